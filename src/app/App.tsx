@@ -1,0 +1,37 @@
+import { useMemo, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { createTexts } from '../i18n/texts.ts';
+import { indexStory } from '../story/storyIndex.ts';
+import { readAddress } from '../url/address.ts';
+import { NotFound } from './NotFound.tsx';
+import { Page } from './Page.tsx';
+import type { PageData } from './pageData.ts';
+import { useInternalLinks } from './useInternalLinks.ts';
+
+interface AppProps {
+  data: PageData;
+  /** The path that the site stands under, with its closing slash. */
+  base: string;
+}
+
+/** Reads the URL and shows what it says: the story with its focus, or that there is no such page. */
+export function App({ data, base }: AppProps) {
+  const texts = useMemo(() => createTexts(data.story.language, data.locale), [data]);
+  const index = useMemo(() => indexStory(data.story), [data]);
+  const { pathname, search } = useLocation();
+  const address = useMemo(
+    () => readAddress({ pathname, search }, index),
+    [pathname, search, index],
+  );
+  const root = useRef<HTMLDivElement>(null);
+  useInternalLinks(root, data.story.language, base);
+  return (
+    <div className="app" ref={root}>
+      {address.found ? (
+        <Page data={data} index={index} texts={texts} base={base} address={address} />
+      ) : (
+        <NotFound index={index} texts={texts} base={base} asked={address.asked} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useSyncExternalStore } from 'react';
+import { languageOf } from '../i18n/languages.ts';
+import type { Texts } from '../i18n/texts.ts';
+import { nearest } from '../story/nearest.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import { everyFocus, focusOf, linksFrom } from '../url/address.ts';
+import type { Focus } from '../url/focus.ts';
+import { focusName } from './focusName.ts';
+
+interface NotFoundProps {
+  index: StoryIndex;
+  texts: Texts;
+  base: string;
+  asked: Focus | null;
+}
+
+/** There is no such page: says so, offers the story in every language, and what may have been meant. */
+export function NotFound({ index, texts, base, asked }: NotFoundProps) {
+  const { story } = index;
+  // A host serves one file for every wrong path, so near matches come once the browser knows the path.
+  const path = useSyncExternalStore(
+    neverChanges,
+    () => window.location.pathname,
+    () => null,
+  );
+  const wanted = path && (asked?.id ?? path.split('/').filter(Boolean).at(-1));
+  const ids = everyFocus(index).map(({ id }) => id);
+  const near = wanted ? nearest(wanted, ids, 3).flatMap((id) => focusOf(index, id) ?? []) : [];
+  const hrefOf = linksFrom({ language: story.language, filters: {} }, base);
+  return (
+    <main className="not-found">
+      <title>{`${texts.t('notFound.title')} · ${texts.t('app.name')}`}</title>
+      <meta name="robots" content="noindex" />
+      <h1>{texts.t('notFound.title')}</h1>
+      <p>{texts.t('notFound.text')}</p>
+      {near.length > 0 && (
+        <>
+          <h2>{texts.t('notFound.near')}</h2>
+          <ul>
+            {near.map((focus) => (
+              <li key={`${focus.kind}/${focus.id}`}>
+                <a href={hrefOf(focus)}>{focusName(index, focus, texts)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={hrefOf(null)}>{story.title}</a>
+      </p>
+      {story.languages
+        .filter((code) => code !== story.language)
+        .map((code) => (
+          <p key={code} lang={code} dir={languageOf(code).direction}>
+            <a href={linksFrom({ language: code, filters: {} }, base)(null)} hrefLang={code}>
+              {languageOf(code).name}
+            </a>
+          </p>
+        ))}
+    </main>
+  );
+}
+
+const neverChanges = () => () => {};

@@ -1,0 +1,112 @@
+import { useMemo } from 'react';
+import { useLocation } from 'react-router';
+import { Card } from '../focus/Card.tsx';
+import { Graph } from '../graph/Graph.tsx';
+import { Legend } from '../graph/Legend.tsx';
+import type { Texts } from '../i18n/texts.ts';
+import { Article } from '../reader/Article.tsx';
+import { useReading } from '../reader/useReading.ts';
+import { answerTo } from '../story/answer.ts';
+import { shownBy } from '../story/filters.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { type Address, linksFrom } from '../url/address.ts';
+import { Announcer } from './Announcer.tsx';
+import { Contents } from './Contents.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { Head } from './Head.tsx';
+import { Header } from './Header.tsx';
+import { IgnoredNotice } from './IgnoredNotice.tsx';
+import type { PageData } from './pageData.ts';
+import { useEscape } from './useEscape.ts';
+import { useForward } from './useForward.ts';
+import { useMentionSteps } from './useMentionSteps.ts';
+import { useScrollToFocus } from './useScrollToFocus.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
+
+interface PageProps {
+  data: PageData;
+  index: StoryIndex;
+  texts: Texts;
+  base: string;
+  address: Extract<Address, { found: true }>;
+}
+
+/** The story: article, graph, timeline and card, all answering to one focus. */
+export function Page({ data, index, texts, base, address }: PageProps) {
+  const { search } = useLocation();
+  const { state, ignored } = address;
+  // The same focus and filters must be the same objects, so that views at rest are not drawn again.
+  const key = JSON.stringify(state);
+  const { focus, filters, language } = useMemo(() => JSON.parse(key) as typeof state, [key]);
+  const hrefOf = useMemo(() => linksFrom({ language, filters }, base), [language, filters, base]);
+  const reading = useReading();
+  const focusAnswer = useMemo(() => focus && answerTo(index, focus), [index, focus]);
+  const readingAnswer = useMemo(
+    () => reading && answerTo(index, { kind: 'paragraph', id: reading }),
+    [index, reading],
+  );
+  const answer = focusAnswer ?? (readingAnswer || null);
+  const shown = useMemo(() => shownBy(index, filters), [index, filters]);
+  const onStep = useMentionSteps(index, focus);
+  useForward(address.forward);
+  useScrollToFocus(index, focus);
+  useEscape(focus !== null, language, filters);
+  const view = { index, texts, focus, answer, shown, hrefOf };
+
+  return (
+    <>
+      <Head data={data} index={index} texts={texts} base={base} focus={focus} />
+      <Header
+        state={{ language, focus, filters }}
+        story={data.story}
+        texts={texts}
+        base={base}
+        reading={reading}
+        hasCard={focus !== null}
+      />
+      <IgnoredNotice key={search} ignored={ignored} texts={texts} />
+      <main className={focus ? 'page has-card' : 'page'}>
+        <Article
+          index={index}
+          texts={texts}
+          hrefOf={hrefOf}
+          focus={focus}
+          answer={focusAnswer}
+          shown={shown}
+          reading={focus ? null : reading}
+        />
+        <div className="views">
+          <FilterBar
+            index={index}
+            texts={texts}
+            focus={focus}
+            filters={filters}
+            language={language}
+          />
+          <section className="graph" id="graph" aria-label={texts.t('app.graph')}>
+            <ViewBoundary message={texts.t('app.viewFailed')}>
+              <Graph {...view} placement={data.graph} />
+              <Legend texts={texts} />
+            </ViewBoundary>
+          </section>
+          <section className="timeline" id="timeline" aria-label={texts.t('app.timeline')}>
+            <ViewBoundary message={texts.t('app.viewFailed')}>
+              <Timeline {...view} layout={data.timeline} />
+            </ViewBoundary>
+          </section>
+        </div>
+        <div className="rail">
+          <ViewBoundary message={texts.t('app.viewFailed')}>
+            {focus ? (
+              <Card focus={focus} index={index} texts={texts} hrefOf={hrefOf} onStep={onStep} />
+            ) : (
+              <Contents index={index} texts={texts} hrefOf={hrefOf} />
+            )}
+          </ViewBoundary>
+        </div>
+      </main>
+      <Announcer index={index} texts={texts} focus={focus} />
+    </>
+  );
+}

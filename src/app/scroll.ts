@@ -1,0 +1,32 @@
+import { readingLine } from '../reader/useReading.ts';
+
+/* Where things are on the screen, and going there. The browser is asked only when the reader has chosen something. */
+
+/** Whether an element stands in the part of the window where text can be read. */
+export function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const { above, below } = clearSpace();
+  return top >= above && bottom <= below;
+}
+
+/** How far an element stands from the reading line, in px; positive below it. */
+export function fromReadingLine(element: Element): number {
+  const { above, below } = clearSpace();
+  return element.getBoundingClientRect().top - (above + (below - above) * readingLine);
+}
+
+/** Scrolls an element to the reading line, at once where the reader asked for no motion. */
+export function scrollToLine(element: Element, instantly = false): void {
+  const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+  const top = window.scrollY + fromReadingLine(element);
+  window.scrollTo({ top, behavior: instantly || calm ? 'instant' : 'smooth' });
+}
+
+/** The window without the header at its top and, on small screens, the sheet at its bottom. */
+function clearSpace(): { above: number; below: number } {
+  const above = document.querySelector('.header')?.getBoundingClientRect().height ?? 0;
+  const card = document.querySelector('.rail .card');
+  const isSheet = card !== null && getComputedStyle(card).position === 'fixed';
+  const below = isSheet ? card.getBoundingClientRect().top : window.innerHeight;
+  return { above, below };
+}

@@ -1,0 +1,21 @@
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from './App.tsx';
+import type { PageData } from './pageData.ts';
+
+/** Brings the page to life: hydrates what the build has written, or draws it where there is nothing yet. */
+export function start(data: PageData, base: string): void {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const app = (
+    <BrowserRouter basename={base}>
+      <App data={data} base={base} />
+    </BrowserRouter>
+  );
+  // In a transition React hydrates in slices of a few milliseconds.
+  startTransition(() => {
+    if (root.firstElementChild) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
+}

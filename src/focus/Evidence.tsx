@@ -1,0 +1,61 @@
+import { inDigits } from '../i18n/languages.ts';
+import type { Texts } from '../i18n/texts.ts';
+import { plainText, type StoryIndex } from '../story/storyIndex.ts';
+import type { Slug } from '../story/types.ts';
+
+interface EvidenceProps {
+  paragraphs: readonly Slug[];
+  index: StoryIndex;
+  texts: Texts;
+}
+
+/*
+ * Links to paragraphs are fragments of the page itself: they scroll there without JavaScript, and they keep
+ * the focus, so that the reader can go through the evidence one by one.
+ */
+
+/** Links to paragraphs with their first words, as a list. */
+export function Evidence({ paragraphs, index, texts }: EvidenceProps) {
+  return (
+    <ol className="evidence">
+      {paragraphs.map((id) => (
+        <li key={id}>
+          <ParagraphLink id={id} index={index} texts={texts} />{' '}
+          <span className="excerpt">{excerpt(id, index)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Links to paragraphs by number alone, in a line. */
+export function EvidenceNumbers({ paragraphs, index, texts }: EvidenceProps) {
+  return (
+    <span className="evidence-numbers">
+      {paragraphs.map((id) => (
+        <ParagraphLink key={id} id={id} index={index} texts={texts} />
+      ))}
+    </span>
+  );
+}
+
+function ParagraphLink({ id, index, texts }: { id: Slug; index: StoryIndex; texts: Texts }) {
+  const number = (index.order.get(id) ?? 0) + 1;
+  return (
+    <a
+      className="paragraph-link"
+      href={`#${id}`}
+      aria-label={texts.t('reader.paragraph', { number })}
+    >
+      {inDigits(number, texts.language)}
+    </a>
+  );
+}
+
+const excerptLength = 70;
+
+function excerpt(id: Slug, index: StoryIndex): string {
+  const text = plainText(index.paragraphs.get(id)?.content ?? []);
+  if (text.length <= excerptLength) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', excerptLength))}…`;
+}

@@ -1,0 +1,61 @@
+import { Sources } from '../i18n/Sources.tsx';
+import type { Texts } from '../i18n/texts.ts';
+import { voiceNames } from '../i18n/voices.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import type { LocalRelation } from '../story/types.ts';
+import type { HrefOf } from '../url/focus.ts';
+import { EvidenceNumbers } from './Evidence.tsx';
+
+interface RelationListProps {
+  relations: readonly LocalRelation[];
+  index: StoryIndex;
+  texts: Texts;
+  hrefOf: HrefOf;
+}
+
+/** Relations as sentences, each with whose word it is and the paragraphs that support it. */
+export function RelationList({ relations, index, texts, hrefOf }: RelationListProps) {
+  return (
+    <ul className="relations">
+      {relations.map((relation) => (
+        <li key={relation.id} className={`stance-${relation.stance}`}>
+          <a href={hrefOf({ kind: 'relation', id: relation.id })}>{relation.sentence}</a>
+          <RelationBasis relation={relation} index={index} texts={texts} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a relation rests on: its stance, its voice, its paragraphs, or the source that is not the article. */
+export function RelationBasis({
+  relation,
+  index,
+  texts,
+}: {
+  relation: LocalRelation;
+  index: StoryIndex;
+  texts: Texts;
+}) {
+  const names = voiceNames(relation.voices, index, texts);
+  return (
+    <p className="basis">
+      <span className="stance">{texts.t(`stances.${relation.stance}`)}</span>
+      {names && <span> · {texts.t('card.saidBy', { names })}</span>}
+      {relation.evidence.length > 0 && (
+        <span>
+          {' · '}
+          {texts.t('card.paragraphs', { count: relation.evidence.length })}{' '}
+          <EvidenceNumbers paragraphs={relation.evidence} index={index} texts={texts} />
+        </span>
+      )}
+      {relation.context && (
+        <span>
+          {' · '}
+          <span className="layer">{texts.t('card.context')}</span>{' '}
+          <Sources sources={relation.sources} texts={texts} />
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,24 @@
+import { type CardBodyProps, CardHead, CardPart } from './CardParts.tsx';
+import { EntityList } from './EntityList.tsx';
+import { Evidence } from './Evidence.tsx';
+
+export function SectionCard({ id, index, texts, hrefOf }: CardBodyProps) {
+  const section = index.sections.get(id);
+  if (!section) return null;
+  const named = new Set(
+    section.paragraphs.flatMap((paragraph) => index.namedIn.get(paragraph) ?? []),
+  );
+  const entities = index.story.entities.filter((entity) => named.has(entity.id));
+  return (
+    <>
+      <CardHead kind={texts.t('kinds.section')}>{section.heading}</CardHead>
+      <p className="description">{section.standfirst}</p>
+      <CardPart title={texts.t('card.inArticle', { count: section.paragraphs.length })}>
+        <Evidence paragraphs={section.paragraphs} index={index} texts={texts} />
+      </CardPart>
+      <CardPart title={texts.t('card.entities')} empty={entities.length === 0}>
+        <EntityList entities={entities} hrefOf={hrefOf} />
+      </CardPart>
+    </>
+  );
+}

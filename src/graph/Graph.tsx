@@ -1,0 +1,158 @@
+import { useId, useMemo, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import type { Texts } from '../i18n/texts.ts';
+import { answerTo, type Answer, type Subject } from '../story/answer.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import type { Focus, HrefOf } from '../url/focus.ts';
+import { GraphControls, type GraphCommand } from './GraphControls.tsx';
+import { GraphEdge } from './GraphEdge.tsx';
+import { GraphNode } from './GraphNode.tsx';
+import { graphLayout } from './layout.ts';
+import { graphModel } from './model.ts';
+import { headingOf, neighbourTowards, stepTowards } from './neighbours.ts';
+import type { GraphPlacement } from './place.ts';
+import { markState, nodeName } from './states.ts';
+import { useGraphView } from './useGraphView.ts';
+import { pannedBy, revealed, zoomedBy } from './view.ts';
+
+interface GraphProps {
+  index: StoryIndex;
+  /** Made at build by `placeGraph`; it needs the labels of this language only (`placementIn`). */
+  placement: GraphPlacement;
+  texts: Texts;
+  focus: Focus | null;
+  /** What comes forward; null where all is at rest. */
+  answer: Answer | null;
+  /** What passes the filters; null where nothing is filtered. */
+  shown: Answer | null;
+  hrefOf: HrefOf;
+}
+
+/**
+ * The graph of actors and relations. One set of marks fits every size of its box: nodes stand at parts of
+ * the box, edges are stretched with it, and shapes, text and lines keep their size in px.
+ */
+export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }: GraphProps) {
+  const model = useMemo(() => graphModel(index), [index]);
+  const names = useMemo(() => {
+    const nameOf = (id: string) => index.entities.get(id)?.name ?? id;
+    return new Map(model.nodes.map((node) => [node.id, nodeName(node, nameOf(node.id), texts)]));
+  }, [model, index, texts]);
+  const { box, view, moved, wake, change, moveNode, reset } = useGraphView(placement);
+  const layout = useMemo(() => graphLayout(model, placement, moved), [model, placement, moved]);
+  const [preview, setPreview] = useState<Subject | null>(null);
+  const previewed = useMemo(() => preview && answerTo(index, preview), [index, preview]);
+  const hint = useId();
+  const lit = previewed ?? answer;
+  const { language } = texts;
+
+  const command = (name: GraphCommand) => {
+    if (name === 'fit') return reset();
+    if (name === 'in') return change((now, frame) => zoomedBy(now, 1.5, frame));
+    if (name === 'out') return change((now, frame) => zoomedBy(now, 1 / 1.5, frame));
+    const { x, y } = stepTowards(name);
+    change((now, frame) => pannedBy(now, x * 0.2, y * 0.2, frame));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const node = markAt(event)?.dataset.node;
+    const heading = headingOf(event.key);
+    const named = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'fit' } as const)[event.key];
+    if (named) command(named);
+    else if (heading && event.target === box.current) command(heading);
+    else if (heading && node && event.shiftKey) {
+      const { x, y } = stepTowards(heading);
+      moveNode(node, x * 0.03, y * 0.03);
+    } else if (heading && node) {
+      const next = neighbourTowards(layout, node, heading);
+      if (!next) return;
+      box.current?.querySelector<SVGAElement>(`[data-node="${next}"]`)?.focus();
+    } else return;
+    event.preventDefault();
+  };
+
+  const onFocus = (event: SyntheticEvent) => {
+    void wake();
+    const mark = markAt(event);
+    // A click focuses too, but what it previews is chosen in the same moment.
+    if (!mark?.matches(':focus-visible')) return;
+    setPreview(subjectOf(mark));
+    const place = layout.nodes.find((node) => node.id === mark.dataset.node);
+    if (place) change((now, frame) => revealed(now, { x: place.x / 100, y: place.y / 100 }, frame));
+  };
+
+  return (
+    <div className="graph">
+      {/* The box takes keys that move the picture in it, so it must be reachable. */}
+      <div
+        className={`graph-frame${view.k > 1 ? ' is-zoomed' : ''}`}
+        ref={box}
+        role="group"
+        tabIndex={0}
+        aria-label={texts.t('graph.name')}
+        aria-describedby={hint}
+        onKeyDown={onKeyDown}
+        onPointerEnter={() => void wake()}
+        onTouchStart={() => void wake()}
+        onFocus={onFocus}
+        onBlur={() => setPreview(null)}
+        onPointerOver={(event) => {
+          if (event.pointerType !== 'touch') setPreview(subjectOf(markAt(event)));
+        }}
+        onPointerLeave={() => setPreview(null)}
+      >
+        <svg className="graph-picture" width="100%" height="100%">
+          <g
+            transform={`translate(${round(view.x)} ${round(view.y)}) scale(${round(view.k, 1000)})`}
+          >
+            <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%">
+              {layout.edges.map(({ id, stance, path }) => (
+                <GraphEdge
+                  key={id}
+                  id={id}
+                  stance={stance}
+                  path={path}
+                  href={hrefOf({ kind: 'relation', id })}
+                  sentence={index.relations.get(id)?.sentence ?? id}
+                  state={markState(id, lit?.relations, shown?.relations)}
+                  current={focus?.kind === 'relation' && focus.id === id}
+                />
+              ))}
+            </svg>
+            {layout.nodes.map((node) => (
+              <GraphNode
+                key={node.id}
+                {...node}
+                lines={(placement.nodes[node.id]?.lines[language.code] ?? []).join('\n')}
+                direction={language.direction}
+                href={hrefOf({ kind: 'entity', id: node.id })}
+                name={names.get(node.id) ?? node.id}
+                state={markState(node.id, lit?.entities, shown?.entities)}
+                current={focus?.kind === 'entity' && focus.id === node.id}
+              />
+            ))}
+          </g>
+        </svg>
+      </div>
+      <div className="graph-bar">
+        <p className="graph-hint" id={hint}>
+          {texts.t('graph.hint')}
+        </p>
+        <GraphControls texts={texts} zoomed={view.k > 1} onCommand={command} />
+      </div>
+    </div>
+  );
+}
+
+const round = (number: number, parts = 10) => Math.round(number * parts) / parts;
+
+/** The node or edge that an event comes from. */
+function markAt({ target }: SyntheticEvent): SVGAElement | null {
+  return (target as Element).closest<SVGAElement>('[data-node], [data-relation]');
+}
+
+function subjectOf(mark: SVGAElement | null): Subject | null {
+  const { node, relation } = mark?.dataset ?? {};
+  if (node) return { kind: 'entity', id: node };
+  return relation ? { kind: 'relation', id: relation } : null;
+}

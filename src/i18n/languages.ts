@@ -1,0 +1,60 @@
+import type { LanguageCode } from '../story/types.ts';
+
+export type Direction = 'rtl' | 'ltr';
+
+/** All that the page needs to know of a language. A new language is one entry here, a locale file and a story folder. */
+export interface Language {
+  code: LanguageCode;
+  /** The language's own name for itself. */
+  name: string;
+  direction: Direction;
+  /** A full BCP 47 tag with calendar and digits pinned, for `Intl`. */
+  formats: string;
+  /** How an uncertain date is put into words; `{date}` stands for the date. */
+  around: string;
+  /** The ten digits, from zero. */
+  digits: string;
+  /** Names of the font files that its first screen needs; app/styles/fonts.css puts them to use. */
+  fonts: readonly string[];
+}
+
+export const languages: readonly Language[] = [
+  {
+    code: 'ar',
+    name: 'العربية',
+    direction: 'rtl',
+    formats: 'ar-u-ca-gregory-nu-arab',
+    around: 'نحو {date}',
+    digits: '٠١٢٣٤٥٦٧٨٩',
+    fonts: ['noto-naskh-arabic-arabic-400-normal', 'readex-pro-arabic-wght-normal'],
+  },
+  {
+    code: 'en',
+    name: 'English',
+    direction: 'ltr',
+    formats: 'en-GB-u-ca-gregory-nu-latn',
+    around: 'about {date}',
+    digits: '0123456789',
+    fonts: ['source-serif-4-latin-wght-normal', 'readex-pro-latin-wght-normal'],
+  },
+];
+
+/**
+ * The entry of a language.
+ * @throws where the language has none.
+ */
+export function languageOf(code: LanguageCode): Language {
+  const found = languages.find((language) => language.code === code);
+  if (!found) {
+    const known = languages.map((language) => language.code).join(', ');
+    throw new Error(
+      `No language “${code}” (known: ${known}). Add an entry to src/i18n/languages.ts.`,
+    );
+  }
+  return found;
+}
+
+/** A whole number in a language's own digits, without grouping. */
+export function inDigits(number: number, language: Language): string {
+  return String(number).replace(/\d/g, (digit) => language.digits.charAt(Number(digit)));
+}

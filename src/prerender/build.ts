@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'vite';
+import type { PageData } from '../app/pageData.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { locales } from '../i18n/locales.ts';
+import { fillTemplate, forwardHtml, type PageFiles } from './html.ts';
+import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
+import { pageDataOf } from './pageDataOf.ts';
+import { forwardsOf, pagesOf } from './pages.ts';
+
+/*
+ * npm run build: the story's folder -> dist/, static files for any host.
+ * BASE_PATH is the path that the site stands under (default /), SITE_URL the origin it is published at.
+ * The site is made beside `dist` and moved there at the end, so a failed build leaves the last good one.
+ */
+const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+const site = (process.env.SITE_URL ?? '').replace(/\/$/, '');
+// A development build of React says what a published one keeps to itself; the hydration test uses it.
+const mode = process.env.BUILD_MODE === 'development' ? 'development' : 'production';
+process.env.NODE_ENV = mode;
+const target = resolve(process.env.OUT_DIR ?? 'dist');
+const work = `${target}.building`;
+
+async function main(): Promise<void> {
+  const started = performance.now();
+  const tellings = pageDataOf(loadStory(), locales, site);
+  await rm(work, { recursive: true, force: true });
+  const renderPage = await buildCode();
+  const template = await readFile(join(work, 'site/index.html'), 'utf8');
+  const manifest = await readManifest();
+  let count = 0;
+  for (const data of tellings) {
+    const files = await filesOf(data, manifest);
+    for (const { path, file } of pagesOf(data.story)) {
+      const page = await renderPage(data, base, path);
+      await writeSiteFile(file, fillTemplate(template, page, data, files));
+      count++;
+    }
+    for (const { file, to } of forwardsOf(data.story)) {
+      await writeSiteFile(file, forwardHtml(base.replace(/\/$/, '') + to, data));
+    }
+  }
+  await rm(target, { recursive: true, force: true });
+  await rename(join(work, 'site'), target);
+  await rm(work, { recursive: true });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`Built ${storyFolder}: ${count} pages in ${seconds} s.`);
+}
+
+/** Builds what the browser runs and what renders the pages; returns the latter. */
+async function buildCode(): Promise<typeof import('./render.tsx').renderPage> {
+  const common = { base, mode, logLevel: 'warn' as const };
+  await build({ ...common, build: { outDir: join(work, 'site'), manifest: 'manifest.json' } });
+  await build({
+    ...common,
+    build: { outDir: join(work, 'render'), ssr: 'src/prerender/render.tsx', copyPublicDir: false },
+  });
+  const module = (await import(join(work, 'render/render.js'))) as typeof import('./render.tsx');
+  return module.renderPage;
+}
+
+interface Manifest {
+  [source: string]: { file: string };
+}
+
+/** Source file -> the file that the build made of it. The manifest itself is not published. */
+async function readManifest(): Promise<Manifest> {
+  const path = join(work, 'site/manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
+  await rm(path);
+  return manifest;
+}
+
+/** The URLs of the files that a page of a language names in its head. */
+async function filesOf(data: PageData, manifest: Manifest): Promise<PageFiles> {
+  const built = Object.values(manifest).map(({ file }) => file);
+  const fonts = languageOf(data.story.language).fonts.map((name) => {
+    const file = built.find((candidate) => candidate.includes(name));
+    if (!file)
+      throw new Error(`No font file “${name}” in the build: is it in app/styles/fonts.css?`);
+    return base + file;
+  });
+  return { fonts, story: await writeStoryFile(data), withoutScript: `${base}without-script.css` };
+}
+
+/** Writes the data of a language under a name that changes with its content, and returns its URL. */
+async function writeStoryFile(data: PageData): Promise<string> {
+  const json = JSON.stringify(data);
+  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
+  const file = `assets/story.${data.story.language}.${hash}.json`;
+  await writeSiteFile(file, json);
+  return base + file;
+}
+
+async function writeSiteFile(file: string, text: string): Promise<void> {
+  const path = join(work, 'site', file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+try {
+  await main();
+} catch (error) {
+  await rm(work, { recursive: true, force: true });
+  if (!(error instanceof StoryProblems)) throw error;
+  console.error(`${error.message}\n\nThe story has errors; nothing was built.`);
+  process.exit(1);
+}

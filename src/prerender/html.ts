@@ -1,0 +1,65 @@
+import type { PageData } from '../app/pageData.ts';
+import { languageOf } from '../i18n/languages.ts';
+import type { RenderedPage } from './render.tsx';
+
+/** What a browser may load and run: nothing but the site's own files. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export interface PageFiles {
+  /** URL of the story's JSON file. */
+  story: string;
+  /** URLs of the fonts to load first. */
+  fonts: readonly string[];
+  /** URL of the styles for readers without JavaScript. */
+  withoutScript: string;
+}
+
+/** Fills the built `index.html` with a rendered page. Replacements are functions, as text may hold a `$`. */
+export function fillTemplate(
+  template: string,
+  page: RenderedPage,
+  data: PageData,
+  files: PageFiles,
+): string {
+  const { code, direction } = languageOf(data.story.language);
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+    page.head,
+    ...files.fonts.map(
+      (url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
+    ),
+    `<link rel="preload" as="fetch" href="${files.story}" crossorigin data-story>`,
+    `<noscript><link rel="stylesheet" href="${files.withoutScript}"></noscript>`,
+  ].join('\n    ');
+  return template
+    .replace(/<html[^>]*>/, () => `<html lang="${code}" dir="${direction}">`)
+    .replace('<!--head-->', () => head)
+    .replace('<!--page-->', () => page.body);
+}
+
+/** A page at a retired address: forwards at once, and is a plain link where that is switched off. */
+export function forwardHtml(to: string, data: PageData): string {
+  const { code, direction } = languageOf(data.story.language);
+  return `<!doctype html>
+<html lang="${code}" dir="${direction}">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="refresh" content="0; url=${to}">
+    <link rel="canonical" href="${data.site}${to}">
+    <title>${to}</title>
+  </head>
+  <body><a href="${to}">${data.site}${to}</a></body>
+</html>
+`;
+}

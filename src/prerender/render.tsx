@@ -1,0 +1,44 @@
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router';
+import { App } from '../app/App.tsx';
+import type { PageData } from '../app/pageData.ts';
+
+/** The two parts of a rendered page: what belongs into `<head>` and what belongs into the root. */
+export interface RenderedPage {
+  head: string;
+  body: string;
+}
+
+/**
+ * Renders one path of the site.
+ * @param path without the base path, such as `/ar/entity/putin`
+ * @throws whatever a component throws: a page that cannot be rendered must stop the build
+ */
+export async function renderPage(
+  data: PageData,
+  base: string,
+  path: string,
+): Promise<RenderedPage> {
+  let failure: unknown;
+  const { prelude } = await prerender(
+    <StaticRouter basename={base} location={base.replace(/\/$/, '') + path}>
+      <App data={data} base={base} />
+    </StaticRouter>,
+    {
+      // Otherwise late parts come hidden, behind an inline script that the security policy forbids.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (error) => {
+        failure ??= error;
+      },
+    },
+  );
+  const html = await new Response(prelude).text();
+  if (failure) throw failure;
+  return splitHead(html);
+}
+
+/** React writes title, meta and link in front of a fragment; it adopts them from the head when it hydrates. */
+function splitHead(html: string): RenderedPage {
+  const head = /^(?:<title>.*?<\/title>|<meta [^>]*>|<link [^>]*>)*/s.exec(html)?.[0] ?? '';
+  return { head, body: html.slice(head.length) };
+}

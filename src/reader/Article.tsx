@@ -1,0 +1,87 @@
+import { memo } from 'react';
+import type { Texts } from '../i18n/texts.ts';
+import type { Answer } from '../story/answer.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import type { LocalSection, Slug } from '../story/types.ts';
+import type { Focus, HrefOf } from '../url/focus.ts';
+import { Paragraph } from './Paragraph.tsx';
+
+interface ArticleProps {
+  index: StoryIndex;
+  texts: Texts;
+  hrefOf: HrefOf;
+  focus: Focus | null;
+  /** What belongs to the focus; null where nothing is focused. */
+  answer: Answer | null;
+  shown: Answer | null;
+  /** The paragraph at the reading line. */
+  reading: Slug | null;
+}
+
+/** The article: its head, then section by section. */
+export const Article = memo(function Article(props: ArticleProps) {
+  const { index, texts } = props;
+  const { story } = index;
+  return (
+    <article className="article" id="article" aria-labelledby="title">
+      <header className="article-head">
+        <p className="kicker">{texts.t('reader.kicker', { when: story.publishedWhen })}</p>
+        <h1 id="title">{story.title}</h1>
+        <p className="standfirst">{story.standfirst}</p>
+      </header>
+      {story.sections.map((section) => (
+        <Section key={section.id} section={section} {...props} />
+      ))}
+      <footer className="credit">
+        <p>{story.byline}</p>
+        <p>{story.credit}</p>
+      </footer>
+    </article>
+  );
+});
+
+function Section({ section, ...props }: ArticleProps & { section: LocalSection }) {
+  const { index, texts, hrefOf, focus, answer, shown, reading } = props;
+  const isFocused = focus?.kind === 'section' && focus.id === section.id;
+  return (
+    <section
+      className="section"
+      id={section.id}
+      data-section={section.id}
+      aria-labelledby={`${section.id}-heading`}
+      aria-current={isFocused ? 'true' : undefined}
+    >
+      <h2 id={`${section.id}-heading`}>
+        <a href={hrefOf({ kind: 'section', id: section.id })}>{section.heading}</a>
+      </h2>
+      <p className="section-standfirst">{section.standfirst}</p>
+      {section.paragraphs.map((id) => {
+        const paragraph = index.paragraphs.get(id);
+        return (
+          paragraph && (
+            <Paragraph
+              key={id}
+              paragraph={paragraph}
+              index={index}
+              texts={texts}
+              hrefOf={hrefOf}
+              current={index.namedIn.get(id)?.find((named) => named === focus?.id)}
+              isFocused={focus?.kind === 'paragraph' && focus.id === id}
+              state={stateOf(id, answer, shown, reading)}
+            />
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+function stateOf(id: Slug, answer: Answer | null, shown: Answer | null, reading: Slug | null) {
+  return [
+    answer && (answer.paragraphs.has(id) ? 'is-lit' : 'is-back'),
+    shown && !shown.paragraphs.has(id) && 'is-out',
+    reading === id && 'is-reading',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,59 @@
+import { memo } from 'react';
+import { inDigits } from '../i18n/languages.ts';
+import type { Texts } from '../i18n/texts.ts';
+import { voiceNames } from '../i18n/voices.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import type { LocalParagraph, Slug } from '../story/types.ts';
+import type { HrefOf } from '../url/focus.ts';
+import { InlineContent } from './InlineContent.tsx';
+import { Note } from './Note.tsx';
+
+interface ParagraphProps {
+  paragraph: LocalParagraph;
+  index: StoryIndex;
+  texts: Texts;
+  hrefOf: HrefOf;
+  /** The id of the focused thing where this paragraph names it. */
+  current: Slug | undefined;
+  isFocused: boolean;
+  /** Class names that say whether it comes forward, steps back or is at the reading line. */
+  state: string;
+}
+
+/** One paragraph with its number (a link that focuses it), whose words it tells, and the editors' notes on it. */
+export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
+  const { paragraph, index, texts, hrefOf, current, isFocused, state } = props;
+  const number = (index.order.get(paragraph.id) ?? 0) + 1;
+  const names = voiceNames(paragraph.voices, index, texts);
+  const isNarration = paragraph.voices.every((voice) => voice === 'reporter');
+  return (
+    <div
+      className={`paragraph ${state}`}
+      id={paragraph.id}
+      data-paragraph={paragraph.id}
+      aria-current={isFocused ? 'true' : undefined}
+    >
+      <p className="voice">
+        <a
+          className="paragraph-number"
+          href={hrefOf({ kind: 'paragraph', id: paragraph.id })}
+          aria-label={texts.t('reader.paragraph', { number })}
+        >
+          {inDigits(number, texts.language)}
+        </a>{' '}
+        {isNarration ? names : texts.t('reader.accordingTo', { names })}
+      </p>
+      <p className="paragraph-text">
+        <InlineContent
+          content={paragraph.content}
+          index={index}
+          hrefOf={hrefOf}
+          current={current}
+        />
+      </p>
+      {index.notesOn.get(paragraph.id)?.map((note) => (
+        <Note key={note.id} note={note} texts={texts} />
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,83 @@
+import { buildStory } from './buildStory.ts';
+import { checkCharacters } from './characters.ts';
+import { checkFacts } from './checkFacts.ts';
+import { checkWords } from './checkWords.ts';
+import { nearest } from './nearest.ts';
+import { fileStart, sortProblems, type Problem, type Report } from './problem.ts';
+import { readDraft } from './readDraft.ts';
+import type { LanguageCode, Story } from './types.ts';
+import { warn } from './warnings.ts';
+
+export const factFiles = [
+  'story.yaml',
+  'entities.yaml',
+  'events.yaml',
+  'relations.yaml',
+  'notes.yaml',
+];
+export const wordFiles = ['article.md', 'labels.yaml'];
+
+/** A story with nothing but warnings, or no story and everything that is wrong. */
+export type Compiled = { story: Story; problems: Problem[] } | { story: null; problems: Problem[] };
+
+/**
+ * Makes a story of its files, or says all that is wrong with them at once.
+ *
+ * @param files paths inside the story folder (`story.yaml`, `ar/article.md`) -> their text
+ * @param knownLanguages languages that pages can be made in; if given, a story in another one is an error
+ */
+export function compileStory(
+  files: Readonly<Record<string, string>>,
+  knownLanguages?: readonly LanguageCode[],
+): Compiled {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const report: Report = (file, { line, column }, code, what, fix, severity = 'error') => {
+    const key = JSON.stringify([file, line, column, code, what]);
+    if (seen.has(key)) return;
+    seen.add(key);
+    problems.push({ severity, file, line, column, code, what, fix });
+  };
+
+  const { draft, expected } = readDraft(files, report);
+  checkFiles(files, expected, draft.head.languages ?? null, report);
+  const known = knownLanguages;
+  draft.head.languages?.forEach((language, at) => {
+    if (!known || known.includes(language)) return;
+    const what = `The page does not know the language “${language}” yet`;
+    const fix = `Use one of: ${known.join(', ')}; or add it to src/i18n/languages.ts.`;
+    report(draft.file.path, draft.file.at(['languages', at]), 'unknown-language', what, fix);
+  });
+  checkFacts(draft, report);
+  checkWords(draft, report);
+  warn(draft, report);
+
+  const sorted = sortProblems(problems, expected);
+  const broken = sorted.some(({ severity }) => severity === 'error');
+  return { story: broken ? null : buildStory(draft), problems: sorted };
+}
+
+function checkFiles(
+  files: Readonly<Record<string, string>>,
+  expected: readonly string[],
+  languages: readonly LanguageCode[] | null,
+  report: Report,
+): void {
+  const others = Object.keys(files).filter((path) => !expected.includes(path));
+  for (const path of expected) {
+    if (path in files) continue;
+    const [meant] = nearest(path, others);
+    const fix = meant
+      ? `Rename “${meant}” to “${path}”.`
+      : 'Add it; docs/story-format.md shows one.';
+    report(path, fileStart, 'missing-file', 'This file is missing', fix);
+  }
+  for (const [path, text] of Object.entries(files)) {
+    const folder = path.includes('/') ? (path.split('/')[0] ?? null) : null;
+    if (expected.includes(path)) checkCharacters(path, text, folder, report);
+    else if (languages) {
+      const fix = 'Remove it, or add its language to “languages” in story.yaml.';
+      report(path, fileStart, 'unused-file', 'The story does not use this file', fix, 'warning');
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/** A place in a file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Something wrong with a story's files: where, what, and what to do about it. */
+export interface Problem extends Position {
+  /** Only an error stops a story from being built. */
+  severity: 'error' | 'warning';
+  /** The file's path inside the story folder. */
+  file: string;
+  /** What kind of problem, as a stable slug such as `unknown-id`. */
+  code: string;
+  what: string;
+  fix: string;
+}
+
+/** Where the checks leave what they find. */
+export type Report = (
+  file: string,
+  position: Position,
+  code: string,
+  what: string,
+  fix: string,
+  severity?: Problem['severity'],
+) => void;
+
+/** The beginning of a file: where a problem with the whole file is shown. */
+export const fileStart: Position = { line: 1, column: 1 };
+
+/** One line for a terminal: `file:line:column severity what — fix`. */
+export function formatProblem({ file, line, column, severity, what, fix }: Problem): string {
+  return `${file}:${line}:${column} ${severity} ${what} — ${fix}`;
+}
+
+/** The line and column of an offset (UTF-16 units from 0) into a text. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** Orders problems as one reads: file by file, top to bottom. */
+export function sortProblems(problems: readonly Problem[], files: readonly string[]): Problem[] {
+  const rank = new Map(files.map((file, at) => [file, at]));
+  const last = files.length;
+  return problems.toSorted(
+    (a, b) =>
+      (rank.get(a.file) ?? last) - (rank.get(b.file) ?? last) ||
+      a.line - b.line ||
+      a.column - b.column,
+  );
+}

@@ -1,0 +1,209 @@
+import type { Direction, Language } from '../i18n/languages.ts';
+import { textWidth } from '../i18n/textWidth.ts';
+import { axisDate, runDates } from './dateWords.ts';
+import { labelSize, lineHeight, placeLabels, type LabelRequest } from './labels.ts';
+import type { Run, TimelineEvent } from './model.ts';
+import { axisPieces, barOf, makeScale, rounded, yearTicks, type Knot } from './scale.ts';
+
+/** The narrowest container, in pixels, that gets the horizontal arrangement; `timeline.css` says the same. */
+export const acrossFrom = 560;
+
+export interface AcrossMark {
+  /** Where the mark stands and what its bar covers, in percent from the left; `from` is the earlier side. */
+  x: number;
+  from: number;
+  to: number;
+  /** Half the width of the area that can be hit, in pixels. */
+  hit: number;
+  /** Where it stands at the axis: the year, or the month of a busy run, stands over it. */
+  year: string;
+  day: string;
+  label: { lines: string[]; dx: number; y: number; quiet: boolean };
+  /** From where to where the leader to a label on the lower level runs; null on the upper level. */
+  leader: { y1: number; y2: number } | null;
+}
+
+export interface AcrossPanel {
+  /** Left edge, width and the middle of its caption, in percent. */
+  x: number;
+  width: number;
+  middle: number;
+  caption: string;
+  /** Marks that share a date: from the first to the last, in percent from the left, and their middle. */
+  groups: { from: number; to: number; middle: number; day: string }[];
+}
+
+export interface AcrossLayout {
+  /** All in pixels, from the top. */
+  height: number;
+  axisY: number;
+  yearY: number;
+  dayY: number;
+  arcTop: number;
+  arcBase: number;
+  laneStep: number;
+  /** The pieces of the axis between its breaks, in percent, left before right. */
+  axis: [from: number, to: number][];
+  breaks: number[];
+  ticks: number[];
+  panels: AcrossPanel[];
+  /** For a window in time: day numbers and percent from the left. */
+  knots: Knot[];
+  direction: Direction;
+}
+
+export type LabelledEvent = TimelineEvent & { short: string; when: string };
+
+/** Font sizes and the least gap of two dates, in pixels. */
+export const dateSize = 11;
+const dateGap = 6;
+
+const arcTop = 12;
+const arcBase = 36;
+const yearY = 51;
+const dayY = 66;
+const axisY = 85;
+const labelY = axisY + 26;
+
+/** Drops the dates that would touch one already kept; earlier ones come first. */
+function keepApart<T extends { x: number; text: string }>(dates: readonly T[]): Set<T> {
+  const kept: T[] = [];
+  for (const date of dates) {
+    const half = textWidth(date.text, dateSize) / 2;
+    const free = kept.every(
+      (other) => Math.abs(other.x - date.x) >= half + textWidth(other.text, dateSize) / 2 + dateGap,
+    );
+    if (date.text && free && date.x - half >= 0 && date.x + half <= acrossFrom) kept.push(date);
+  }
+  return new Set(kept);
+}
+
+/** Lays the events out along a horizontal axis that fills its container. */
+export function acrossLayout(
+  events: readonly LabelledEvent[],
+  runs: readonly Run[],
+  lanes: number,
+  language: Language,
+  direction: Direction,
+): { layout: AcrossLayout; marks: AcrossMark[] } {
+  const scale = makeScale(events, runs, { edge: 0.7, breakRoom: 0.45, slack: 0.15 });
+  const side = (place: number) => (direction === 'rtl' ? 1 - place : place);
+  const percent = (place: number) => rounded(side(place) * 100);
+  const pixels = (place: number) => side(place) * acrossFrom;
+  const places = events.map((_, at) => scale.places[at] ?? 0.5);
+  const runOf = (at: number) => runs.find((run) => run.first <= at && at <= run.last);
+
+  const panels = runs.map((run, at): AcrossPanel => {
+    const extent = scale.runs[at] ?? { from: 0, to: 1 };
+    const ends = [percent(extent.from), percent(extent.to)].sort((a, b) => a - b);
+    const [left = 0, right = 100] = ends;
+    const { caption, days } = runDates(events, run, language);
+    const groups: { first: number; last: number; day: string }[] = [];
+    days.forEach((day, member) => {
+      const open = groups.at(-1);
+      if (open?.day === day) open.last = run.first + member;
+      else groups.push({ first: run.first + member, last: run.first + member, day });
+    });
+    return {
+      x: left,
+      width: rounded(right - left),
+      middle: rounded((left + right) / 2),
+      caption,
+      groups: groups.map(({ first, last, day }) => {
+        const [from, to] = [percent(places[first] ?? 0), percent(places[last] ?? 0)];
+        return { from, to, middle: rounded((from + to) / 2), day };
+      }),
+    };
+  });
+
+  const single = events.flatMap((event, at) =>
+    runOf(at) ? [] : [{ at, x: pixels(places[at] ?? 0), ...axisDate(event, language) }],
+  );
+  const fromPercent = (x: number) => (x / 100) * acrossFrom;
+  const captions = panels.map((panel) => ({
+    at: -1,
+    panel,
+    x: fromPercent(panel.middle),
+    text: panel.caption,
+  }));
+  const groupDays = panels.flatMap((panel) =>
+    panel.groups.map((group) => ({ at: -1, group, x: fromPercent(group.middle), text: group.day })),
+  );
+  const years = single.map(({ at, x, year }) => ({ at, x, text: year }));
+  const dayTexts = single.map(({ at, x, day }) => ({ at, x, text: day }));
+  const keptYears = keepApart([...captions, ...years]);
+  const keptDays = keepApart([...groupDays, ...dayTexts]);
+  for (const caption of captions) if (!keptYears.has(caption)) caption.panel.caption = '';
+  for (const day of groupDays) if (!keptDays.has(day)) day.group.day = '';
+  const textOf = (kept: Set<{ at: number; text: string }>, at: number) =>
+    [...kept].find((date) => date.at === at)?.text ?? '';
+
+  const panelPixels = panels.map(
+    ({ x, width }) => [fromPercent(x), fromPercent(x + width)] as const,
+  );
+  const keepTo = (at: number) => {
+    const own = runs.findIndex((run) => run === runOf(at));
+    const [from, to] = panelPixels[own] ?? [0, acrossFrom];
+    if (own !== -1) return { from, to };
+    const x = pixels(places[at] ?? 0);
+    return {
+      from: Math.max(0, ...panelPixels.map(([, end]) => (end <= x ? end : 0))),
+      to: Math.min(acrossFrom, ...panelPixels.map(([start]) => (start >= x ? start : acrossFrom))),
+    };
+  };
+  const requests = events.map((event, at): LabelRequest => ({
+    text: event.short,
+    x: pixels(places[at] ?? 0),
+    weight: event.weight,
+  }));
+  const labels = placeLabels(requests, acrossFrom);
+  const upper = Math.max(
+    1,
+    ...labels.map(({ level, quiet, lines }) => (level === 0 && !quiet ? lines.length : 0)),
+  );
+  const lowerY = labelY + upper * lineHeight + 6;
+
+  // Bars too short to be seen at the narrowest width are drawn as long as a point.
+  const leastBar = 14 / acrossFrom;
+  const marks = events.map((event, at): AcrossMark => {
+    const place = places[at] ?? 0.5;
+    const { from, to } = barOf(scale, event, place, leastBar);
+    const label = labels[at] ?? { lines: [], level: 0, dx: 0, quiet: true };
+    const y = label.level === 0 ? labelY : lowerY;
+    return {
+      x: percent(place),
+      from: percent(from),
+      to: percent(to),
+      hit: rounded(Math.min(22, Math.max(6, (scale.slot * acrossFrom) / 2 - 1))),
+      year: textOf(keptYears, at),
+      day: textOf(keptDays, at),
+      label: { lines: label.lines, dx: rounded(label.dx), y, quiet: label.quiet },
+      leader: label.level === 1 ? { y1: axisY + 10, y2: y - labelSize } : null,
+    };
+  });
+
+  const bottoms = marks.map(({ label }) =>
+    label.quiet ? 0 : label.y + (label.lines.length - 1) * lineHeight,
+  );
+  const axis = axisPieces(scale.breaks, 10 / acrossFrom).map(({ from, to }): [number, number] =>
+    direction === 'rtl' ? [percent(to), percent(from)] : [percent(from), percent(to)],
+  );
+  return {
+    marks,
+    layout: {
+      height: Math.max(axisY, ...bottoms) + 14,
+      axisY,
+      yearY,
+      dayY,
+      arcTop,
+      arcBase,
+      laneStep: rounded(lanes > 1 ? (arcBase - arcTop - 6) / lanes : 0),
+      axis,
+      breaks: scale.breaks.map(percent),
+      ticks: yearTicks(scale, 5 / acrossFrom).map(percent),
+      panels,
+      knots: scale.knots.map(([time, place]): Knot => [time, percent(place)]),
+      direction,
+    },
+  };
+}

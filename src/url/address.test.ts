@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { smallIndex } from '../../tests/fixtures/stories.ts';
+import type { Filters } from '../story/filters.ts';
+import { entityKinds, stances } from '../story/vocabulary.ts';
+import { everyFocus, linksFrom, readAddress, type ViewState, writePath } from './address.ts';
+
+const index = smallIndex();
+const read = (url: string) => {
+  const [pathname = '', search] = url.split('?');
+  return readAddress({ pathname, search: search === undefined ? '' : `?${search}` }, index);
+};
+
+const dates = fc.constantFrom('2008', '2014-02', '2022-02-04');
+const filters: fc.Arbitrary<Filters> = fc
+  .record(
+    {
+      voice: fc.constantFrom('reporter', 'river-post', 'salma', 'accord-text'),
+      stance: fc.subarray([...stances], { minLength: 1 }),
+      kind: fc.subarray([...entityKinds], { minLength: 1 }),
+      from: dates,
+      to: dates,
+    },
+    { requiredKeys: [] },
+  )
+  .filter(({ from, to }) => !from || !to || from <= to);
+const states: fc.Arbitrary<ViewState> = fc.record({
+  language: fc.constantFrom('ar', 'en'),
+  focus: fc.constantFrom(null, ...everyFocus(index)),
+  filters,
+});
+
+describe('the URL of a view', () => {
+  it('reads back what it wrote, for every view', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(read(writePath(state))).toEqual({ found: true, state, ignored: [] });
+      }),
+    );
+  });
+
+  it('writes ASCII that needs no escaping', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const path = writePath(state);
+        expect(path).toMatch(/^[\w/?&=,-]+$/);
+        expect(new URL(path, 'https://example.org').pathname).toBe(path.split('?')[0]);
+      }),
+    );
+  });
+
+  it.each([
+    ['/', 'ar', null],
+    ['/ar/', 'ar', null],
+    ['/en', 'en', null],
+    ['/en/section/river', 'en', { kind: 'section', id: 'river' }],
+    ['/ar/paragraph/p3/', 'ar', { kind: 'paragraph', id: 'p3' }],
+    ['/ar/entity/salma', 'ar', { kind: 'entity', id: 'salma' }],
+    ['/ar/event/fair-2008', 'ar', { kind: 'event', id: 'fair-2008' }],
+    ['/ar/relation/two-fairs/', 'ar', { kind: 'relation', id: 'two-fairs' }],
+  ])('reads %s', (url, language, focus) => {
+    expect(read(url)).toEqual({
+      found: true,
+      state: { language, focus, filters: {} },
+      ignored: [],
+    });
+  });
+
+  it.each([
+    '/fr/',
+    '/ar/entity',
+    '/ar/thing/salma',
+    '/ar/entity/salma/more',
+    '/ar/entity/fair-2008',
+  ])('does not find %s', (url) => {
+    expect(read(url).found).toBe(false);
+  });
+
+  it('says what was asked for where an id is unknown', () => {
+    expect(read('/ar/entity/salme')).toEqual({
+      found: false,
+      asked: { kind: 'entity', id: 'salme' },
+    });
+  });
+
+  it('forwards a retired id to its successor and keeps the filters', () => {
+    expect(read('/en/entity/mayor?voice=salma')).toMatchObject({
+      found: true,
+      state: { focus: { kind: 'entity', id: 'salma' } },
+      forward: '/en/entity/salma?voice=salma',
+    });
+  });
+
+  it.each([
+    ['voice=nobody', 'voice', 'unknownVoice'],
+    ['voice=', 'voice', 'empty'],
+    ['stance=friendly', 'stance', 'unknownValue'],
+    ['stance=cooperation,friendly', 'stance', 'unknownValue'],
+    ['kind=alien', 'kind', 'unknownValue'],
+    ['from=yesterday', 'from', 'notADate'],
+    ['from=2022-02-30', 'from', 'notADate'],
+    ['from=2014&to=2008', 'to', 'endsBeforeStart'],
+  ])('ignores ?%s with a reason and opens the story', (search, parameter, reason) => {
+    expect(read(`/ar/?${search}`)).toMatchObject({ found: true, ignored: [{ parameter, reason }] });
+  });
+
+  it('passes over parameters that others add to links', () => {
+    expect(read('/ar/?fbclid=x&utm_source=y')).toMatchObject({
+      state: { filters: {} },
+      ignored: [],
+    });
+  });
+
+  it('links under a base path, with the language and filters kept', () => {
+    const state = { language: 'ar', filters: { voice: 'salma' } };
+    expect(linksFrom(state, '/news/')({ kind: 'event', id: 'fair-2008' })).toBe(
+      '/news/ar/event/fair-2008?voice=salma',
+    );
+    expect(linksFrom(state, '/')(null)).toBe('/ar/?voice=salma');
+  });
+});

@@ -1,0 +1,137 @@
+import type { Filters } from '../story/filters.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import type { LanguageCode, Slug } from '../story/types.ts';
+import { focusKinds, type Focus, type FocusKind, type HrefOf } from './focus.ts';
+import { parameters, type Parameter, type Reason } from './urlTable.ts';
+
+/** All that a URL of the story says. */
+export interface ViewState {
+  language: LanguageCode;
+  focus: Focus | null;
+  filters: Filters;
+}
+
+/** A parameter that could not be used: the story opens without it and says so. */
+export interface Ignored {
+  parameter: string;
+  value: string;
+  reason: Reason;
+}
+
+export type Address =
+  | {
+      found: true;
+      state: ViewState;
+      ignored: Ignored[];
+      /** The id was retired: show this URL instead. */ forward?: string;
+    }
+  | {
+      found: false;
+      /** What the path asked for, where it had the form of a focus. */ asked: Focus | null;
+    };
+
+interface Location {
+  /** Without the base path, beginning with `/`. */
+  pathname: string;
+  /** With its `?`, or empty. */
+  search: string;
+}
+
+/** Reads a URL. Junk in the path is not found; junk in a parameter is ignored with a reason. */
+export function readAddress({ pathname, search }: Location, index: StoryIndex): Address {
+  const { story } = index;
+  const [language = story.defaultLanguage, kind, id, ...more] = pathname.split('/').filter(Boolean);
+  const nothing = { found: false as const, asked: null };
+  if (!story.languages.includes(language) || more.length > 0) return nothing;
+  const { filters, ignored } = readFilters(search, index);
+  if (kind === undefined)
+    return { found: true, state: { language, focus: null, filters }, ignored };
+  if (!isFocusKind(kind) || id === undefined) return nothing;
+  if (has(index, kind, id)) {
+    return { found: true, state: { language, focus: { kind, id }, filters }, ignored };
+  }
+  const successor = liveSuccessor(index, id);
+  if (successor) {
+    const state = { language, focus: successor, filters };
+    return { found: true, state, ignored, forward: writePath(state) };
+  }
+  return { found: false, asked: { kind, id } };
+}
+
+function readFilters(search: string, index: StoryIndex): { filters: Filters; ignored: Ignored[] } {
+  const texts = new URLSearchParams(search);
+  const filters: Filters = {};
+  const ignored: Ignored[] = [];
+  function read<Key extends keyof Filters>({ key, read: readValue }: Parameter<Key>) {
+    const text = texts.get(key);
+    if (text === null) return;
+    const reading = readValue(text, index, filters);
+    if (reading.valid) filters[key] = reading.value;
+    else ignored.push({ parameter: key, value: text, reason: reading.reason });
+  }
+  for (const parameter of parameters) read(parameter as Parameter<keyof Filters>);
+  return { filters, ignored };
+}
+
+function writeFilters(filters: Filters): string {
+  const written = parameters.flatMap((parameter) => {
+    const { key, write } = parameter as Parameter<keyof Filters>;
+    const value = filters[key];
+    // Every value is ASCII slugs, commas and dates: nothing in it needs escaping, or survives it badly.
+    return value === undefined ? [] : [`${key}=${write(value)}`];
+  });
+  return written.length > 0 ? `?${written.join('&')}` : '';
+}
+
+/** Writes the path and query of a view, without the base path. Only what is not the default is written. */
+export function writePath({ language, focus, filters }: ViewState): string {
+  const path = focus ? `/${language}/${focus.kind}/${focus.id}` : `/${language}/`;
+  return path + writeFilters(filters);
+}
+
+/**
+ * A function that writes links from a view: another focus, the same language and filters.
+ * @param base the path that the site stands under, with its closing slash
+ */
+export function linksFrom(state: Omit<ViewState, 'focus'>, base: string): HrefOf {
+  return (focus) => base.replace(/\/$/, '') + writePath({ ...state, focus });
+}
+
+export function isFocusKind(text: string): text is FocusKind {
+  return (focusKinds as readonly string[]).includes(text);
+}
+
+const lists = {
+  section: 'sections',
+  paragraph: 'paragraphs',
+  entity: 'entities',
+  event: 'events',
+  relation: 'relations',
+} as const satisfies Record<FocusKind, keyof StoryIndex>;
+
+function has(index: StoryIndex, kind: FocusKind, id: Slug): boolean {
+  return index[lists[kind]].has(id);
+}
+
+/** Every focus that a story has, in the order section, paragraph, entity, event, relation. */
+export function everyFocus(index: StoryIndex): Focus[] {
+  return focusKinds.flatMap((kind) => [...index[lists[kind]].keys()].map((id) => ({ kind, id })));
+}
+
+/** The focus of an id without its kind; `null` where no such thing is in the story. */
+export function focusOf(index: StoryIndex, id: Slug): Focus | null {
+  const kind = focusKinds.find((candidate) => has(index, candidate, id));
+  return kind ? { kind, id } : null;
+}
+
+function liveSuccessor(index: StoryIndex, id: Slug): Focus | null {
+  const seen = new Set<Slug>();
+  let next: Slug | undefined = index.story.retired[id];
+  while (next !== undefined && !seen.has(next)) {
+    const focus = focusOf(index, next);
+    if (focus) return focus;
+    seen.add(next);
+    next = index.story.retired[next];
+  }
+  return null;
+}

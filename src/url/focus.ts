@@ -1,0 +1,13 @@
+import type { Slug } from '../story/types.ts';
+
+export const focusKinds = ['section', 'paragraph', 'entity', 'event', 'relation'] as const;
+export type FocusKind = (typeof focusKinds)[number];
+
+/** What the reader has chosen: at most one thing. It is the path of the URL. */
+export interface Focus {
+  kind: FocusKind;
+  id: Slug;
+}
+
+/** Writes the URL that focuses a thing (or nothing) and keeps the language, the filters and the base path. */
+export type HrefOf = (focus: Focus | null) => string;

@@ -1,0 +1,83 @@
+import { type Filters, voicesOf } from '../story/filters.ts';
+import { firstDay, isPeriod, lastDay } from '../story/period.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import type { EntityKind, Stance } from '../story/types.ts';
+import { entityKinds, stances } from '../story/vocabulary.ts';
+
+/**
+ * The one table of URL parameters: each row both reads and writes its own. `read` gets the text of the
+ * parameter and gives the value, or the reason (a text key under `url.`) why it is none.
+ */
+export interface Parameter<Key extends keyof Filters> {
+  key: Key;
+  read: (text: string, index: StoryIndex, sofar: Filters) => Reading<NonNullable<Filters[Key]>>;
+  write: (value: NonNullable<Filters[Key]>) => string;
+}
+
+export type Reading<Value> = { valid: true; value: Value } | { valid: false; reason: Reason };
+
+/** Why a parameter was ignored; each is a text key under `url.`. */
+export type Reason = 'unknownVoice' | 'unknownValue' | 'notADate' | 'endsBeforeStart' | 'empty';
+
+const valid = <Value>(value: Value): Reading<Value> => ({ valid: true, value });
+const invalid = (reason: Reason) => ({ valid: false as const, reason });
+
+/** Several words of a fixed vocabulary, divided by commas. All of them say as much as none. */
+function readWords<Word extends string>(
+  text: string,
+  vocabulary: readonly Word[],
+): Reading<Word[]> {
+  const words = text.split(',').filter(Boolean);
+  if (words.length === 0) return invalid('empty');
+  const known = vocabulary.filter((word) => words.includes(word));
+  return words.every((word) => (vocabulary as readonly string[]).includes(word))
+    ? valid(known)
+    : invalid('unknownValue');
+}
+
+const voice: Parameter<'voice'> = {
+  key: 'voice',
+  read: (text, index) => {
+    if (text === '') return invalid('empty');
+    const speaks =
+      voicesOf(index).has(text) ||
+      index.story.relations.some((relation) => relation.voices.includes(text));
+    return speaks ? valid(text) : invalid('unknownVoice');
+  },
+  write: (id) => id,
+};
+
+const stance: Parameter<'stance'> = {
+  key: 'stance',
+  read: (text) => readWords<Stance>(text, stances),
+  write: (chosen) => chosen.join(','),
+};
+
+const kind: Parameter<'kind'> = {
+  key: 'kind',
+  read: (text) => readWords<EntityKind>(text, entityKinds),
+  write: (chosen) => chosen.join(','),
+};
+
+const from: Parameter<'from'> = {
+  key: 'from',
+  read: (text) => {
+    if (text === '') return invalid('empty');
+    return isPeriod(text) ? valid(text) : invalid('notADate');
+  },
+  write: (date) => date,
+};
+
+const to: Parameter<'to'> = {
+  key: 'to',
+  read: (text, _index, sofar) => {
+    if (text === '') return invalid('empty');
+    if (!isPeriod(text)) return invalid('notADate');
+    const endsFirst = sofar.from && (lastDay(text) ?? '') < (firstDay(sofar.from) ?? '');
+    return endsFirst ? invalid('endsBeforeStart') : valid(text);
+  },
+  write: (date) => date,
+};
+
+/** In the order in which they are read and written. */
+export const parameters = [voice, stance, kind, from, to] as const;

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readStory } from '../src/authoring/readStory.ts';
+import { schemaFiles } from '../src/authoring/schemas.ts';
+import { languages } from '../src/i18n/languages.ts';
+import { compileStory } from '../src/story/compile.ts';
+import { formatProblem } from '../src/story/problem.ts';
+
+const root = join(import.meta.dirname, '..');
+const stories = readdirSync(join(root, 'data'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const problemsOf = (files: Record<string, string>) =>
+  compileStory(
+    files,
+    languages.map(({ code }) => code),
+  ).problems.map((problem) => formatProblem(problem));
+
+describe('the stories in data/', () => {
+  it.each(stories)('%s has no problems, not even warnings', (name) => {
+    expect(problemsOf(readStory(join(root, 'data', name)))).toEqual([]);
+  });
+
+  it.each(stories)('%s has the name of its folder as its id', (name) => {
+    expect(compileStory(readStory(join(root, 'data', name))).story?.id).toBe(name);
+  });
+});
+
+describe('docs/schemas', () => {
+  it.each(Object.entries(schemaFiles()))(
+    '%s is fresh (else run “node src/authoring/writeSchemas.ts”)',
+    (name, text) => {
+      expect(readFileSync(join(root, 'docs/schemas', name), 'utf8')).toBe(text);
+    },
+  );
+});
+
+describe('the example in docs/story-format.md', () => {
+  // A file of the example is a fenced block whose first line names it: ```yaml title=story.yaml
+  const guide = readFileSync(join(root, 'docs/story-format.md'), 'utf8');
+  const blocks = [...guide.matchAll(/^```\w+ title=(\S+)\n([\s\S]*?)^```$/gm)];
+  const files = Object.fromEntries(blocks.map(([, path = '', text = '']) => [path, text]));
+
+  it('is a whole story without problems', () => {
+    expect(Object.keys(files)).toHaveLength(9);
+    expect(problemsOf(files)).toEqual([]);
+  });
+
+  it('shows messages as the check prints them', () => {
+    const change = (path: string, from: string, to: string) => {
+      expect(files[path]).toContain(from);
+      return problemsOf({ ...files, [path]: files[path]?.replace(from, to) ?? '' });
+    };
+    const shown = [...guide.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+    const messages = [
+      change('ar/article.md', '(harbour)', '(harbor)')[0],
+      change('events.yaml', '2024-03-10', '2024-02-30')[0],
+      change('relations.yaml', 'evidence: [p2]', 'evidence: [p1]')[0],
+      change('ar/article.md', '[وميناء القصبة](harbour)', 'و[ميناء القصبة](harbour)')[0],
+    ];
+    for (const message of messages) expect(shown.join('')).toContain(message);
+  });
+});
