@@ -1,12 +1,14 @@
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { createTexts } from '../i18n/texts.ts';
 import { indexStory } from '../story/storyIndex.ts';
 import { readAddress } from '../url/address.ts';
-import { NotFound } from './NotFound.tsx';
 import { Page } from './Page.tsx';
 import type { PageData } from './pageData.ts';
 import { useInternalLinks } from './useInternalLinks.ts';
+
+/** Few readers ever need it, so it is fetched by those who do. */
+const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
 
 interface AppProps {
   data: PageData;
@@ -30,7 +32,9 @@ export function App({ data, base }: AppProps) {
       {address.found ? (
         <Page data={data} index={index} texts={texts} base={base} address={address} />
       ) : (
-        <NotFound index={index} texts={texts} base={base} asked={address.asked} />
+        <Suspense>
+          <NotFound index={index} texts={texts} base={base} asked={address.asked} />
+        </Suspense>
       )}
     </div>
   );

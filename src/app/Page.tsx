@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useLocation } from 'react-router';
-import { Card } from '../focus/Card.tsx';
 import { Graph } from '../graph/Graph.tsx';
 import { Legend } from '../graph/Legend.tsx';
 import type { Texts } from '../i18n/texts.ts';
@@ -23,6 +22,9 @@ import { useForward } from './useForward.ts';
 import { useMentionSteps } from './useMentionSteps.ts';
 import { useScrollToFocus } from './useScrollToFocus.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
+
+/** The card is needed at the first choice, not before: start.tsx fetches it once the page is alive. */
+const Card = lazy(async () => ({ default: (await import('../focus/Card.tsx')).Card }));
 
 interface PageProps {
   data: PageData;
@@ -99,7 +101,9 @@ export function Page({ data, index, texts, base, address }: PageProps) {
         <div className="rail">
           <ViewBoundary message={texts.t('app.viewFailed')}>
             {focus ? (
-              <Card focus={focus} index={index} texts={texts} hrefOf={hrefOf} onStep={onStep} />
+              <Suspense>
+                <Card focus={focus} index={index} texts={texts} hrefOf={hrefOf} onStep={onStep} />
+              </Suspense>
             ) : (
               <Contents index={index} texts={texts} hrefOf={hrefOf} />
             )}

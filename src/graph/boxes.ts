@@ -8,6 +8,8 @@ export interface FrameBoxes extends Frame {
    * per node. NaN where the label does not show, which makes every comparison with it false.
    */
   boxes: Float64Array;
+  /** Half the width, and the reach up and down, of all of a node's boxes together: three numbers per node, in px. */
+  reach: Float64Array;
   /** Whether two nodes, the second one moved by x, y (parts of the frame), may be closer than `air` px. */
   near: (v: number, u: number, x: number, y: number, air: number) => boolean;
 }
@@ -21,7 +23,6 @@ interface Boxed {
 /** Lays out the boxes of a frame for quick comparisons. */
 export function boxesIn(pieces: readonly Boxed[], { width, height }: Frame): FrameBoxes {
   const boxes = new Float64Array(8 * pieces.length).fill(NaN);
-  // Half the width and the reach up and down of all of a node's boxes together.
   const reach = new Float64Array(3 * pieces.length);
   pieces.forEach(({ shape, label, labelFrom }, v) => {
     const showing = labelFrom <= width ? [shape, label] : [shape];
@@ -36,7 +37,16 @@ export function boxesIn(pieces: readonly Boxed[], { width, height }: Frame): Fra
     (y > 0
       ? y * height < reach[3 * v + 2]! + reach[3 * u + 1]! + air
       : -y * height < reach[3 * v + 1]! + reach[3 * u + 2]! + air);
-  return { width, height, boxes, near };
+  return { width, height, boxes, reach, near };
+}
+
+/** The farthest that each node reaches in any of the frames, in parts of the frame: as `FrameBoxes.reach`. */
+export function farthestReach(frames: readonly FrameBoxes[], count: number): Float64Array {
+  return new Float64Array(3 * count).map((_, at) =>
+    Math.max(
+      ...frames.map(({ reach, width, height }) => reach[at]! / (at % 3 === 0 ? width : height)),
+    ),
+  );
 }
 
 /** How deep box `one` and box `other`, moved by dx, dy, reach into each other; negative: their distance. */

@@ -1,4 +1,4 @@
-import { boxesIn, depth, meets, type FrameBoxes } from './boxes.ts';
+import { boxesIn, depth, farthestReach, meets, type FrameBoxes } from './boxes.ts';
 import { middleFrame, tightFrames, type Frame } from './frames.ts';
 import type { Box } from './labels.ts';
 
@@ -53,6 +53,8 @@ export function scorer(pieces: readonly Piece[], links: readonly Link[], frames:
   const room = (middleWidth * middleHeight) / Math.max(1, count);
   const busiest = Math.max(1, ...pieces.map((piece) => piece.degree));
   const pull = pieces.map((piece) => (4 * weights.centre * piece.degree) / busiest);
+  const perPixel = 1 / Math.min(...tight.flatMap(({ width, height }) => [width, height]));
+  const reach = farthestReach(tight, count);
   const linksOf = pieces.map((_, at) => links.filter((link) => link.a === at || link.b === at));
 
   /** How deep two nodes' boxes reach into each other, weighed, with a little for boxes that have little air. */
@@ -60,7 +62,8 @@ export function scorer(pieces: readonly Piece[], links: readonly Link[], frames:
     const x = at[2 * u]! - at[2 * v]!;
     const y = at[2 * u + 1]! - at[2 * v + 1]!;
     let sum = 0;
-    for (const boxed of tight) {
+    for (let frame = 0; frame < tight.length; frame++) {
+      const boxed = tight[frame]!;
       if (!boxed.near(v, u, x, y, 3 * air)) continue;
       const dx = x * boxed.width;
       const dy = y * boxed.height;
@@ -121,16 +124,29 @@ export function scorer(pieces: readonly Piece[], links: readonly Link[], frames:
   /** What it costs that an edge runs over a foreign node's shape or label in some frame. */
   function passing(at: Positions, link: Link, u: number): number {
     if (u === link.a || u === link.b) return 0;
-    const ax = at[2 * link.a]! - at[2 * u]!;
-    const ay = at[2 * link.a + 1]! - at[2 * u + 1]!;
-    const bx = at[2 * link.b]! - at[2 * u]!;
-    const by = at[2 * link.b + 1]! - at[2 * u + 1]!;
     const half = ((link.count - 1) / 2) * fanGap;
+    // Most edges are far away in every frame: that is seen without looking at each.
+    const slack = (half + 4) * perPixel;
+    const x = at[2 * u]!;
+    const ax = at[2 * link.a]! - x;
+    const bx = at[2 * link.b]! - x;
+    const wide = reach[3 * u]! + slack;
+    if ((ax > wide && bx > wide) || (ax < -wide && bx < -wide)) return 0;
+    const y = at[2 * u + 1]!;
+    const ay = at[2 * link.a + 1]! - y;
+    const by = at[2 * link.b + 1]! - y;
+    const up = reach[3 * u + 1]! + slack;
+    const down = reach[3 * u + 2]! + slack;
+    if ((ay > down && by > down) || (ay < -up && by < -up)) return 0;
     let sum = 0;
-    for (const { width, height, boxes } of tight) {
-      const [x, y, toX, toY] = [ax * width, ay * height, bx * width, by * height];
-      if (meets(boxes, 8 * u, half + 4, x, y, toX, toY)) sum += weights.overShape;
-      if (meets(boxes, 8 * u + 4, half, x, y, toX, toY)) sum += weights.overLabel;
+    for (let frame = 0; frame < tight.length; frame++) {
+      const { width, height, boxes } = tight[frame]!;
+      const fromX = ax * width;
+      const fromY = ay * height;
+      const toX = bx * width;
+      const toY = by * height;
+      if (meets(boxes, 8 * u, half + 4, fromX, fromY, toX, toY)) sum += weights.overShape;
+      if (meets(boxes, 8 * u + 4, half, fromX, fromY, toX, toY)) sum += weights.overLabel;
     }
     return sum === 0 ? 0 : (sum / tight.length) * Math.sqrt(link.count);
   }

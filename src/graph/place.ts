@@ -2,7 +2,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import { indexStory } from '../story/storyIndex.ts';
 import type { LanguageCode, LocalStory, Slug } from '../story/types.ts';
 import { anneal } from './anneal.ts';
-import { bendOf } from './bends.ts';
+import { bendsOf } from './bends.ts';
 import { scorer, type Link, type Piece, type Positions } from './cost.ts';
 import { graphFrames, middleFrame, type Frame } from './frames.ts';
 import { labelBox, nodeSizes, shapeBox } from './labels.ts';
@@ -78,12 +78,12 @@ export function placeGraph(
   let best: { at: Positions; cost: number } | undefined;
   for (let seed = 0; seed < tries; seed++) {
     const at = forced(pieces, links, middleFrame(frames), seed);
-    const cost = anneal(at, score, { seed: seed / tries, moves: effort, heat: 3 });
+    const cost = anneal(at, score, { seed: seed / tries, moves: effort, heat: 5 });
     if (!best || cost < best.cost) best = { at, cost };
   }
   const at = best!.at;
   for (let round = 0; ; round++) {
-    anneal(at, score, { seed: 0.5, moves: round === 0 ? effort : effort / 4, heat: 0.3 });
+    anneal(at, score, { seed: 0.5, moves: effort / 4, heat: 0.3 });
     roundOff(at);
     const colliding = score.overlapping(at);
     if (colliding.size === 0 || round > 2 * pieces.length) break;
@@ -99,16 +99,24 @@ export function placeGraph(
     const { r, hub, lines } = sizes.get(id)!;
     nodes[id] = { x: at[2 * place]!, y: at[2 * place + 1]!, r, hub, label: rooms[place]!, lines };
   });
-  for (const { pair, parallel, rank } of model.edges) {
-    const [a, b] = pair.split(' ') as [Slug, Slug];
-    if (rank > 0) continue;
-    const others = model.nodes.filter(({ id }) => id !== a && id !== b);
-    const obstacles = others.map(({ id }) => {
-      const size = sizes.get(id)!;
-      return { ...nodes[id]!, shape: shapeBox(size), label: labelBox(size) };
-    });
-    bends[pair] = bendOf(nodes[a]!, nodes[b]!, parallel, obstacles, frames);
-  }
+  // Bundles first: the single edges then keep out of their way.
+  const pairs = model.edges
+    .filter((edge) => edge.rank === 0)
+    .toSorted((one, other) => other.parallel - one.parallel);
+  const ties = pairs.map(({ pair, parallel }) => {
+    const ends = pair.split(' ');
+    const [from, to] = ends.map((id) => nodes[id]!) as [PlacedNode, PlacedNode];
+    const obstacles = model.nodes
+      .filter(({ id }) => !ends.includes(id))
+      .map(({ id }) => {
+        const size = sizes.get(id)!;
+        return { ...nodes[id]!, shape: shapeBox(size), label: labelBox(size) };
+      });
+    return { from, to, count: parallel, obstacles };
+  });
+  bendsOf(ties, frames).forEach((bend, at) => {
+    bends[pairs[at]!.pair] = bend;
+  });
   return { nodes, bends };
 }
 
@@ -129,7 +137,7 @@ function linksOf({ nodes, edges }: GraphModel): Link[] {
 function effortFor(nodes: number, links: number) {
   const aMove = nodes * 4 + links * 12;
   const aSwap = nodes * nodes * 2 + links * links * 2 + links * nodes * 4;
-  return { tries: 5, effort: Math.round(Math.min(15_000, 10_000_000 / (aMove + 0.06 * aSwap))) };
+  return { tries: 4, effort: Math.round(Math.min(50_000, 40_000_000 / (aMove + 0.06 * aSwap))) };
 }
 
 /** A force layout run to rest and stretched to the frame: who is tied to whom stands near. */

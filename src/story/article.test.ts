@@ -157,4 +157,6 @@ const cases: Case[] = [
   ],
 ];
 
-describe('articles', () => itRefuses(cases));
+describe('articles', () => {
+  itRefuses(cases);
+});

@@ -30,4 +30,6 @@ const cases: Case[] = [
   ['a lost character', 'broken-character', 'UTF-8', ['ar/article.md', '*وقّعا*', '▸\ufffd *وقّعا*']],
 ];
 
-describe('misleading characters', () => itRefuses(cases));
+describe('misleading characters', () => {
+  itRefuses(cases);
+});

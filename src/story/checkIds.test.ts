@@ -116,4 +116,6 @@ const cases: Case[] = [
   ],
 ];
 
-describe('ids', () => itRefuses(cases));
+describe('ids', () => {
+  itRefuses(cases);
+});

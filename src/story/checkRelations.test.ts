@@ -88,4 +88,6 @@ const cases: Case[] = [
   ],
 ];
 
-describe('dates, relations and evidence', () => itRefuses(cases));
+describe('dates, relations and evidence', () => {
+  itRefuses(cases);
+});

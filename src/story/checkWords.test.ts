@@ -49,4 +49,6 @@ const cases: Case[] = [
   ],
 ];
 
-describe('labels', () => itRefuses(cases));
+describe('labels', () => {
+  itRefuses(cases);
+});

@@ -1,6 +1,7 @@
-import { missingArticle, readArticle, type Names } from './article.ts';
+import { missingArticle, readArticle } from './article.ts';
 import type { Draft, DraftWords } from './draft.ts';
 import { targetOf } from './draft.ts';
+import type { Names } from './inline.ts';
 import type { Report } from './problem.ts';
 import {
   entityEntry,

@@ -14,7 +14,7 @@ export const slugAdvice =
 const slug = z.string().regex(slugPattern, { error: slugAdvice });
 const text = z
   .string()
-  .regex(/\S/, { error: 'Write the text, or leave the key out if it may be.' });
+  .regex(/\S/, { error: 'Write the text; a key that is optional can be left out.' });
 
 const unique = <T extends z.ZodType>(item: T) =>
   z

@@ -134,6 +134,9 @@ const cases: Case[] = [
     ['en/labels.yaml', 'rabwa: { name', '▸rabwa: { name'],
   ],
   ['an alias', 'yaml', 'Write the value out', ['notes.yaml', 'sources: []', 'sources: &none ▸[]']],
+  ['a block as a key', 'yaml', 'single word', ['notes.yaml', 'p4-drill: {', '▸{ p4-drill }: {']],
 ];
 
-describe('the shapes of files', () => itRefuses(cases));
+describe('the shapes of files', () => {
+  itRefuses(cases);
+});

@@ -27,15 +27,16 @@ describe('warnings', () => {
     ],
   ];
 
-  it.each(warnings)('%s', (_, code, advice, ...edits) => {
-    const { problems, mark } = breakStory(...edits);
-    expect(problems.map((problem) => [problem.severity, problem.code, placeOf(problem)])).toEqual([
-      ['warning', code, mark],
-    ]);
-    expect(problems[0]?.fix).toContain(advice);
-  });
+  for (const [oversight, code, advice, ...edits] of warnings) {
+    it(`tell of ${oversight}`, () => {
+      const { problems, mark } = breakStory(...edits);
+      const found = problems.map((problem) => [problem.severity, problem.code, placeOf(problem)]);
+      expect(found).toEqual([['warning', code, mark]]);
+      expect(problems[0]?.fix).toContain(advice);
+    });
+  }
 
-  it('lets a name stand where the paragraph links its bearer, in another case, or inside another word', () => {
+  it('let a name stand where the paragraph links its bearer, in another case, or inside another word', () => {
     const { problems } = breakStory([
       'en/article.md',
       'to the dam.',

@@ -88,18 +88,22 @@ export function parseYaml(path: string, text: string, report: Report): YamlFile 
     );
     if (error.code !== 'DUPLICATE_KEY') readable = false;
   }
+  const refuse = (node: Node, what: string, fix: string) => {
+    readable = false;
+    report(path, place(node.range?.[0] ?? 0), 'yaml', what, fix);
+  };
   visit(document, {
     Node: (_, node) => {
-      const anchored = isAlias(node) || ('anchor' in node && node.anchor !== undefined);
-      if (!anchored) return;
-      readable = false;
+      if (!isAlias(node) && !('anchor' in node && node.anchor !== undefined)) return;
       const what = 'YAML anchors and aliases (& and *) are not used in stories';
-      report(
-        path,
-        place(node.range?.[0] ?? 0),
-        'yaml',
-        what,
-        'Write the value out, or put quotes around the text.',
+      refuse(node, what, 'Write the value out, or put quotes around the text.');
+    },
+    Pair: (_, { key }) => {
+      if (!isNode(key) || isScalar(key)) return;
+      refuse(
+        key,
+        'A block or list stands where a key belongs',
+        'Write a single word before the colon.',
       );
     },
   });

@@ -55,6 +55,7 @@ export interface AcrossLayout {
 export type LabelledEvent = TimelineEvent & { short: string; when: string };
 
 /** Font sizes and the least gap of two dates, in pixels. */
+export const yearSize = 12;
 export const dateSize = 11;
 const dateGap = 6;
 
@@ -66,12 +67,15 @@ const axisY = 85;
 const labelY = axisY + 26;
 
 /** Drops the dates that would touch one already kept; earlier ones come first. */
-function keepApart<T extends { x: number; text: string }>(dates: readonly T[]): Set<T> {
+function keepApart<T extends { x: number; text: string }>(
+  dates: readonly T[],
+  size: number,
+): Set<T> {
   const kept: T[] = [];
   for (const date of dates) {
-    const half = textWidth(date.text, dateSize) / 2;
+    const half = textWidth(date.text, size) / 2;
     const free = kept.every(
-      (other) => Math.abs(other.x - date.x) >= half + textWidth(other.text, dateSize) / 2 + dateGap,
+      (other) => Math.abs(other.x - date.x) >= half + textWidth(other.text, size) / 2 + dateGap,
     );
     if (date.text && free && date.x - half >= 0 && date.x + half <= acrossFrom) kept.push(date);
   }
@@ -131,8 +135,8 @@ export function acrossLayout(
   );
   const years = single.map(({ at, x, year }) => ({ at, x, text: year }));
   const dayTexts = single.map(({ at, x, day }) => ({ at, x, text: day }));
-  const keptYears = keepApart([...captions, ...years]);
-  const keptDays = keepApart([...groupDays, ...dayTexts]);
+  const keptYears = keepApart([...captions, ...years], yearSize);
+  const keptDays = keepApart([...groupDays, ...dayTexts], dateSize);
   for (const caption of captions) if (!keptYears.has(caption)) caption.panel.caption = '';
   for (const day of groupDays) if (!keptDays.has(day)) day.group.day = '';
   const textOf = (kept: Set<{ at: number; text: string }>, at: number) =>
@@ -155,13 +159,14 @@ export function acrossLayout(
     text: event.short,
     x: pixels(places[at] ?? 0),
     weight: event.weight,
+    ...keepTo(at),
   }));
   const labels = placeLabels(requests, acrossFrom);
   const upper = Math.max(
     1,
     ...labels.map(({ level, quiet, lines }) => (level === 0 && !quiet ? lines.length : 0)),
   );
-  const lowerY = labelY + upper * lineHeight + 6;
+  const lowerY = labelY + upper * lineHeight + 9;
 
   // Bars too short to be seen at the narrowest width are drawn as long as a point.
   const leastBar = 14 / acrossFrom;

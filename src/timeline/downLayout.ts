@@ -96,7 +96,7 @@ export function downLayout(
         percent(to),
       ]),
       breaks: scale.breaks.map(percent),
-      ticks: yearTicks(scale, 5 / height).map(percent),
+      ticks: yearTicks(scale, Math.max(5 / height, 0.002)).map(percent),
       panels: scale.runs.map(({ from, to }) => ({
         y: percent(from),
         height: rounded((to - from) * 100),
