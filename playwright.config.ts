@@ -1,12 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, ensureChromium } from './tests/browser/findChromium.ts';
-
-/** The site as it is published, one with React's development build, and a small story under a base path. */
-export const sites = {
-  published: 'http://localhost:4179',
-  development: 'http://localhost:4180',
-  small: 'http://localhost:4181/news/nasij',
-};
+import { sites } from './tests/browser/sites.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -17,8 +11,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: sites.published,
-    // Playwright's own evaluate and axe need it; a test of its own proves the policy in force.
-    bypassCSP: true,
+    // Scrolling arrives at once, so that tests look at where it arrives.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: ensureChromium(), args: chromiumArguments },
   },
   webServer: [

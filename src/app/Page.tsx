@@ -6,7 +6,7 @@ import type { Texts } from '../i18n/texts.ts';
 import { Article } from '../reader/Article.tsx';
 import { useReading } from '../reader/useReading.ts';
 import { answerTo } from '../story/answer.ts';
-import { shownBy } from '../story/filters.ts';
+import { type Filters, shownBy } from '../story/filters.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { type Address, linksFrom } from '../url/address.ts';
@@ -79,22 +79,28 @@ export function Page({ data, index, texts, base, address }: PageProps) {
           reading={focus ? null : reading}
         />
         <div className="views">
-          <FilterBar
-            index={index}
-            texts={texts}
-            focus={focus}
-            filters={filters}
-            language={language}
-          />
-          <section className="graph" id="graph" aria-label={texts.t('app.graph')}>
+          <div className="views-bar">
+            <FilterBar
+              index={index}
+              texts={texts}
+              focus={focus}
+              filters={filters}
+              language={language}
+            />
+            <Legend texts={texts} />
+          </div>
+          <section className="panel panel-graph" id="graph" aria-label={texts.t('app.graph')}>
             <ViewBoundary message={texts.t('app.viewFailed')}>
               <Graph {...view} placement={data.graph} />
-              <Legend texts={texts} />
             </ViewBoundary>
           </section>
-          <section className="timeline" id="timeline" aria-label={texts.t('app.timeline')}>
+          <section
+            className="panel panel-timeline timeline"
+            id="timeline"
+            aria-label={texts.t('app.timeline')}
+          >
             <ViewBoundary message={texts.t('app.viewFailed')}>
-              <Timeline {...view} layout={data.timeline} />
+              <Timeline {...view} layout={data.timeline} range={rangeOf(filters)} />
             </ViewBoundary>
           </section>
         </div>
@@ -113,4 +119,8 @@ export function Page({ data, index, texts, base, address }: PageProps) {
       <Announcer index={index} texts={texts} focus={focus} />
     </>
   );
+}
+
+function rangeOf({ from, to }: Filters): { from?: string; to?: string } {
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }

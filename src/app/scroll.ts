@@ -22,11 +22,12 @@ export function scrollToLine(element: Element, instantly = false): void {
   window.scrollTo({ top, behavior: instantly || calm ? 'instant' : 'smooth' });
 }
 
-/** The window without the header at its top and, on small screens, the sheet at its bottom. */
+/** The window without the header at its top and, where the card lies over the text, without the card. */
 function clearSpace(): { above: number; below: number } {
-  const above = document.querySelector('.header')?.getBoundingClientRect().height ?? 0;
-  const card = document.querySelector('.rail .card');
-  const isSheet = card !== null && getComputedStyle(card).position === 'fixed';
-  const below = isSheet ? card.getBoundingClientRect().top : window.innerHeight;
-  return { above, below };
+  const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  const above = boxOf('.header')?.height ?? 0;
+  const card = boxOf('.rail .card');
+  const text = boxOf('.article');
+  const isOver = card && text && card.left < text.right && card.right > text.left;
+  return { above, below: isOver ? Math.min(card.top, window.innerHeight) : window.innerHeight };
 }

@@ -102,8 +102,14 @@ export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }:
         onPointerLeave={() => setPreview(null)}
       >
         <svg className="graph-picture" width="100%" height="100%">
-          <g
-            transform={`translate(${round(view.x)} ${round(view.y)}) scale(${round(view.k, 1000)})`}
+          {/* Zooming stretches the box, as a larger screen would: marks and words keep their size. */}
+          <svg
+            className="graph-view"
+            x={round(view.x)}
+            y={round(view.y)}
+            width={`${round(view.k * 100)}%`}
+            height={`${round(view.k * 100)}%`}
+            overflow="visible"
           >
             <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%">
               {layout.edges.map(({ id, stance, path }) => (
@@ -131,7 +137,7 @@ export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }:
                 current={focus?.kind === 'entity' && focus.id === node.id}
               />
             ))}
-          </g>
+          </svg>
         </svg>
       </div>
       <div className="graph-bar">
@@ -144,7 +150,7 @@ export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }:
   );
 }
 
-const round = (number: number, parts = 10) => Math.round(number * parts) / parts;
+const round = (number: number) => Math.round(number * 10) / 10;
 
 /** The node or edge that an event comes from. */
 function markAt({ target }: SyntheticEvent): SVGAElement | null {

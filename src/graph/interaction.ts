@@ -42,6 +42,7 @@ export function attachInteraction(box: HTMLElement, handlers: Handlers): Interac
         .scale(transform.k);
     })
     .clickDistance(4)
+    .wheelDelta(zoomStep)
     .filter((event: Event) => {
       if (event instanceof WheelEvent) {
         return event.ctrlKey || event.metaKey || k > 1 || document.activeElement === box;
@@ -65,7 +66,11 @@ export function attachInteraction(box: HTMLElement, handlers: Handlers): Interac
     .on('drag', function ({ dx, dy }: D3DragEvent<SVGAElement, unknown, unknown>) {
       handlers.onDrag(this.dataset.node ?? '', dx / k, dy / k);
     });
-  const nodes = surface.selectAll<SVGAElement, unknown>('[data-node]').call(dragging);
+  const nodes = surface
+    .selectAll<SVGAElement, unknown>('[data-node]')
+    .call(dragging)
+    // d3-drag takes every touch for itself; what the page may do with one is said in graph.css.
+    .style('touch-action', null);
 
   const moveTo = ({ k: scale, x, y }: View) =>
     surface.call(zooming.transform, zoomIdentity.translate(x, y).scale(scale));
@@ -77,4 +82,11 @@ export function attachInteraction(box: HTMLElement, handlers: Handlers): Interac
       nodes.on('.drag', null);
     },
   };
+}
+
+/** By how many powers of two a wheel event zooms. A pinch on a trackpad comes as a wheel with Ctrl and small steps. */
+function zoomStep({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const pixels = deltaY * (deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 25);
+  const pinch = ctrlKey && Math.abs(pixels) < 40;
+  return -pixels * (pinch ? 0.015 : 0.004);
 }

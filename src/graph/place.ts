@@ -66,9 +66,9 @@ export function placeGraph(
   const model = graphModel(indexStory(first));
   const sizes = nodeSizes(model.nodes, stories);
   const rooms: LabelRoom[] = model.nodes.map(() => 'always');
-  const pieces = model.nodes.map(({ id, degree }, at): Piece => {
+  const pieces = model.nodes.map(({ id, degree }, place): Piece => {
     const size = sizes.get(id)!;
-    const labelFrom = roomFrom[rooms[at]!];
+    const labelFrom = roomFrom[rooms[place]!];
     return { shape: shapeBox(size), label: labelBox(size), labelFrom, degree };
   });
   const links = linksOf(model);
@@ -77,9 +77,9 @@ export function placeGraph(
   let score = scorer(pieces, links, frames);
   let best: { at: Positions; cost: number } | undefined;
   for (let seed = 0; seed < tries; seed++) {
-    const at = forced(pieces, links, middleFrame(frames), seed);
-    const cost = anneal(at, score, { seed: seed / tries, moves: effort, heat: 5 });
-    if (!best || cost < best.cost) best = { at, cost };
+    const tried = forced(pieces, links, middleFrame(frames), seed);
+    const cost = anneal(tried, score, { seed: seed / tries, moves: effort, heat: 5 });
+    if (!best || cost < best.cost) best = { at: tried, cost };
   }
   const at = best!.at;
   for (let round = 0; ; round++) {
@@ -114,8 +114,8 @@ export function placeGraph(
       });
     return { from, to, count: parallel, obstacles };
   });
-  bendsOf(ties, frames).forEach((bend, at) => {
-    bends[pairs[at]!.pair] = bend;
+  bendsOf(ties, frames).forEach((bend, rank) => {
+    bends[pairs[rank]!.pair] = bend;
   });
   return { nodes, bends };
 }

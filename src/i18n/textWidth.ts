@@ -34,7 +34,7 @@ const others: readonly [characters: RegExp, width: number][] = [
   [/ـ/u, 0.08],
   [/[\s.,،؛:;'’‘!|ilj]/u, 0.31],
   [/[٠١]/u, 0.33],
-  [/[tfr()\-]/u, 0.45],
+  [/[tfr()-]/u, 0.45],
   [/[٢٤٦sI“”1]/u, 0.55],
   [/[acehknouvxyzT]/u, 0.63],
   [/[mwMW—]/u, 1],

@@ -10,7 +10,8 @@ import { languages } from '../i18n/languages.ts';
  */
 const folder = resolve(process.env.OUT_DIR ?? 'dist');
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/|\/$/g, '')}`.replace(/\/$/, '');
-const serveFile = sirv(folder, { extensions: ['html'], etag: true, dotfiles: false });
+// `dev` looks at the disk at every request, so a new build is served without a restart.
+const serveFile = sirv(folder, { extensions: ['html'], dev: true, etag: true });
 
 const server = createServer((request, response) => {
   const notFound = async () => {

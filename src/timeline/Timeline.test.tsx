@@ -6,7 +6,7 @@ import { createTexts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import type { Focus } from '../url/focus.ts';
 import { timelineLayout } from './layout.ts';
-import { nineEvents } from './testStory.ts';
+import { nineEvents, storyOf } from './testStory.ts';
 import { Timeline } from './Timeline.tsx';
 import type { TimelineRange } from './TimelineWindow.tsx';
 
@@ -30,8 +30,11 @@ interface Given {
   range?: TimelineRange;
 }
 
-function show(code: 'ar' | 'en', { focus, answer, shown, range }: Given = {}) {
-  const index = nineEvents(code);
+function show(
+  code: 'ar' | 'en',
+  { focus, answer, shown, range }: Given = {},
+  index = nineEvents(code),
+) {
   const texts = createTexts(code, locales[code] ?? {});
   return render(
     <Timeline
@@ -125,6 +128,18 @@ describe('Timeline', () => {
     expect(key?.textContent).toContain('stated in the article');
     expect(key?.textContent).toContain('day not known');
     expect(key?.textContent).not.toContain('uncertain');
+  });
+
+  it('outlines uncertain dates, whether a day or only a year is given', () => {
+    const index = storyOf('en', [
+      { id: 'about', date: '1917~' },
+      { id: 'perhaps', date: '1919-06-28?' },
+      { id: 'sure', date: '1921-03-16' },
+    ]);
+    show('en', {}, index);
+    const outlined = eventLinks().filter((link) => link.querySelector('.timeline-doubt'));
+    expect(outlined.map((link) => link.getAttribute('data-event'))).toEqual(['about', 'perhaps']);
+    expect(document.querySelector('.timeline-key')?.textContent).toContain('uncertain date');
   });
 
   it('shades what lies outside a window: before it at the right in Arabic', () => {

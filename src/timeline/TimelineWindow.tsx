@@ -1,7 +1,8 @@
 import { firstDay, lastDay } from '../story/period.ts';
 import type { TimelineLayout } from './layout.ts';
 import { dayNumber } from './model.ts';
-import { placeOfTime, type Knot } from './scale.ts';
+import { placeOfTime } from './onScale.ts';
+import type { Knot } from './scale.ts';
 
 /** A window in time, each side a year, month or day (inclusive); a missing side is open. */
 export interface TimelineRange {

@@ -1,12 +1,11 @@
 import type { Direction, Language } from '../i18n/languages.ts';
 import { textWidth } from '../i18n/textWidth.ts';
 import { axisDate, runDates } from './dateWords.ts';
-import { labelSize, lineHeight, placeLabels, type LabelRequest } from './labels.ts';
+import { placeLabels, type LabelRequest } from './labels.ts';
 import type { Run, TimelineEvent } from './model.ts';
-import { axisPieces, barOf, makeScale, rounded, yearTicks, type Knot } from './scale.ts';
-
-/** The narrowest container, in pixels, that gets the horizontal arrangement; `timeline.css` says the same. */
-export const acrossFrom = 560;
+import { axisPieces, barOf, rounded, yearTicks } from './onScale.ts';
+import { makeScale, type Knot } from './scale.ts';
+import { acrossFrom, dateSize, labelSize, lineHeight, yearSize } from './sizes.ts';
 
 export interface AcrossMark {
   /** Where the mark stands and what its bar covers, in percent from the left; `from` is the earlier side. */
@@ -54,9 +53,7 @@ export interface AcrossLayout {
 
 export type LabelledEvent = TimelineEvent & { short: string; when: string };
 
-/** Font sizes and the least gap of two dates, in pixels. */
-export const yearSize = 12;
-export const dateSize = 11;
+/** The least gap of two dates, in pixels. */
 const dateGap = 6;
 
 const arcTop = 12;

@@ -1,10 +1,9 @@
 import { wrapText } from '../i18n/textWidth.ts';
 import type { LabelledEvent } from './acrossLayout.ts';
 import type { Run } from './model.ts';
-import { axisPieces, barOf, makeScale, rounded, yearTicks, type Knot } from './scale.ts';
-
-/** The narrowest container that labels are wrapped for, in pixels. */
-export const downFrom = 320;
+import { axisPieces, barOf, rounded, yearTicks } from './onScale.ts';
+import { makeScale, type Knot } from './scale.ts';
+import { downDateHeight, downFrom, downLabelSize, downLineHeight } from './sizes.ts';
 
 export interface DownMark {
   /** Where the mark stands and what its bar covers, in percent from the top. */
@@ -34,10 +33,7 @@ export interface DownLayout {
   knots: Knot[];
 }
 
-/** Pixels. */
-export const downLabelSize = 13;
-export const downLineHeight = 17;
-export const downDateHeight = 17;
+/** Between two rows, in pixels. */
 const rowGap = 14;
 
 /** Lays the events out down a vertical axis at the edge where lines of text begin. */

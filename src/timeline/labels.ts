@@ -1,4 +1,5 @@
 import { textWidth, wrapText } from '../i18n/textWidth.ts';
+import { labelSize } from './sizes.ts';
 
 /*
  * Where the labels below a horizontal axis stand. All is decided at the narrowest width at which that
@@ -6,8 +7,6 @@ import { textWidth, wrapText } from '../i18n/textWidth.ts';
  */
 
 /** Pixels. */
-export const labelSize = 12;
-export const lineHeight = 15;
 const gap = 8;
 const widest = 104;
 /** At most so many lines on the upper and the lower level. */

@@ -1,7 +1,8 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, dayNumber, timelineModel } from './model.ts';
-import { axisPieces, barOf, makeScale, placeOfTime, yearTicks } from './scale.ts';
+import { axisPieces, barOf, placeOfTime, yearTicks } from './onScale.ts';
+import { makeScale } from './scale.ts';
 import { nineEvents, storyOf } from './testStory.ts';
 
 const options = { edge: 0.7, breakRoom: 0.4, slack: 0.15 };
@@ -98,7 +99,7 @@ describe('makeScale', () => {
           expect(to).toBeGreaterThanOrEqual(place - 1e-9);
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 2022 },
     );
   });
 });

@@ -1,0 +1,211 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { renderWithApp, smallPage } from '../../tests/renderWithApp.tsx';
+import { createTexts } from '../i18n/texts.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const article = () => screen.getByRole('article');
+const mention = (id: string) => article().querySelector<HTMLElement>(`[data-entity="${id}"]`)!;
+const node = (id: string) => document.querySelector<SVGAElement>(`[data-node="${id}"]`)!;
+const mark = (id: string) => document.querySelector<SVGAElement>(`svg [data-event="${id}"]`)!;
+const card = () => screen.findByRole('complementary');
+const noCard = () => expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+
+describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
+  const { story, locale } = smallPage(language);
+  const { t } = createTexts(language, locale);
+  const salma = story.entities.find(({ id }) => id === 'salma')!;
+  const show = (path = '') => renderWithApp({ language, url: `/${language}/${path}` });
+
+  it('shows the article, the graph, the timeline and the contents', () => {
+    show();
+    expect(within(article()).getByRole('heading', { level: 1 })).toHaveTextContent(story.title);
+    for (const name of ['app.graph', 'app.timeline']) {
+      expect(screen.getByRole('region', { name: t(name) })).toBeInTheDocument();
+    }
+    const contents = screen.getByRole('navigation', { name: t('contents.title') });
+    for (const { id, heading } of story.sections) {
+      expect(within(contents).getByRole('link', { name: heading })).toHaveAttribute(
+        'href',
+        `/${language}/section/${id}`,
+      );
+    }
+    expect(document.title).toBe(`${story.title} · ${t('app.name')}`);
+  });
+
+  it('answers a click on a mention in card, graph, timeline, title and URL', async () => {
+    const { user, history } = show();
+    await user.click(mention('salma'));
+    expect(history.url()).toBe(`/${language}/entity/salma`);
+    expect(within(await card()).getByRole('heading', { level: 2 })).toHaveTextContent(salma.name);
+    expect(mention('salma')).toHaveAttribute('aria-current', 'true');
+    expect(node('salma')).toHaveAttribute('aria-current', 'true');
+    expect(node('yusuf')).toHaveClass('is-back');
+    expect(mark('signing-2022')).toHaveClass('is-lit');
+    expect(mark('meeting-2019')).toHaveClass('is-back');
+    expect(document.title).toContain(salma.name);
+    expect(screen.getByRole('status')).toHaveTextContent(t('app.focused', { name: salma.name }));
+  });
+
+  it('answers a click on a node, an edge and an event', async () => {
+    const { history } = show();
+    // Plain clicks: a whole gesture wakes the graph's drag and zoom, which ask for the window of each event.
+    fireEvent.click(node('rabwa'));
+    expect(history.url()).toBe(`/${language}/entity/rabwa`);
+    fireEvent.click(document.querySelector('[data-relation="rabwa-sahel-accord"]')!);
+    expect(history.url()).toBe(`/${language}/relation/rabwa-sahel-accord`);
+    fireEvent.click(mark('fair-2022'));
+    expect(history.url()).toBe(`/${language}/event/fair-2022`);
+    expect(await card()).toHaveAttribute('data-card', 'event/fair-2022');
+  });
+
+  it('undoes the last choice with Back, one by one', async () => {
+    const { user, history } = show();
+    await user.click(mention('salma'));
+    await user.click(mention('yusuf'));
+    await history.back();
+    expect(history.url()).toBe(`/${language}/entity/salma`);
+    expect(await card()).toHaveAttribute('data-card', 'entity/salma');
+    await history.back();
+    expect(history.url()).toBe(`/${language}/`);
+    noCard();
+    expect(screen.getByRole('status')).toHaveTextContent(t('app.unfocused'));
+  });
+
+  it('adds nothing to the history when the same thing is chosen again', async () => {
+    const { user, history } = show();
+    await user.click(mention('salma'));
+    await user.click(mention('salma'));
+    await history.back();
+    expect(history.url()).toBe(`/${language}/`);
+  });
+
+  it('clears the focus with Escape, keeps the filters, and takes it back with Back', async () => {
+    const { user, history } = show('entity/salma?stance=structural');
+    await card();
+    await user.keyboard('{Escape}');
+    expect(history.url()).toBe(`/${language}/?stance=structural`);
+    noCard();
+    await history.back();
+    expect(await card()).toHaveAttribute('data-card', 'entity/salma');
+  });
+
+  it('leaves Escape to a field that is being filled in', async () => {
+    const { user, history } = show('entity/salma');
+    await card();
+    await user.click(screen.getByText(t('filters.title')));
+    await user.click(screen.getByLabelText(t('filters.from')));
+    await user.keyboard('{Escape}');
+    expect(history.url()).toBe(`/${language}/entity/salma`);
+  });
+
+  it('closes the card by its own button', async () => {
+    const { user, history } = show('event/fair-2008');
+    await user.click(within(await card()).getByRole('link', { name: t('card.close') }));
+    expect(history.url()).toBe(`/${language}/`);
+    noCard();
+  });
+
+  it('goes from mention to mention, with the keyboard focus', async () => {
+    const { user } = show('entity/salma');
+    const next = within(await card()).getByRole('button', { name: t('card.nextMention') });
+    const places = [...article().querySelectorAll('[data-entity="salma"]')];
+    expect(places.length).toBeGreaterThan(1);
+    await user.click(next);
+    const first = places.indexOf(document.activeElement!);
+    expect(first).toBeGreaterThanOrEqual(0);
+    await user.click(next);
+    expect(document.activeElement).toBe(places[(first + 1) % places.length]);
+    await user.click(screen.getByRole('button', { name: t('card.previousMention') }));
+    expect(document.activeElement).toBe(places[first]);
+  });
+
+  it('forwards a retired id to its successor, with its filters and without a step in the history', async () => {
+    const { history } = show('entity/mayor?voice=salma');
+    expect(await card()).toHaveAttribute('data-card', 'entity/salma');
+    expect(history.url()).toBe(`/${language}/entity/salma?voice=salma`);
+    await history.back();
+    expect(history.url()).toBe(`/${language}/entity/salma?voice=salma`);
+  });
+
+  it('says once what it ignored in the link, and goes when told to', async () => {
+    const { user } = show('?voice=nobody&from=yesterday');
+    const [notice] = screen.getAllByRole('listitem').map((item) => item.closest('.notice'));
+    expect(notice).toHaveTextContent('voice=nobody');
+    expect(notice).toHaveTextContent(t('url.unknownVoice'));
+    expect(notice).toHaveTextContent('from=yesterday');
+    expect(notice).toHaveTextContent(t('url.notADate'));
+    expect(article()).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: t('app.dismiss') }));
+    expect(screen.queryByText('voice=nobody')).not.toBeInTheDocument();
+  });
+
+  it('does not repeat what it ignored after the next choice', async () => {
+    const { user, history } = show('?voice=nobody');
+    await user.click(mention('salma'));
+    expect(history.url()).toBe(`/${language}/entity/salma`);
+    expect(screen.queryByText('voice=nobody')).not.toBeInTheDocument();
+  });
+
+  it('opens another language at the same focus with the same filters, as a page of its own', () => {
+    show('entity/salma?stance=structural');
+    const other = language === 'ar' ? 'en' : 'ar';
+    const languages = screen.getByRole('navigation', { name: t('app.languages') });
+    expect(within(languages).getByRole('link')).toHaveAttribute(
+      'href',
+      `/${other}/entity/salma?stance=structural`,
+    );
+  });
+
+  it('leaves a click with a key held to the browser', () => {
+    const { history } = show();
+    const left = vi.fn((event: Event) => {
+      if (event.defaultPrevented) throw new Error('The page took the click.');
+      event.preventDefault();
+    });
+    window.addEventListener('click', left, { once: true });
+    fireEvent.click(mention('salma'), { ctrlKey: true });
+    expect(left).toHaveBeenCalledOnce();
+    expect(history.url()).toBe(`/${language}/`);
+  });
+
+  it('lights what belongs to the paragraph being read, and writes no history', () => {
+    const observers: IntersectionObserverCallback[] = [];
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(callback: IntersectionObserverCallback) {
+          observers.push(callback);
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+    const { history } = show();
+    const cross = (id: string, isIntersecting: boolean) =>
+      act(() => {
+        const entry = { target: document.getElementById(id), isIntersecting };
+        for (const tell of observers) {
+          tell([entry as unknown as IntersectionObserverEntry], {} as IntersectionObserver);
+        }
+      });
+    cross('p4', true);
+    expect(document.getElementById('p4')).toHaveClass('is-reading');
+    expect(node('sahel')).toHaveClass('is-lit');
+    expect(node('salma')).toHaveClass('is-back');
+    expect(mark('meeting-2019')).toHaveClass('is-lit');
+    expect(history.url()).toBe(`/${language}/`);
+    cross('p4', false);
+    expect(node('salma')).not.toHaveClass('is-back');
+  });
+
+  it('works where the browser cannot observe', async () => {
+    vi.stubGlobal('IntersectionObserver', undefined);
+    const { user } = show();
+    expect(node('salma')).not.toHaveClass('is-back');
+    await user.click(mention('salma'));
+    expect(await card()).toHaveAttribute('data-card', 'entity/salma');
+  });
+});

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderWithApp, smallPage } from '../../tests/renderWithApp.tsx';
+import { createTexts } from '../i18n/texts.ts';
+
+describe.each(['ar', 'en'] as const)('the filters in %s', (language) => {
+  const { story, locale } = smallPage(language);
+  const { t } = createTexts(language, locale);
+  const salma = story.entities.find(({ id }) => id === 'salma')!.short;
+  const node = (id: string) => document.querySelector(`[data-node="${id}"]`);
+  const edge = (id: string) => document.querySelector(`[data-relation="${id}"]`);
+  const mark = (id: string) => document.querySelector(`svg [data-event="${id}"]`);
+  const paragraph = (id: string) => document.getElementById(id);
+
+  async function show(path = '') {
+    const view = renderWithApp({ language, url: `/${language}/${path}` });
+    await view.user.click(screen.getByText(t('filters.title')));
+    return view;
+  }
+
+  it('filters by who says it', async () => {
+    const { user, history } = await show();
+    const voice = screen.getByRole('combobox', { name: t('filters.voice') });
+    const option = within(voice).getByRole('option', { name: new RegExp(salma) });
+    await user.selectOptions(voice, option);
+    expect(history.url()).toBe(`/${language}/?voice=salma`);
+    expect(paragraph('p3')).not.toHaveClass('is-out');
+    expect(paragraph('p1')).toHaveClass('is-out');
+    expect(edge('rabwa-sahel-accord')).toHaveClass('is-out');
+    await user.selectOptions(voice, t('filters.everyVoice'));
+    expect(history.url()).toBe(`/${language}/`);
+    expect(paragraph('p1')).not.toHaveClass('is-out');
+  });
+
+  it('filters by stance, several at a time, in the order of the table', async () => {
+    const { user, history } = await show();
+    await user.click(screen.getByRole('checkbox', { name: t('stances.opposition') }));
+    expect(history.url()).toBe(`/${language}/?stance=opposition`);
+    expect(edge('delta-against-rabwa')).not.toHaveClass('is-out');
+    expect(edge('rabwa-sahel-drill')).toHaveClass('is-out');
+    await user.click(screen.getByRole('checkbox', { name: t('stances.cooperation') }));
+    expect(history.url()).toBe(`/${language}/?stance=cooperation,opposition`);
+    expect(edge('rabwa-sahel-drill')).not.toHaveClass('is-out');
+  });
+
+  it('offers only the kinds that the story has, and filters by them', async () => {
+    const { user, history } = await show();
+    expect(screen.queryByRole('checkbox', { name: t('kinds.institution') })).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: t('kinds.person') }));
+    expect(history.url()).toBe(`/${language}/?kind=person`);
+    expect(node('salma')).not.toHaveClass('is-out');
+    expect(node('rabwa')).toHaveClass('is-out');
+  });
+
+  it.each(['2021', '٢٠٢١', '۲۰۲۱'])('filters from a year typed as %s', async (typed) => {
+    const { user, history } = await show();
+    await user.type(screen.getByLabelText(t('filters.from')), `${typed}{Enter}`);
+    expect(history.url()).toBe(`/${language}/?from=2021`);
+    expect(mark('meeting-2019')).toHaveClass('is-out');
+    expect(mark('signing-2022')).not.toHaveClass('is-out');
+  });
+
+  it('takes a date when its field is left', async () => {
+    const { user, history } = await show();
+    await user.type(screen.getByLabelText(t('filters.to')), '2019-12');
+    expect(history.url()).toBe(`/${language}/`);
+    await user.tab();
+    expect(history.url()).toBe(`/${language}/?to=2019-12`);
+    expect(mark('signing-2022')).toHaveClass('is-out');
+  });
+
+  it('says what is wrong with a date and leaves the URL alone', async () => {
+    const { user, history } = await show();
+    const field = screen.getByLabelText(t('filters.from'));
+    await user.type(field, '2022-02-30');
+    expect(screen.getByRole('alert')).toHaveTextContent(t('url.notADate'));
+    expect(field).toBeInvalid();
+    await user.tab();
+    expect(history.url()).toBe(`/${language}/`);
+  });
+
+  it('shows what a link filters, in the controls too', async () => {
+    await show('?voice=salma&stance=opposition&kind=group,state&from=2008&to=2022-02');
+    const active = document.querySelector('.active-filters');
+    expect(active).toHaveTextContent(salma);
+    expect(active).toHaveTextContent(t('stances.opposition'));
+    expect(active).toHaveTextContent(language === 'ar' ? '٢٠٢٢-٠٢' : '2022-02');
+    expect(screen.getByRole('combobox')).toHaveValue('salma');
+    expect(screen.getByRole('checkbox', { name: t('stances.opposition') })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: t('stances.structural') })).not.toBeChecked();
+    expect(screen.getByRole('checkbox', { name: t('kinds.group') })).toBeChecked();
+    expect(screen.getByLabelText(t('filters.from'))).toHaveValue('2008');
+  });
+
+  it('keeps the focus, clears all at once, and undoes with Back', async () => {
+    const { user, history } = await show('entity/salma?stance=structural&from=2019');
+    await user.click(screen.getByRole('button', { name: t('filters.clear') }));
+    expect(history.url()).toBe(`/${language}/entity/salma`);
+    expect(screen.queryByRole('button', { name: t('filters.clear') })).not.toBeInTheDocument();
+    await history.back();
+    expect(history.url()).toBe(`/${language}/entity/salma?stance=structural&from=2019`);
+    expect(screen.getByLabelText(t('filters.from'))).toHaveValue('2019');
+    expect(edge('delta-against-rabwa')).toHaveClass('is-out');
+  });
+
+  it('does not announce a focus that did not change', async () => {
+    const { user } = await show('entity/salma');
+    await user.click(screen.getByRole('checkbox', { name: t('stances.structural') }));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+});

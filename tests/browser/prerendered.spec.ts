@@ -1,0 +1,57 @@
+import { expect, type Page, test } from '@playwright/test';
+import { kinds, languages, pathOf } from './pages.ts';
+import { expectReadable, parts } from './reader.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const widths = [1280, 360];
+
+/** Boxes and opacity count, so this is more than being in the HTML. */
+async function expectStory(page: Page) {
+  const { paragraph, shape, edge, dot } = parts(page);
+  await expect(page.locator('h1')).toBeVisible();
+  for (const id of ['p1', 'p19']) await expect(paragraph(id)).toBeVisible();
+  for (const id of ['putin', 'uyghurs']) await expect(shape(id)).toBeVisible();
+  await expect(edge('russia-china-gas').locator('.graph-line')).toBeVisible();
+  for (const id of ['beijing-2008', 'beijing-2022']) await expect(dot(id)).toBeVisible();
+}
+
+for (const language of languages) {
+  for (const width of widths) {
+    for (const [kind, focus] of kinds) {
+      test(`${language}, ${width} px: a ${kind} reads without JavaScript`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(pathOf(language, focus));
+        await expectStory(page);
+        const { card } = parts(page);
+        if (!focus) await expect(card).toHaveCount(0);
+        else {
+          await expect(card).toBeVisible();
+          await expect(card.getByRole('heading').first()).toBeVisible();
+          await expect(card.locator('.evidence a').first()).toBeVisible();
+        }
+        const dead = page.locator(':is(button, select, input, textarea, summary):visible');
+        await expect(dead, 'controls that could do nothing').toHaveCount(0);
+      });
+    }
+  }
+
+  test(`${language}: evidence, mentions, nodes and languages are plain links`, async ({ page }) => {
+    const { card, paragraph, mention, shape } = parts(page);
+    await page.goto(pathOf(language, { kind: 'relation', id: 'us-boycott' }));
+    await card.locator('.evidence a').click();
+    await expect(page).toHaveURL(/\/relation\/us-boycott#p5$/);
+    await expectReadable(paragraph('p5'));
+
+    await mention('p5', 'uyghurs').click();
+    await expect(page).toHaveURL(pathOf(language, { kind: 'entity', id: 'uyghurs' }));
+    await expect(card).toHaveAttribute('data-card', 'entity/uyghurs');
+
+    await shape('nato').click();
+    await expect(page).toHaveURL(pathOf(language, { kind: 'entity', id: 'nato' }));
+
+    await page.locator('.languages a').click();
+    const other = language === 'ar' ? 'en' : 'ar';
+    await expect(page).toHaveURL(pathOf(other, { kind: 'entity', id: 'nato' }));
+  });
+}
