@@ -161,13 +161,14 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
 
   it('leaves a click with a key held to the browser', () => {
     const { history } = show();
-    const left = vi.fn((event: Event) => {
-      if (event.defaultPrevented) throw new Error('The page took the click.');
-      event.preventDefault();
-    });
-    window.addEventListener('click', left, { once: true });
+    let isTaken: boolean | undefined;
+    const look = (event: Event) => {
+      isTaken = event.defaultPrevented;
+      event.preventDefault(); // jsdom has no tabs
+    };
+    window.addEventListener('click', look, { once: true });
     fireEvent.click(mention('salma'), { ctrlKey: true });
-    expect(left).toHaveBeenCalledOnce();
+    expect(isTaken).toBe(false);
     expect(history.url()).toBe(`/${language}/`);
   });
 

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Direction } from '../i18n/languages.ts';
 import { SvgText } from '../i18n/SvgText.tsx';
-import { baselineOf, lineHeightOf } from './labels.ts';
 import type { NodeMark } from './layout.ts';
+import { baselineOf, lineHeightOf } from './metrics.ts';
 import { NodeShapeMark } from './NodeShapeMark.tsx';
 
 interface GraphNodeProps extends NodeMark {

@@ -1,6 +1,7 @@
 import { boxesIn, depth, farthestReach, meets, type FrameBoxes } from './boxes.ts';
 import { middleFrame, tightFrames, type Frame } from './frames.ts';
 import type { Box } from './labels.ts';
+import { fanGap } from './metrics.ts';
 
 /** A node as the placement sees it: where it may be, and the px boxes that it fills in each tight frame. */
 export interface Piece {
@@ -24,8 +25,6 @@ export type Positions = Float64Array;
 /** How far, in px, boxes stay from each other and from the frame. */
 const air = 2;
 const margin = 6;
-/** How far, in px, parallel edges run apart. */
-export const fanGap = 9;
 
 /** What each fault weighs. An overlap outweighs everything, so none stays where there is a way out. */
 const weights = {

@@ -1,5 +1,5 @@
-import { fanGap } from './cost.ts';
 import { graphFrames, middleFrame, tightFrames } from './frames.ts';
+import { fanGap } from './metrics.ts';
 
 /** A point in parts of the box's width and height. */
 export interface Point {

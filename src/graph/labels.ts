@@ -1,5 +1,6 @@
 import { textWidth, wrapText } from '../i18n/textWidth.ts';
 import type { LanguageCode, LocalStory, Slug } from '../story/types.ts';
+import { fontSizeOf, labelGap, lineHeightOf } from './metrics.ts';
 import type { GraphNode } from './model.ts';
 
 /** All in px, and the same on every screen: only the distances between nodes stretch with the frame. */
@@ -7,9 +8,7 @@ const smallest = 7;
 const largest = 15;
 /** Nodes at least this large are hubs and have a larger label. */
 const hubRadius = 11.5;
-const fontSizes = { hub: 14, other: 12 } as const;
 const widest = { hub: 120, other: 88 } as const;
-const gap = 3;
 
 /** A node's marks: how big it is and what stands under it. */
 export interface NodeSize {
@@ -31,12 +30,6 @@ export interface Box {
   bottom: number;
 }
 
-export const lineHeightOf = (hub: boolean) => (hub ? 17 : 15);
-
-/** The baseline of a label's first line, below the node's centre. */
-export const baselineOf = (r: number, hub: boolean) =>
-  round(r + gap + fontSizes[hub ? 'hub' : 'other'] * 0.95);
-
 const round = (number: number) => Math.round(number * 10) / 10;
 
 /**
@@ -55,7 +48,7 @@ export function nodeSizes(
     nodes.map(({ id, mentions }) => {
       const r = round(smallest + (largest - smallest) * Math.sqrt(mentions / most));
       const hub = r >= hubRadius;
-      const size = fontSizes[hub ? 'hub' : 'other'];
+      const size = fontSizeOf(hub);
       const lines = Object.fromEntries(
         names.map(([language, shorts]) => [
           language,
@@ -91,6 +84,6 @@ export function shapeBox({ r }: Pick<NodeSize, 'r'>): Box {
 
 /** The room of a node's label. */
 export function labelBox({ r, width, height }: NodeSize): Box {
-  const top = r + gap;
+  const top = r + labelGap;
   return { left: -width / 2, right: width / 2, top, bottom: top + height };
 }

@@ -1,5 +1,5 @@
 import type { PageData } from '../app/pageData.ts';
-import { placeGraph } from '../graph/place.ts';
+import { placeGraph, placementIn } from '../graph/place.ts';
 import { localStory } from '../i18n/localStory.ts';
 import type { LocaleTexts } from '../i18n/texts.ts';
 import { indexStory } from '../story/storyIndex.ts';
@@ -13,7 +13,7 @@ export function pageDataOf(
   site: string,
 ): PageData[] {
   const tellings = story.languages.map((language) => localStory(story, language));
-  const graph = placeGraph(tellings);
+  const placement = placeGraph(tellings);
   return tellings.map((telling) => {
     const locale = locales[telling.language];
     if (!locale) {
@@ -22,6 +22,7 @@ export function pageDataOf(
       );
     }
     const timeline = timelineLayout(indexStory(telling), telling.language);
+    const graph = placementIn(placement, telling.language);
     return { story: telling, graph, timeline, locale, site };
   });
 }

@@ -10,7 +10,7 @@ export function buildTimes(count: number): number[] {
     const started = performance.now();
     execFileSync('npm', ['run', 'build'], {
       env: { ...process.env, OUT_DIR: folder },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
     return (performance.now() - started) / 1000;
   });

@@ -16,6 +16,7 @@ const tagsOf = (html: string, name: string) =>
 async function read(url: string) {
   const response = await fetch(url);
   const html = await response.text();
+  const [head = ''] = html.split('<body>');
   const links = tagsOf(html, 'link');
   const { lang, dir } = tagsOf(html, 'html')[0] ?? {};
   return {
@@ -23,7 +24,7 @@ async function read(url: string) {
     type: response.headers.get('content-type')?.toLowerCase(),
     lang,
     dir,
-    titles: [...html.matchAll(/<title>(.*?)<\/title>/gs)].map(([, title]) => title),
+    titles: [...head.matchAll(/<title>(.*?)<\/title>/gs)].map(([, title]) => title),
     description: tagsOf(html, 'meta').find(({ name }) => name === 'description')?.content,
     canonical: links.filter(({ rel }) => rel === 'canonical').map(({ href }) => href),
     alternates: links

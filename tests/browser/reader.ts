@@ -78,7 +78,9 @@ export const parts = (page: Page) => ({
   event: (id: string) => page.locator(`#timeline [data-event="${id}"]`),
   /** The mark of an event in the arrangement that is shown. */
   dot: (id: string) =>
-    page.locator(`#timeline [data-event="${id}"] :is(.timeline-ring, .timeline-soft):visible`).first(),
+    page
+      .locator(`#timeline [data-event="${id}"] :is(.timeline-ring, .timeline-soft):visible`)
+      .first(),
   arc: (id: string) => page.locator(`#timeline [data-relation="${id}"]`),
   paragraph: (id: string) => page.locator(`[data-paragraph="${id}"]`),
   mention: (paragraph: string, id: string) =>

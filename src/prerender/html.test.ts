@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { smallPage } from '../../tests/renderWithApp.tsx';
+import { contentSecurityPolicy, fillTemplate, forwardHtml } from './html.ts';
+
+const template = readFileSync('index.html', 'utf8');
+const files = {
+  story: '/assets/story.ar.x.json',
+  fonts: ['/assets/one.woff2', '/assets/two.woff2'],
+  withoutScript: '/without-script.css',
+};
+const page = { head: '<title>A page</title>', body: '<div class="app">Words</div>' };
+const fill = (language = 'ar', made = page) =>
+  fillTemplate(template, made, smallPage(language), files);
+
+describe('the HTML of a page', () => {
+  it('has the rendered head and body in their places', () => {
+    const [head = '', body = ''] = fill().split('</head>');
+    expect(head).toContain(page.head);
+    expect(body).toContain(`<div id="root">${page.body}</div>`);
+    expect(fill()).not.toContain('<!--');
+  });
+
+  it.each([
+    ['ar', 'rtl'],
+    ['en', 'ltr'],
+  ])('sets language %s and direction %s', (language, direction) => {
+    expect(fill(language)).toContain(`<html lang="${language}" dir="${direction}">`);
+    expect(fill(language).match(/<html/g)).toHaveLength(1);
+  });
+
+  it.each(['$&', '$1', '$$', '$`', "$'", '5 $'])('keeps “%s” in a text', (text) => {
+    const made = { head: `<title>${text}</title>`, body: `<p>${text}</p>` };
+    const html = fill('ar', made);
+    expect(html).toContain(made.head);
+    expect(html).toContain(made.body);
+  });
+
+  it('carries the security policy once, before all that loads', () => {
+    const html = fill();
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`;
+    expect(html.split(policy)).toHaveLength(2);
+    const [before = ''] = html.split(policy);
+    expect(before).not.toMatch(/<script|rel="(?:stylesheet|preload|modulepreload)"/);
+  });
+
+  it('allows nothing inline, evaluated or from elsewhere', () => {
+    expect(contentSecurityPolicy).toMatch(/^default-src 'none';/);
+    expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
+    expect(fill()).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  });
+
+  it('loads first the fonts and the story of its language', () => {
+    const html = fill();
+    for (const font of files.fonts) {
+      expect(html).toContain(
+        `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>`,
+      );
+    }
+    expect(html).toMatch(/<link rel="preload" as="fetch" href="\/assets\/story[^>]* data-story>/);
+    expect(html).toContain(
+      '<noscript><link rel="stylesheet" href="/without-script.css"></noscript>',
+    );
+  });
+});
+
+describe('the HTML of a retired address', () => {
+  const data = { ...smallPage('ar'), site: 'https://example.org' };
+  const html = forwardHtml('/news/ar/entity/salma', data);
+
+  it('forwards at once, and is a link where that is switched off', () => {
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/news/ar/entity/salma">');
+    expect(html).toContain('<a href="/news/ar/entity/salma">');
+  });
+
+  it('names its successor to search engines, in its language', () => {
+    expect(html).toContain(
+      '<link rel="canonical" href="https://example.org/news/ar/entity/salma">',
+    );
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+  });
+});
