@@ -1,19 +1,22 @@
+import { useEffect } from 'react';
 import { act } from '@testing-library/react';
 import { type NavigateFunction, useLocation, useNavigate } from 'react-router';
 
 /** Lets a test see the URL and press Back, as the browser's own bar would. */
 export function createMemoryHistoryProbe() {
-  let url = '';
-  let navigate: NavigateFunction | undefined;
+  const seen: { url: string; navigate?: NavigateFunction } = { url: '' };
   function Probe() {
     const { pathname, search } = useLocation();
-    url = pathname + search;
-    navigate = useNavigate();
+    const navigate = useNavigate();
+    useEffect(() => {
+      seen.url = pathname + search;
+      seen.navigate = navigate;
+    });
     return null;
   }
   return {
     Probe,
-    url: () => url,
-    back: () => act(async () => navigate?.(-1)),
+    url: () => seen.url,
+    back: () => act(async () => seen.navigate?.(-1)),
   };
 }

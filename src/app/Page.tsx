@@ -20,6 +20,7 @@ import type { PageData } from './pageData.ts';
 import { useEscape } from './useEscape.ts';
 import { useForward } from './useForward.ts';
 import { useMentionSteps } from './useMentionSteps.ts';
+import { useSame } from './useSame.ts';
 import { useScrollToFocus } from './useScrollToFocus.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
@@ -38,9 +39,9 @@ interface PageProps {
 export function Page({ data, index, texts, base, address }: PageProps) {
   const { search } = useLocation();
   const { state, ignored } = address;
-  // The same focus and filters must be the same objects, so that views at rest are not drawn again.
-  const key = JSON.stringify(state);
-  const { focus, filters, language } = useMemo(() => JSON.parse(key) as typeof state, [key]);
+  const { language } = state;
+  const focus = useSame(state.focus);
+  const filters = useSame(state.filters);
   const hrefOf = useMemo(() => linksFrom({ language, filters }, base), [language, filters, base]);
   const reading = useReading();
   const focusAnswer = useMemo(() => focus && answerTo(index, focus), [index, focus]);

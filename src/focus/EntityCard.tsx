@@ -1,7 +1,7 @@
 import { Sources } from '../i18n/Sources.tsx';
 import { type CardBodyProps, CardHead, CardPart } from './CardParts.tsx';
 import { EventList } from './EventList.tsx';
-import { Evidence } from './Evidence.tsx';
+import { EvidenceNumbers } from './Evidence.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import { RelationList } from './RelationList.tsx';
 
@@ -31,13 +31,13 @@ export function EntityCard({ id, index, texts, hrefOf, onStep }: CardBodyProps) 
         empty={paragraphs.length === 0}
       >
         <MentionSteps texts={texts} onStep={onStep} />
-        <Evidence paragraphs={paragraphs} index={index} texts={texts} />
+        <EvidenceNumbers paragraphs={paragraphs} index={index} texts={texts} />
       </CardPart>
       <CardPart
         title={texts.t('card.speaks', { count: spoken.length })}
         empty={spoken.length === 0}
       >
-        <Evidence
+        <EvidenceNumbers
           paragraphs={spoken.map((paragraph) => paragraph.id)}
           index={index}
           texts={texts}

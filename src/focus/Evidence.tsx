@@ -28,14 +28,16 @@ export function Evidence({ paragraphs, index, texts }: EvidenceProps) {
   );
 }
 
-/** Links to paragraphs by number alone, in a line. */
+/** Links to paragraphs by number alone, as a list in a line. */
 export function EvidenceNumbers({ paragraphs, index, texts }: EvidenceProps) {
   return (
-    <span className="evidence-numbers">
+    <ol className="evidence-numbers">
       {paragraphs.map((id) => (
-        <ParagraphLink key={id} id={id} index={index} texts={texts} />
+        <li key={id}>
+          <ParagraphLink id={id} index={index} texts={texts} />
+        </li>
       ))}
-    </span>
+    </ol>
   );
 }
 

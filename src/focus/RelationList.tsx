@@ -39,23 +39,21 @@ export function RelationBasis({
 }) {
   const names = voiceNames(relation.voices, index, texts);
   return (
-    <p className="basis">
+    <div className="basis">
       <span className="stance">{texts.t(`stances.${relation.stance}`)}</span>
       {names && <span> · {texts.t('card.saidBy', { names })}</span>}
       {relation.evidence.length > 0 && (
-        <span>
-          {' · '}
+        <div className="basis-evidence">
           {texts.t('card.paragraphs', { count: relation.evidence.length })}{' '}
           <EvidenceNumbers paragraphs={relation.evidence} index={index} texts={texts} />
-        </span>
+        </div>
       )}
       {relation.context && (
-        <span>
-          {' · '}
+        <div>
           <span className="layer">{texts.t('card.context')}</span>{' '}
           <Sources sources={relation.sources} texts={texts} />
-        </span>
+        </div>
       )}
-    </p>
+    </div>
   );
 }
