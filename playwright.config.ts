@@ -9,8 +9,11 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list']],
+  timeout: 20_000,
   use: {
     baseURL: sites.published,
+    actionTimeout: 5_000,
+    viewport: { width: 1440, height: 900 },
     // Scrolling arrives at once, so that tests look at where it arrives.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: ensureChromium(), args: chromiumArguments },

@@ -10,26 +10,24 @@ import { fromReadingLine, isInView, scrollToLine } from './scroll.ts';
  * if none is in view. Back and forward leave scrolling to the browser, which knows where the reader was.
  */
 export function useScrollToFocus(index: StoryIndex, focus: Focus | null): void {
-  const { key, hash } = useLocation();
+  const { key, pathname, search, hash } = useLocation();
   const action = useNavigationType();
-  const isArrival = useRef(true);
-  // Each choice is answered once, even if it chose the same thing again.
-  const answered = useRef('');
+  const last = useRef<{ key: string; pathname: string; search: string }>(null);
   useEffect(() => {
-    const arriving = isArrival.current;
-    isArrival.current = false;
-    if (!focus || answered.current === key) return;
-    answered.current = key;
+    const before = last.current;
+    last.current = { key, pathname, search };
+    if (!focus || before?.key === key) return;
     const places = focusedElements(index, focus);
-    if (arriving) {
+    if (!before) {
       // A reload, a return or a fragment has its own place already.
       if (places[0] && window.scrollY === 0 && hash === '') scrollToLine(places[0], true);
       return;
     }
-    if (action === 'POP' || places.some(isInView)) return;
+    const isFilter = before.pathname === pathname && before.search !== search;
+    if (action === 'POP' || isFilter || places.some(isInView)) return;
     const nearest = places.toSorted(
       (a, b) => Math.abs(fromReadingLine(a)) - Math.abs(fromReadingLine(b)),
     )[0];
     if (nearest) scrollToLine(nearest);
-  }, [index, focus, action, key, hash]);
+  }, [index, focus, action, key, pathname, search, hash]);
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { PageData } from '../app/pageData.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { locales } from '../i18n/locales.ts';
-import { fillTemplate, forwardHtml, type PageFiles } from './html.ts';
+import { fillTemplate, type PageFiles } from './html.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
 import { pageDataOf } from './pageDataOf.ts';
-import { forwardsOf, pagesOf } from './pages.ts';
+import { pagesOf, retiredPagesOf } from './pages.ts';
 
 /*
  * npm run build: the story's folder -> dist/, static files for any host.
@@ -22,6 +22,8 @@ const mode = process.env.BUILD_MODE === 'development' ? 'development' : 'product
 process.env.NODE_ENV = mode;
 const target = resolve(process.env.OUT_DIR ?? 'dist');
 const work = `${target}.building`;
+// Inside the project, so that what renders the pages finds its packages wherever the site is written.
+const renderFolder = resolve('.cache/render', basename(target));
 
 async function main(): Promise<void> {
   const started = performance.now();
@@ -33,13 +35,10 @@ async function main(): Promise<void> {
   let count = 0;
   for (const data of tellings) {
     const files = await filesOf(data, manifest);
-    for (const { path, file } of pagesOf(data.story)) {
+    for (const { path, file } of [...pagesOf(data.story), ...retiredPagesOf(data.story)]) {
       const page = await renderPage(data, base, path);
       await writeSiteFile(file, fillTemplate(template, page, data, files));
       count++;
-    }
-    for (const { file, to } of forwardsOf(data.story)) {
-      await writeSiteFile(file, forwardHtml(base.replace(/\/$/, '') + to, data));
     }
   }
   await rm(target, { recursive: true, force: true });
@@ -55,9 +54,9 @@ async function buildCode(): Promise<typeof import('./render.tsx').renderPage> {
   await build({ ...common, build: { outDir: join(work, 'site'), manifest: 'manifest.json' } });
   await build({
     ...common,
-    build: { outDir: join(work, 'render'), ssr: 'src/prerender/render.tsx', copyPublicDir: false },
+    build: { outDir: renderFolder, ssr: 'src/prerender/render.tsx', copyPublicDir: false },
   });
-  const module = (await import(join(work, 'render/render.js'))) as typeof import('./render.tsx');
+  const module = (await import(join(renderFolder, 'render.js'))) as typeof import('./render.tsx');
   return module.renderPage;
 }
 

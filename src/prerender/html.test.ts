@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { smallPage } from '../../tests/renderWithApp.tsx';
-import { contentSecurityPolicy, fillTemplate, forwardHtml } from './html.ts';
+import { contentSecurityPolicy, fillTemplate } from './html.ts';
 
 const template = readFileSync('index.html', 'utf8');
 const files = {
@@ -44,6 +44,14 @@ describe('the HTML of a page', () => {
     expect(before).not.toMatch(/<script|rel="(?:stylesheet|preload|modulepreload)"/);
   });
 
+  it('names the styles before everything that would share the line with them, and once', () => {
+    const styles = '<link rel="stylesheet" crossorigin href="/assets/index.css">';
+    const built = template.replace('</head>', () => `${styles}</head>`);
+    const html = fillTemplate(built, page, smallPage('ar'), files);
+    expect(html.split(styles)).toHaveLength(2);
+    expect(html.split(styles)[0]).not.toContain('preload');
+  });
+
   it('allows nothing inline, evaluated or from elsewhere', () => {
     expect(contentSecurityPolicy).toMatch(/^default-src 'none';/);
     expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
@@ -57,26 +65,11 @@ describe('the HTML of a page', () => {
         `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>`,
       );
     }
-    expect(html).toMatch(/<link rel="preload" as="fetch" href="\/assets\/story[^>]* data-story>/);
+    expect(html).toMatch(
+      /<link rel="preload" as="fetch" fetchpriority="low" href="\/assets\/story[^>]* data-story>/,
+    );
     expect(html).toContain(
       '<noscript><link rel="stylesheet" href="/without-script.css"></noscript>',
     );
-  });
-});
-
-describe('the HTML of a retired address', () => {
-  const data = { ...smallPage('ar'), site: 'https://example.org' };
-  const html = forwardHtml('/news/ar/entity/salma', data);
-
-  it('forwards at once, and is a link where that is switched off', () => {
-    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/news/ar/entity/salma">');
-    expect(html).toContain('<a href="/news/ar/entity/salma">');
-  });
-
-  it('names its successor to search engines, in its language', () => {
-    expect(html).toContain(
-      '<link rel="canonical" href="https://example.org/news/ar/entity/salma">',
-    );
-    expect(html).toContain('<html lang="ar" dir="rtl">');
   });
 });

@@ -25,7 +25,10 @@ export interface PageFiles {
   withoutScript: string;
 }
 
-/** Fills the built `index.html` with a rendered page. Replacements are functions, as text may hold a `$`. */
+/**
+ * Fills the built `index.html` with a rendered page. Styles go first, before anything that would share the
+ * line with them: a page is painted when they are there. Replacements are functions, as text may hold a `$`.
+ */
 export function fillTemplate(
   template: string,
   page: RenderedPage,
@@ -33,33 +36,20 @@ export function fillTemplate(
   files: PageFiles,
 ): string {
   const { code, direction } = languageOf(data.story.language);
+  const stylesheet = /<link rel="stylesheet"[^>]*>/;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+    stylesheet.exec(template)?.[0] ?? '',
     page.head,
     ...files.fonts.map(
       (url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
     ),
-    `<link rel="preload" as="fetch" href="${files.story}" crossorigin data-story>`,
+    `<link rel="preload" as="fetch" fetchpriority="low" href="${files.story}" crossorigin data-story>`,
     `<noscript><link rel="stylesheet" href="${files.withoutScript}"></noscript>`,
   ].join('\n    ');
   return template
+    .replace(stylesheet, '')
     .replace(/<html[^>]*>/, () => `<html lang="${code}" dir="${direction}">`)
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page.body);
-}
-
-/** A page at a retired address: forwards at once, and is a plain link where that is switched off. */
-export function forwardHtml(to: string, data: PageData): string {
-  const { code, direction } = languageOf(data.story.language);
-  return `<!doctype html>
-<html lang="${code}" dir="${direction}">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="refresh" content="0; url=${to}">
-    <link rel="canonical" href="${data.site}${to}">
-    <title>${to}</title>
-  </head>
-  <body><a href="${to}">${data.site}${to}</a></body>
-</html>
-`;
 }

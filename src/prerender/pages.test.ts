@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallStoryIn } from '../../tests/fixtures/stories.ts';
-import { forwardsOf, pagesOf } from './pages.ts';
+import { pagesOf, retiredPagesOf } from './pages.ts';
 
 const pathsOf = (language: string) => pagesOf(smallStoryIn(language)).map(({ path }) => path);
 
@@ -32,25 +32,14 @@ describe('the pages of a story', () => {
   });
 });
 
-describe('the forwards of a story', () => {
-  const withRetired = (retired: Record<string, string>) =>
-    forwardsOf({ ...smallStoryIn('en'), retired });
-
-  it('lead from a retired id, as whatever it was linked, to its successor', () => {
-    expect(withRetired({ mayor: 'salma' })).toEqual(
+describe('the pages of retired ids', () => {
+  it('stand under each kind that the id may have been linked as', () => {
+    const story = { ...smallStoryIn('en'), retired: { mayor: 'salma' } };
+    expect(retiredPagesOf(story)).toEqual(
       ['section', 'paragraph', 'entity', 'event', 'relation'].map((kind) => ({
+        path: `/en/${kind}/mayor`,
         file: `/en/${kind}/mayor/index.html`,
-        to: '/en/entity/salma',
       })),
     );
-  });
-
-  it('follow an id that was retired twice, to whatever kind of thing it became', () => {
-    const targets = withRetired({ party: 'old-fair', 'old-fair': 'fair-2008' });
-    expect(new Set(targets.map(({ to }) => to))).toEqual(new Set(['/en/event/fair-2008']));
-  });
-
-  it('are none where a retired id leads in a circle or nowhere', () => {
-    expect(withRetired({ a: 'b', b: 'a', c: 'gone' })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { indexStory } from '../story/storyIndex.ts';
-import type { LocalStory, Slug } from '../story/types.ts';
-import { everyFocus, focusOf, writePath } from '../url/address.ts';
+import type { LocalStory } from '../story/types.ts';
+import { everyFocus, writePath } from '../url/address.ts';
 import { focusKinds } from '../url/focus.ts';
 
 /** A page of the site: the path to render and the file that a host serves for it. */
@@ -21,25 +21,16 @@ export function pagesOf(story: LocalStory): SitePage[] {
   return [{ path: '/', file: '/index.html' }, ...pages, wrong, { ...wrong, file: '/404.html' }];
 }
 
-/** A retired path and the path that took its place. */
-export interface Forward {
-  file: string;
-  to: string;
-}
-
-/** Pages for retired ids, under each kind that they may have been linked as. */
-export function forwardsOf(story: LocalStory): Forward[] {
-  const index = indexStory(story);
+/**
+ * Pages at the addresses of retired ids, under each kind that they may have been linked as: the successor's
+ * own page, which names its canonical address; in the browser the address then follows, filters and all.
+ */
+export function retiredPagesOf(story: LocalStory): SitePage[] {
   const { language } = story;
-  return Object.keys(story.retired).flatMap((id: Slug) => {
-    let next: Slug | undefined = id;
-    for (let hops = 0; next !== undefined && !focusOf(index, next) && hops < 100; hops++) {
-      next = story.retired[next];
-    }
-    const focus = next === undefined ? null : focusOf(index, next);
-    const to = focus && writePath({ language, focus, filters: {} });
-    return to
-      ? focusKinds.map((kind) => ({ file: `/${language}/${kind}/${id}/index.html`, to }))
-      : [];
-  });
+  return Object.keys(story.retired).flatMap((id) =>
+    focusKinds.map((kind) => {
+      const path = writePath({ language, focus: { kind, id }, filters: {} });
+      return { path, file: `${path}/index.html` };
+    }),
+  );
 }

@@ -91,6 +91,15 @@ describe('the URL of a view', () => {
     });
   });
 
+  it('follows an id that was retired twice, to whatever kind of thing it became', () => {
+    const retired = { party: 'old-fair', 'old-fair': 'fair-2008', a: 'b', b: 'a' };
+    const changed = { ...index, story: { ...index.story, retired } };
+    const asked = (id: string) =>
+      readAddress({ pathname: `/ar/entity/${id}`, search: '' }, changed);
+    expect(asked('party')).toMatchObject({ forward: '/ar/event/fair-2008' });
+    expect(asked('a').found).toBe(false);
+  });
+
   it.each([
     ['voice=nobody', 'voice', 'unknownVoice'],
     ['voice=', 'voice', 'empty'],

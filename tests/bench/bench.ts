@@ -97,8 +97,13 @@ function timesOf(turns: readonly Turn[]): Result[] {
       unit: 'ms',
     }),
     resultOf({
-      what: 'longest task',
-      values: of(({ longTasks }) => Math.max(0, ...longTasks.map(({ duration }) => duration))),
+      what: 'longest task after first paint',
+      values: of(({ longTasks, firstPaint }) =>
+        Math.max(
+          0,
+          ...longTasks.filter(({ at }) => at >= firstPaint).map(({ duration }) => duration),
+        ),
+      ),
       unit: 'ms',
     }),
     resultOf({ what: 'interactive', values: of((one) => one.interactive), unit: 'ms' }),

@@ -96,12 +96,15 @@ export const parts = (page: Page) => ({
 export async function pointOn(line: Locator): Promise<{ x: number; y: number }> {
   const point = await line.evaluate((link) => {
     const paths = [...link.querySelectorAll<SVGPathElement>('path')];
-    for (const path of paths.filter((one) => one.checkVisibility())) {
+    for (const path of paths) {
       const screen = path.getScreenCTM();
       const length = path.getTotalLength();
-      for (let part = 0.02; screen && part < 1; part += 0.02) {
-        const { x, y } = path.getPointAtLength(length * part).matrixTransform(screen);
-        if (document.elementFromPoint(x, y)?.closest('a') === link) return { x, y };
+      // From the middle outwards, away from the nodes at its ends.
+      for (let off = 0; screen && off < 0.5; off += 0.02) {
+        for (const part of [0.5 + off, 0.5 - off]) {
+          const { x, y } = path.getPointAtLength(length * part).matrixTransform(screen);
+          if (document.elementFromPoint(x, y)?.closest('a') === link) return { x, y };
+        }
       }
     }
     return null;

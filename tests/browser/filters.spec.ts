@@ -1,0 +1,193 @@
+import type { Locator, Page } from '@playwright/test';
+import { indexes, languages, pathOf, words } from './pages.ts';
+import { expect, expectSameVisit, expectUrl, open, parts, test } from './reader.ts';
+
+/** The URL comes first and the box follows it, so its new state is waited for. */
+async function tick(box: Locator, on: boolean) {
+  await box.click();
+  await expect(box).toBeChecked({ checked: on });
+}
+
+const chips = (page: Page) => page.locator('.active-filter');
+
+for (const language of languages) {
+  const { t } = words[language];
+  const index = indexes[language];
+  const home = pathOf(language);
+
+  async function openPanel(page: Page) {
+    await open(page, home);
+    await page.locator('summary', { hasText: t('filters.title') }).click();
+    return {
+      voice: page.getByLabel(t('filters.voice')),
+      check: (name: string) => page.getByRole('checkbox', { name: t(name), exact: true }),
+      from: page.getByRole('textbox', { name: t('filters.from') }),
+      to: page.getByRole('textbox', { name: t('filters.to') }),
+    };
+  }
+
+  test.describe(language, () => {
+    test('voice: what others say steps back in text, graph and timeline', async ({ page }) => {
+      const { voice } = await openPanel(page);
+      await voice.selectOption('kremlin');
+      await expectUrl(page, `${home}?voice=kremlin`);
+      const { paragraph, edge, event } = parts(page);
+      await expect(paragraph('p15')).not.toHaveClass(/is-out/);
+      await expect(paragraph('p14')).toHaveClass(/is-out/);
+      await expect(paragraph('p14')).toBeVisible();
+      await expect(edge('russia-vs-nato')).not.toHaveClass(/is-out/);
+      await expect(edge('russia-china-gas')).toHaveClass(/is-out/);
+      await expect(event('statement-2022')).not.toHaveClass(/is-out/);
+      await expect(event('exercise-2021')).toHaveClass(/is-out/);
+      await expect(chips(page)).toHaveText(index.entities.get('kremlin')?.name ?? '');
+      await voice.selectOption('');
+      await expectUrl(page, home);
+      await expect(paragraph('p14')).not.toHaveClass(/is-out/);
+      await expectSameVisit(page);
+    });
+
+    test('stance: one, then two of them', async ({ page }) => {
+      const { check } = await openPanel(page);
+      const { edge, node } = parts(page);
+      await tick(check('stances.opposition'), true);
+      await expectUrl(page, `${home}?stance=opposition`);
+      await expect(edge('russia-vs-nato')).not.toHaveClass(/is-out/);
+      await expect(edge('russia-china-gas')).toHaveClass(/is-out/);
+      await expect(node('tang')).toHaveClass(/is-out/);
+      await tick(check('stances.cooperation'), true);
+      await expectUrl(page, `${home}?stance=cooperation,opposition`);
+      await expect(edge('russia-china-gas')).not.toHaveClass(/is-out/);
+      await expect(edge('guterres-un')).toHaveClass(/is-out/);
+      await tick(check('stances.cooperation'), false);
+      await tick(check('stances.opposition'), false);
+      await expectUrl(page, home);
+      await expect(chips(page)).toHaveCount(0);
+    });
+
+    test('kind: other actors and their ties step back', async ({ page }) => {
+      const { check } = await openPanel(page);
+      await tick(check('kinds.person'), true);
+      await expectUrl(page, `${home}?kind=person`);
+      const { edge, node } = parts(page);
+      await expect(node('putin')).not.toHaveClass(/is-out/);
+      await expect(node('russia')).toHaveClass(/is-out/);
+      await expect(edge('putin-xi-meeting')).not.toHaveClass(/is-out/);
+      await expect(edge('putin-leads-russia')).toHaveClass(/is-out/);
+      await expect(chips(page)).toHaveText(t('kinds.person'));
+    });
+
+    test('from and to: typed in either digits, kept as one window', async ({ page }) => {
+      const { from, to } = await openPanel(page);
+      const { event, paragraph } = parts(page);
+      await from.fill('٢٠١٤');
+      await from.press('Enter');
+      await expectUrl(page, `${home}?from=2014`);
+      await to.fill('2019-12');
+      await to.press('Enter');
+      await expectUrl(page, `${home}?from=2014&to=2019-12`);
+      for (const id of ['sochi-2014', 'meeting-2019']) {
+        await expect(event(id)).not.toHaveClass(/is-out/);
+      }
+      for (const id of ['beijing-2008', 'exercise-2021', 'gas-deal']) {
+        await expect(event(id)).toHaveClass(/is-out/);
+      }
+      await expect(paragraph('p18')).toHaveClass(/is-out/);
+      await expect(paragraph('p11')).not.toHaveClass(/is-out/);
+      await expect(chips(page)).toHaveCount(2);
+    });
+
+    test('a date that is none is refused where it is typed', async ({ page }) => {
+      const { from } = await openPanel(page);
+      await from.fill('2014-13');
+      await from.press('Enter');
+      await expect(from).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.getByRole('alert')).toHaveText(t('url.notADate'));
+      await expectUrl(page, home);
+    });
+
+    test('filters add up, Back takes the last away, clearing takes all away', async ({ page }) => {
+      const { check, voice } = await openPanel(page);
+      await tick(check('stances.opposition'), true);
+      await voice.selectOption('joint-statement');
+      await expectUrl(page, `${home}?voice=joint-statement&stance=opposition`);
+      await page.goBack();
+      await expectUrl(page, `${home}?stance=opposition`);
+      await expect(chips(page)).toHaveCount(1);
+      await page.goForward();
+      await expect(chips(page)).toHaveCount(2);
+      await page.getByRole('button', { name: t('filters.clear') }).click();
+      await expectUrl(page, home);
+      await expect(chips(page)).toHaveCount(0);
+      await expect(check('stances.opposition')).not.toBeChecked();
+      await expect(page.locator('.is-out')).toHaveCount(0);
+    });
+
+    test('choices keep the filters', async ({ page }) => {
+      const { check } = await openPanel(page);
+      await tick(check('stances.opposition'), true);
+      await page.locator('summary', { hasText: t('filters.title') }).click();
+      const { mention, card } = parts(page);
+      await mention('p1', 'putin').click();
+      await expectUrl(
+        page,
+        `${pathOf(language, { kind: 'entity', id: 'putin' })}?stance=opposition`,
+      );
+      await expect(card).toHaveAttribute('data-card', 'entity/putin');
+      await page.keyboard.press('Escape');
+      await expectUrl(page, `${home}?stance=opposition`);
+      await expect(card).toHaveCount(0);
+      await expect(parts(page).edge('russia-china-gas')).toHaveClass(/is-out/);
+    });
+
+    test('a link with filters opens filtered', async ({ page }) => {
+      const query =
+        '?voice=joint-statement&stance=opposition,structural&kind=state,organization&from=2019&to=2022-02-04';
+      await open(page, home + query);
+      const { edge, event, paragraph, node } = parts(page);
+      await expect(chips(page)).toHaveCount(5);
+      await expect(edge('russia-vs-nato')).not.toHaveClass(/is-out/);
+      await expect(edge('russia-china-statement')).toHaveClass(/is-out/);
+      await expect(event('beijing-2008')).toHaveClass(/is-out/);
+      await expect(event('statement-2022')).not.toHaveClass(/is-out/);
+      await expect(paragraph('p5')).toHaveClass(/is-out/);
+      await expect(node('putin')).toHaveClass(/is-out/);
+      await expectUrl(page, home + query);
+      await expect(page.locator('.notice')).toHaveCount(0);
+      // Links carry the filters on.
+      await expect(node('nato')).toHaveAttribute(
+        'href',
+        pathOf(language, { kind: 'entity', id: 'nato' }) + query,
+      );
+    });
+
+    test('junk in a link is said once, with its reason, and the story opens', async ({ page }) => {
+      const { paragraph, mention, card } = parts(page);
+      await open(
+        page,
+        `${home}?voice=nobody&stance=love&kind=&from=yesterday&to=2022-02-30&utm_source=x`,
+      );
+      const notice = page.locator('.notice');
+      await expect(notice.getByRole('listitem')).toHaveText([
+        new RegExp(`voice=nobody.*${t('url.unknownVoice')}`),
+        new RegExp(`stance=love.*${t('url.unknownValue')}`),
+        new RegExp(`kind=.*${t('url.empty')}`),
+        new RegExp(`from=yesterday.*${t('url.notADate')}`),
+        new RegExp(`to=2022-02-30.*${t('url.notADate')}`),
+      ]);
+      await expect(paragraph('p1')).toBeVisible();
+      await expect(page.locator('.is-out')).toHaveCount(0);
+      await notice.getByRole('button', { name: t('app.dismiss') }).click();
+      await expect(notice).toHaveCount(0);
+      await mention('p1', 'putin').click();
+      await expect(card).toHaveAttribute('data-card', 'entity/putin');
+      await expect(notice).toHaveCount(0);
+    });
+
+    test('a window that ends before it starts keeps its start', async ({ page }) => {
+      await open(page, `${home}?from=2019&to=2008`);
+      await expect(page.locator('.notice')).toContainText(t('url.endsBeforeStart'));
+      await expect(chips(page)).toHaveCount(1);
+      await expect(parts(page).event('sochi-2014')).toHaveClass(/is-out/);
+    });
+  });
+}

@@ -1,0 +1,100 @@
+import { expect, type Page, test } from '@playwright/test';
+import { kinds, languages, pathOf, words } from './pages.ts';
+import { listen, open, parts, wakeGraph } from './reader.ts';
+import { sites } from './sites.ts';
+
+/** Collects violations of the page's security policy; also those before its own code runs. */
+async function watchPolicy(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const root = document.documentElement;
+      root.dataset.violations = `${root.dataset.violations ?? ''}${violatedDirective} ${blockedURI}\n`;
+    });
+  });
+  return async () =>
+    ((await page.locator('html').getAttribute('data-violations')) ?? '')
+      .split('\n')
+      .filter(Boolean);
+}
+
+for (const language of languages) {
+  for (const [kind, focus] of kinds) {
+    test(`${language}: a ${kind} keeps to its policy and its origin`, async ({ page }) => {
+      const violations = await watchPolicy(page);
+      const complaints = await listen(page);
+      const origins = new Set<string>();
+      page.on('request', (request) => origins.add(new URL(request.url()).origin));
+      await open(page, pathOf(language, focus));
+      // Use everything that loads or styles something later: gestures, zoom, filters, card.
+      await wakeGraph(page);
+      await page
+        .getByRole('button', { name: words[language].t('graph.controls.in'), exact: true })
+        .click();
+      await page.locator('summary').first().click();
+      await page.keyboard.press('Escape');
+      await page.locator('summary').first().click();
+      await parts(page).mention('p1', 'xi').click();
+      await expect(parts(page).card).toHaveAttribute('data-card', 'entity/xi');
+      expect(await violations()).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect([...origins]).toEqual([sites.published]);
+      expect(await page.context().cookies()).toEqual([]);
+    });
+  }
+
+  test(`${language}: a wrong address keeps to its policy`, async ({ page }) => {
+    const violations = await watchPolicy(page);
+    await page.goto(`/${language}/entity/putn`);
+    await expect(
+      page.getByRole('heading', { name: words[language].t('notFound.near') }),
+    ).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+}
+
+const attacks: [what: string, directive: string, attack: () => void][] = [
+  [
+    'an inline script',
+    'script-src-elem',
+    () => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "taken"';
+      document.body.append(script);
+    },
+  ],
+  [
+    'an inline handler',
+    'script-src-attr',
+    () => {
+      document.body.setAttribute('onclick', 'document.title = "taken"');
+      document.body.click();
+    },
+  ],
+  ['an inline style', 'style-src-attr', () => document.body.setAttribute('style', 'display: none')],
+  [
+    'a script from elsewhere',
+    'script-src-elem',
+    () => {
+      const script = document.createElement('script');
+      script.src = 'https://elsewhere.example/script.js';
+      document.body.append(script);
+    },
+  ],
+  [
+    'a request to elsewhere',
+    'connect-src',
+    () => void fetch('https://elsewhere.example/').catch(() => null),
+  ],
+];
+
+for (const [what, directive, attack] of attacks) {
+  test(`the policy stops ${what}, and these tests would see it`, async ({ page }) => {
+    const violations = await watchPolicy(page);
+    await open(page, pathOf('ar'));
+    const title = await page.title();
+    await page.evaluate(attack);
+    await expect.poll(violations).toHaveLength(1);
+    expect((await violations())[0]).toMatch(new RegExp(`^${directive} `));
+    expect(await page.title()).toBe(title);
+  });
+}

@@ -1,0 +1,108 @@
+import type { CDPSession } from '@playwright/test';
+import { kinds, languages, pathOf, words } from './pages.ts';
+import { expect, expectReadable, expectUrl, open, parts, pointOn, test } from './reader.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+/** Moves one finger down by `distance` px from a place on the screen. */
+async function drawFinger(client: CDPSession, from: { x: number; y: number }, distance: number) {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: (typeof from)[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [from]);
+  for (let step = 1; step <= 10; step++) {
+    await touch('touchMove', [{ x: from.x, y: from.y + (distance * step) / 10 }]);
+  }
+  await touch('touchEnd', []);
+}
+
+for (const language of languages) {
+  const { t } = words[language];
+
+  test.describe(language, () => {
+    test('a tapped mention opens the sheet; its cross closes it', async ({ page }) => {
+      await open(page, pathOf(language));
+      const { mention, card, node } = parts(page);
+      await mention('p1', 'xi').tap();
+      await expectUrl(page, pathOf(language, { kind: 'entity', id: 'xi' }));
+      await expect(card).toBeInViewport();
+      await expect(node('xi')).toHaveAttribute('aria-current', 'true');
+      const box = await card.boundingBox();
+      expect(box?.y, 'the text keeps the screen').toBeGreaterThan(844 * 0.4);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
+      await expectReadable(mention('p1', 'xi'));
+
+      await card.getByRole('button', { name: t('card.nextMention') }).tap();
+      await expect(page.locator(':focus')).toHaveAttribute('data-entity', 'xi');
+      await expectReadable(page.locator(':focus'));
+      await card.getByRole('link', { name: t('card.close') }).tap();
+      await expect(card).toHaveCount(0);
+      await expectUrl(page, pathOf(language));
+    });
+
+    test('nodes, edges and events are chosen by a tap', async ({ page }) => {
+      await open(page, pathOf(language));
+      const { shape, edge, dot, card, mention } = parts(page);
+      await shape('taiwan').tap();
+      await expect(card).toHaveAttribute('data-card', 'entity/taiwan');
+      await expectReadable(mention('p17', 'taiwan'));
+
+      await edge('china-uyghurs').scrollIntoViewIfNeeded();
+      const { x, y } = await pointOn(edge('china-uyghurs'));
+      await page.touchscreen.tap(x, y);
+      await expect(card).toHaveAttribute('data-card', 'relation/china-uyghurs');
+
+      await dot('meeting-2019').scrollIntoViewIfNeeded();
+      await dot('meeting-2019').tap();
+      await expect(card).toHaveAttribute('data-card', 'event/meeting-2019');
+      await expectReadable(mention('p11', 'meeting-2019'));
+    });
+
+    test('a finger that moves over graph and timeline scrolls the page', async ({ page }) => {
+      await open(page, pathOf(language));
+      const client = await page.context().newCDPSession(page);
+      const scrolled = () => page.evaluate(() => scrollY);
+      for (const view of ['#graph .graph-frame', '#timeline .timeline-frame']) {
+        // The first touch loads the gestures' code, so that the second meets it.
+        for (const way of [1, -1]) {
+          await page.locator(view).evaluate((one) => one.scrollIntoView({ block: 'center' }));
+          const before = await scrolled();
+          await drawFinger(client, { x: 195, y: 420 - way * 100 }, way * 200);
+          await expect
+            .poll(async () => Math.abs((await scrolled()) - before), view)
+            .toBeGreaterThan(80);
+        }
+      }
+      await expectUrl(page, pathOf(language));
+    });
+
+    test('what a finger is to hit is large enough, or stands alone', async ({ page }) => {
+      await open(page, pathOf(language, { kind: 'entity', id: 'putin' }));
+      const { card } = parts(page);
+      for (const control of [
+        card.getByRole('link', { name: t('card.close') }),
+        card.getByRole('button', { name: t('card.nextMention') }),
+        page.locator('summary', { hasText: t('filters.title') }),
+      ]) {
+        const box = await control.boundingBox();
+        expect(Math.min(box?.height ?? 0, box?.width ?? 0), String(control)).toBeGreaterThanOrEqual(
+          44,
+        );
+      }
+    });
+
+    for (const width of [320, 360]) {
+      test(`nothing is wider than ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 700 });
+        for (const [kind, focus] of [...kinds]) {
+          const path = pathOf(language, focus);
+          await page.goto(path);
+          const room = await page.evaluate(() => ({
+            scroll: document.documentElement.scrollWidth,
+            window: document.documentElement.clientWidth,
+          }));
+          expect(room, `${kind} at ${width} px`).toEqual({ scroll: width, window: width });
+        }
+      });
+    }
+  });
+}

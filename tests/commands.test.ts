@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { smallStory } from './fixtures/smallStory.ts';
+
+const root = resolve(import.meta.dirname, '..');
+let folder = '';
+
+/** Three mistakes in three files: all of them must be said at once. */
+const mistakes: readonly (readonly [file: string, from: string, to: string])[] = [
+  ['events.yaml', 'date: 2019~', 'date: 2019-13'],
+  ['relations.yaml', 'to: sahel, type: leads', 'to: sahil, type: leads'],
+  ['en/article.md', '[Yusuf Nasser](yusuf)', '<b>[Yusuf Nasser](yusuf)</b>'],
+];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nasij-commands-'));
+  const files = smallStory();
+  for (const [file, from, to] of mistakes) {
+    expect(files[file]).toContain(from);
+    files[file] = files[file]?.replace(from, to) ?? '';
+  }
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, 'story', file)), { recursive: true });
+    writeFileSync(join(folder, 'story', file), text);
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(script: string, words: string[], environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('a broken story', () => {
+  it('fails the check, which names every mistake with its place', () => {
+    const { status, stdout } = run('src/authoring/check.ts', [join(folder, 'story')]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/events\.yaml:2:\d+ error .*2019-13/);
+    expect(stdout).toMatch(/relations\.yaml:2:\d+ error .*sahil/);
+    expect(stdout).toMatch(/en\/article\.md:\d+:\d+ error .*HTML/);
+  });
+
+  it('fails the build with the same list, and leaves the last good site as it was', () => {
+    const site = join(folder, 'site');
+    mkdirSync(site);
+    writeFileSync(join(site, 'index.html'), 'the last good site');
+    const { status, stderr } = run('src/prerender/build.ts', [], {
+      STORY: relative(join(root, 'data'), join(folder, 'story')),
+      OUT_DIR: site,
+    });
+    expect(status).toBe(1);
+    for (const [file] of mistakes) expect(stderr).toContain(`${file}:`);
+    expect(stderr).toContain('nothing was built');
+    expect(readdirSync(site)).toEqual(['index.html']);
+    expect(existsSync(`${site}.building`)).toBe(false);
+  });
+
+  it('fails the check in a folder that is none, with another exit code', () => {
+    const { status, stderr } = run('src/authoring/check.ts', [join(folder, 'nowhere')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('nowhere');
+  });
+});
