@@ -19,8 +19,9 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'nasij-commands-'));
   const files = smallStory();
   for (const [file, from, to] of mistakes) {
-    expect(files[file]).toContain(from);
-    files[file] = files[file]?.replace(from, to) ?? '';
+    const text = files[file] ?? '';
+    if (!text.includes(from)) throw new Error(`${file} of the small story lacks “${from}”.`);
+    files[file] = text.replace(from, to);
   }
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, 'story', file)), { recursive: true });

@@ -34,7 +34,7 @@ async function loadedBy(page: Page, path: string): Promise<Loaded[]> {
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   });
-  return Promise.all([...loads]);
+  return Promise.all(loads);
 }
 
 const sum = (files: readonly Loaded[]) => files.reduce((total, { bytes }) => total + bytes, 0);

@@ -98,9 +98,10 @@ export async function pointOn(line: Locator): Promise<{ x: number; y: number }> 
     const paths = [...link.querySelectorAll<SVGPathElement>('path')];
     for (const path of paths) {
       const screen = path.getScreenCTM();
+      if (!screen) continue;
       const length = path.getTotalLength();
       // From the middle outwards, away from the nodes at its ends.
-      for (let off = 0; screen && off < 0.5; off += 0.02) {
+      for (let off = 0; off < 0.5; off += 0.02) {
         for (const part of [0.5 + off, 0.5 - off]) {
           const { x, y } = path.getPointAtLength(length * part).matrixTransform(screen);
           if (document.elementFromPoint(x, y)?.closest('a') === link) return { x, y };

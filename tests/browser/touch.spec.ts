@@ -93,7 +93,7 @@ for (const language of languages) {
     for (const width of [320, 360]) {
       test(`nothing is wider than ${width} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 700 });
-        for (const [kind, focus] of [...kinds]) {
+        for (const [kind, focus] of kinds) {
           const path = pathOf(language, focus);
           await page.goto(path);
           const room = await page.evaluate(() => ({
