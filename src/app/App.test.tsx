@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderWithApp, smallPage } from '../../tests/renderWithApp.tsx';
 import { createTexts } from '../i18n/texts.ts';
@@ -38,7 +38,7 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
   it('answers a click on a mention in card, graph, timeline, title and URL', async () => {
     const { user, history } = show();
     await user.click(mention('salma'));
-    expect(history.url()).toBe(`/${language}/entity/salma`);
+    await waitFor(() => expect(history.url()).toBe(`/${language}/entity/salma`));
     expect(within(await card()).getByRole('heading', { level: 2 })).toHaveTextContent(salma.name);
     expect(mention('salma')).toHaveAttribute('aria-current', 'true');
     expect(node('salma')).toHaveAttribute('aria-current', 'true');
@@ -53,12 +53,25 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
     const { history } = show();
     // Plain clicks: a whole gesture wakes the graph's drag and zoom, which ask for the window of each event.
     fireEvent.click(node('rabwa'));
-    expect(history.url()).toBe(`/${language}/entity/rabwa`);
+    await waitFor(() => expect(history.url()).toBe(`/${language}/entity/rabwa`));
     fireEvent.click(document.querySelector('[data-relation="rabwa-sahel-accord"]')!);
-    expect(history.url()).toBe(`/${language}/relation/rabwa-sahel-accord`);
+    await waitFor(() => expect(history.url()).toBe(`/${language}/relation/rabwa-sahel-accord`));
     fireEvent.click(mark('fair-2022'));
-    expect(history.url()).toBe(`/${language}/event/fair-2022`);
+    await waitFor(() => expect(history.url()).toBe(`/${language}/event/fair-2022`));
     expect(await card()).toHaveAttribute('data-card', 'event/fair-2022');
+  });
+
+  it('previews what the pointer is on, in text and pictures, and commits nothing', async () => {
+    const { history } = show('entity/yusuf');
+    for (const target of [mention('salma'), node('salma').querySelector('.graph-shape')!]) {
+      fireEvent.pointerOver(target, { pointerType: 'mouse' });
+      expect(node('salma')).toHaveClass('is-lit');
+      expect(mark('fair-2008')).toHaveClass('is-lit');
+      expect(node('yusuf')).toHaveClass('is-back');
+      fireEvent.pointerOver(screen.getByRole('heading', { level: 1 }), { pointerType: 'mouse' });
+      expect(node('yusuf')).toHaveClass('is-lit');
+    }
+    await waitFor(() => expect(history.url()).toBe(`/${language}/entity/yusuf`));
   });
 
   it('undoes the last choice with Back, one by one', async () => {
@@ -66,10 +79,10 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
     await user.click(mention('salma'));
     await user.click(mention('yusuf'));
     await history.back();
-    expect(history.url()).toBe(`/${language}/entity/salma`);
+    await waitFor(() => expect(history.url()).toBe(`/${language}/entity/salma`));
     expect(await card()).toHaveAttribute('data-card', 'entity/salma');
     await history.back();
-    expect(history.url()).toBe(`/${language}/`);
+    await waitFor(() => expect(history.url()).toBe(`/${language}/`));
     noCard();
     expect(screen.getByRole('status')).toHaveTextContent(t('app.unfocused'));
   });
@@ -79,14 +92,14 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
     await user.click(mention('salma'));
     await user.click(mention('salma'));
     await history.back();
-    expect(history.url()).toBe(`/${language}/`);
+    await waitFor(() => expect(history.url()).toBe(`/${language}/`));
   });
 
   it('clears the focus with Escape, keeps the filters, and takes it back with Back', async () => {
     const { user, history } = show('entity/salma?stance=structural');
     await card();
     await user.keyboard('{Escape}');
-    expect(history.url()).toBe(`/${language}/?stance=structural`);
+    await waitFor(() => expect(history.url()).toBe(`/${language}/?stance=structural`));
     noCard();
     await history.back();
     expect(await card()).toHaveAttribute('data-card', 'entity/salma');
@@ -98,13 +111,13 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
     await user.click(screen.getByText(t('filters.title')));
     await user.click(screen.getByLabelText(t('filters.from')));
     await user.keyboard('{Escape}');
-    expect(history.url()).toBe(`/${language}/entity/salma`);
+    await waitFor(() => expect(history.url()).toBe(`/${language}/entity/salma`));
   });
 
   it('closes the card by its own button', async () => {
     const { user, history } = show('event/fair-2008');
     await user.click(within(await card()).getByRole('link', { name: t('card.close') }));
-    expect(history.url()).toBe(`/${language}/`);
+    await waitFor(() => expect(history.url()).toBe(`/${language}/`));
     noCard();
   });
 
@@ -125,9 +138,9 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
   it('forwards a retired id to its successor, with its filters and without a step in the history', async () => {
     const { history } = show('entity/mayor?voice=salma');
     expect(await card()).toHaveAttribute('data-card', 'entity/salma');
-    expect(history.url()).toBe(`/${language}/entity/salma?voice=salma`);
+    await waitFor(() => expect(history.url()).toBe(`/${language}/entity/salma?voice=salma`));
     await history.back();
-    expect(history.url()).toBe(`/${language}/entity/salma?voice=salma`);
+    await waitFor(() => expect(history.url()).toBe(`/${language}/entity/salma?voice=salma`));
   });
 
   it('says once what it ignored in the link, and goes when told to', async () => {
@@ -145,7 +158,7 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
   it('does not repeat what it ignored after the next choice', async () => {
     const { user, history } = show('?voice=nobody');
     await user.click(mention('salma'));
-    expect(history.url()).toBe(`/${language}/entity/salma`);
+    await waitFor(() => expect(history.url()).toBe(`/${language}/entity/salma`));
     expect(screen.queryByText('voice=nobody')).not.toBeInTheDocument();
   });
 

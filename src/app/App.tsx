@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { createTexts } from '../i18n/texts.ts';
 import { indexStory } from '../story/storyIndex.ts';
@@ -20,7 +20,15 @@ interface AppProps {
 export function App({ data, base }: AppProps) {
   const texts = useMemo(() => createTexts(data.story.language, data.locale), [data]);
   const index = useMemo(() => indexStory(data.story), [data]);
-  const { pathname, search } = useLocation();
+  const location = useLocation();
+  const { pathname } = location;
+  // A page in a file knows nothing of a query: what it shows is brought to life first, then filtered.
+  const isAlive = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+  const search = isAlive ? location.search : '';
   const address = useMemo(
     () => readAddress({ pathname, search }, index),
     [pathname, search, index],
@@ -39,3 +47,5 @@ export function App({ data, base }: AppProps) {
     </div>
   );
 }
+
+const neverChanges = () => () => {};

@@ -1,3 +1,5 @@
+import { useDraft } from './useDraft.ts';
+
 interface CheckBoxesProps<Option extends string> {
   legend: string;
   options: readonly Option[];
@@ -9,10 +11,13 @@ interface CheckBoxesProps<Option extends string> {
 
 /** A group of check boxes over a fixed vocabulary. */
 export function CheckBoxes<Option extends string>(props: CheckBoxesProps<Option>) {
-  const { legend, options, chosen = [], nameOf, onChange } = props;
+  const { legend, options, nameOf, onChange } = props;
+  const [chosen = [], setChosen] = useDraft(props.chosen);
   const toggle = (option: Option) => {
-    const next = options.filter((each) => chosen.includes(each) !== (each === option));
-    onChange(next.length > 0 ? next : undefined);
+    const toggled = options.filter((each) => chosen.includes(each) !== (each === option));
+    const next = toggled.length > 0 ? toggled : undefined;
+    setChosen(next);
+    onChange(next);
   };
   return (
     <fieldset>

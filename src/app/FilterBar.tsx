@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import { useNavigate } from 'react-router';
-import { inDigits } from '../i18n/languages.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { voiceName } from '../i18n/voices.ts';
-import { type Filters, hasFilters, voicesOf } from '../story/filters.ts';
+import { type Filters, hasFilters } from '../story/filters.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { LanguageCode } from '../story/types.ts';
 import { entityKinds, stances } from '../story/vocabulary.ts';
@@ -11,6 +10,7 @@ import { writePath } from '../url/address.ts';
 import type { Focus } from '../url/focus.ts';
 import { CheckBoxes } from './CheckBoxes.tsx';
 import { PeriodField } from './PeriodField.tsx';
+import { VoiceField } from './VoiceField.tsx';
 
 interface FilterBarProps {
   index: StoryIndex;
@@ -35,20 +35,12 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
       <details className="filters">
         <summary>{texts.t('filters.title')}</summary>
         <div className="filter-fields">
-          <label>
-            <span>{texts.t('filters.voice')}</span>
-            <select
-              value={filters.voice ?? ''}
-              onChange={(event) => choose({ voice: event.target.value || undefined })}
-            >
-              <option value="">{texts.t('filters.everyVoice')}</option>
-              {[...voicesOf(index)].map(([voice, paragraphs]) => (
-                <option key={voice} value={voice}>
-                  {voiceName(voice, index, texts)} ({inDigits(paragraphs.length, texts.language)})
-                </option>
-              ))}
-            </select>
-          </label>
+          <VoiceField
+            index={index}
+            texts={texts}
+            value={filters.voice}
+            onChange={(voice) => choose({ voice })}
+          />
           <CheckBoxes
             legend={texts.t('filters.stance')}
             options={stances}
@@ -64,14 +56,12 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
             onChange={(kind) => choose({ kind })}
           />
           <PeriodField
-            key={`from-${filters.from ?? ''}`}
             label={texts.t('filters.from')}
             value={filters.from}
             texts={texts}
             onChange={(from) => choose({ from })}
           />
           <PeriodField
-            key={`to-${filters.to ?? ''}`}
             label={texts.t('filters.to')}
             value={filters.to}
             texts={texts}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { Graph } from '../graph/Graph.tsx';
 import { Legend } from '../graph/Legend.tsx';
@@ -20,12 +20,14 @@ import type { PageData } from './pageData.ts';
 import { useEscape } from './useEscape.ts';
 import { useForward } from './useForward.ts';
 import { useMentionSteps } from './useMentionSteps.ts';
+import { usePreview } from './usePreview.ts';
 import { useSame } from './useSame.ts';
 import { useScrollToFocus } from './useScrollToFocus.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
-/** The card is needed at the first choice, not before: start.tsx fetches it once the page is alive. */
-const Card = lazy(async () => ({ default: (await import('../focus/Card.tsx')).Card }));
+/** The card is needed at the first choice, not before; it is fetched as soon as the page is alive. */
+const loadCard = async () => ({ default: (await import('../focus/Card.tsx')).Card });
+const Card = lazy(loadCard);
 
 interface PageProps {
   data: PageData;
@@ -52,10 +54,15 @@ export function Page({ data, index, texts, base, address }: PageProps) {
   const answer = focusAnswer ?? (readingAnswer || null);
   const shown = useMemo(() => shownBy(index, filters), [index, filters]);
   const onStep = useMentionSteps(index, focus);
+  useEffect(() => {
+    // Offline this fails, and is tried again with the first choice.
+    loadCard().catch(() => {});
+  }, []);
   useForward(address.forward);
   useScrollToFocus(index, focus);
   useEscape(focus !== null, language, filters);
-  const view = { index, texts, focus, answer, shown, hrefOf };
+  const preview = usePreview(index);
+  const view = { index, texts, focus, answer: preview.answer ?? answer, shown, hrefOf };
 
   return (
     <>
@@ -69,7 +76,7 @@ export function Page({ data, index, texts, base, address }: PageProps) {
         hasCard={focus !== null}
       />
       <IgnoredNotice key={search} ignored={ignored} texts={texts} />
-      <main className={focus ? 'page has-card' : 'page'}>
+      <main className={focus ? 'page has-card' : 'page'} {...preview.handlers}>
         <Article
           index={index}
           texts={texts}
@@ -106,15 +113,19 @@ export function Page({ data, index, texts, base, address }: PageProps) {
           </section>
         </div>
         <div className="rail">
-          <ViewBoundary message={texts.t('app.viewFailed')}>
-            {focus ? (
-              <Suspense>
+          {/* One boundary for both, so that what is shown waits for the card rather than vanish. */}
+          <Suspense>
+            <ViewBoundary
+              key={focus ? `${focus.kind}/${focus.id}` : 'contents'}
+              message={texts.t('app.viewFailed')}
+            >
+              {focus ? (
                 <Card focus={focus} index={index} texts={texts} hrefOf={hrefOf} onStep={onStep} />
-              </Suspense>
-            ) : (
-              <Contents index={index} texts={texts} hrefOf={hrefOf} />
-            )}
-          </ViewBoundary>
+              ) : (
+                <Contents index={index} texts={texts} hrefOf={hrefOf} />
+              )}
+            </ViewBoundary>
+          </Suspense>
         </div>
       </main>
       <Announcer index={index} texts={texts} focus={focus} />

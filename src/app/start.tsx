@@ -18,6 +18,4 @@ export function start(data: PageData, base: string): void {
     if (root.firstElementChild) hydrateRoot(root, app);
     else createRoot(root).render(app);
   });
-  // The first choice must not wait for the network.
-  setTimeout(() => void import('../focus/Card.tsx'), 2000);
 }

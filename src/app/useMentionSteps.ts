@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Focus } from '../url/focus.ts';
 import { focusedElements } from './focusedElements.ts';
@@ -10,6 +10,15 @@ import { fromReadingLine, scrollToLine } from './scroll.ts';
  */
 export function useMentionSteps(index: StoryIndex, focus: Focus | null): (step: 1 | -1) => void {
   const last = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    // The mention that was chosen in the text is where the reader is.
+    function remember({ target }: MouseEvent) {
+      const mention = target instanceof Element && target.closest<HTMLElement>('#article .mention');
+      if (mention) last.current = mention;
+    }
+    document.addEventListener('click', remember);
+    return () => document.removeEventListener('click', remember);
+  }, []);
   return useCallback(
     (step) => {
       const places = focus ? focusedElements(index, focus) : [];

@@ -1,6 +1,6 @@
-import { useId, useMemo, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useId, useMemo, type KeyboardEvent, type SyntheticEvent } from 'react';
 import type { Texts } from '../i18n/texts.ts';
-import { answerTo, type Answer, type Subject } from '../story/answer.ts';
+import type { Answer } from '../story/answer.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { GraphControls, type GraphCommand } from './GraphControls.tsx';
@@ -11,6 +11,7 @@ import { graphModel } from './model.ts';
 import { headingOf, neighbourTowards, stepTowards } from './neighbours.ts';
 import type { GraphPlacement } from './place.ts';
 import { markState, nodeName } from './states.ts';
+import { spokenName } from '../i18n/spokenName.ts';
 import { useGraphView } from './useGraphView.ts';
 import { pannedBy, revealed, zoomedBy } from './view.ts';
 
@@ -34,15 +35,12 @@ interface GraphProps {
 export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }: GraphProps) {
   const model = useMemo(() => graphModel(index), [index]);
   const names = useMemo(() => {
-    const nameOf = (id: string) => index.entities.get(id)?.name ?? id;
+    const nameOf = (id: string) => spokenName(index.entities.get(id), texts);
     return new Map(model.nodes.map((node) => [node.id, nodeName(node, nameOf(node.id), texts)]));
   }, [model, index, texts]);
   const { box, view, moved, wake, change, moveNode, reset } = useGraphView(placement);
   const layout = useMemo(() => graphLayout(model, placement, moved), [model, placement, moved]);
-  const [preview, setPreview] = useState<Subject | null>(null);
-  const previewed = useMemo(() => preview && answerTo(index, preview), [index, preview]);
   const hint = useId();
-  const lit = previewed ?? answer;
   const { language } = texts;
 
   const command = (name: GraphCommand) => {
@@ -74,9 +72,7 @@ export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }:
   const onFocus = (event: SyntheticEvent) => {
     void wake();
     const mark = markAt(event);
-    // A click focuses too, but what it previews is chosen in the same moment.
     if (!mark?.matches(':focus-visible')) return;
-    setPreview(subjectOf(mark));
     const place = layout.nodes.find((node) => node.id === mark.dataset.node);
     if (place) change((now, frame) => revealed(now, { x: place.x / 100, y: place.y / 100 }, frame));
   };
@@ -95,11 +91,6 @@ export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }:
         onPointerEnter={() => void wake()}
         onTouchStart={() => void wake()}
         onFocus={onFocus}
-        onBlur={() => setPreview(null)}
-        onPointerOver={(event) => {
-          if (event.pointerType !== 'touch') setPreview(subjectOf(markAt(event)));
-        }}
-        onPointerLeave={() => setPreview(null)}
       >
         <svg className="graph-picture" width="100%" height="100%">
           {/* Zooming stretches the box, as a larger screen would: marks and words keep their size. */}
@@ -120,7 +111,7 @@ export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }:
                   path={path}
                   href={hrefOf({ kind: 'relation', id })}
                   sentence={index.relations.get(id)?.sentence ?? id}
-                  state={markState(id, lit?.relations, shown?.relations)}
+                  state={markState(id, answer?.relations, shown?.relations)}
                   current={focus?.kind === 'relation' && focus.id === id}
                 />
               ))}
@@ -133,14 +124,14 @@ export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }:
                 direction={language.direction}
                 href={hrefOf({ kind: 'entity', id: node.id })}
                 name={names.get(node.id) ?? node.id}
-                state={markState(node.id, lit?.entities, shown?.entities)}
+                state={markState(node.id, answer?.entities, shown?.entities)}
                 current={focus?.kind === 'entity' && focus.id === node.id}
               />
             ))}
           </svg>
         </svg>
       </div>
-      <div className="graph-bar">
+      <div className="graph-bar needs-script">
         <p className="graph-hint" id={hint}>
           {texts.t('graph.hint')}
         </p>
@@ -155,10 +146,4 @@ const round = (number: number) => Math.round(number * 10) / 10;
 /** The node or edge that an event comes from. */
 function markAt({ target }: SyntheticEvent): SVGAElement | null {
   return (target as Element).closest<SVGAElement>('[data-node], [data-relation]');
-}
-
-function subjectOf(mark: SVGAElement | null): Subject | null {
-  const { node, relation } = mark?.dataset ?? {};
-  if (node) return { kind: 'entity', id: node };
-  return relation ? { kind: 'relation', id: relation } : null;
 }

@@ -8,17 +8,18 @@ interface GraphControlsProps {
   onCommand: (command: GraphCommand) => void;
 }
 
-/** What wheel, pinch and drag do, as buttons. Those that move the picture come with the zoom. */
+/**
+ * What wheel, pinch and drag do, as buttons. Those that move the picture come with the zoom; their room is
+ * kept, so that no button moves away under the finger.
+ */
 export function GraphControls({ texts, zoomed, onCommand }: GraphControlsProps) {
-  const commands: GraphCommand[] = zoomed
-    ? ['in', 'out', 'fit', 'left', 'right', 'up', 'down']
-    : ['in', 'out', 'fit'];
   return (
     <div className="graph-controls" role="group" aria-label={texts.t('graph.controls.name')}>
       {commands.map((command) => (
         <button
           key={command}
           type="button"
+          className={zoomed || zoomCommands.includes(command) ? undefined : 'is-resting'}
           title={texts.t(`graph.controls.${command}`)}
           aria-label={texts.t(`graph.controls.${command}`)}
           onClick={() => onCommand(command)}
@@ -31,6 +32,9 @@ export function GraphControls({ texts, zoomed, onCommand }: GraphControlsProps) 
     </div>
   );
 }
+
+const commands: readonly GraphCommand[] = ['left', 'right', 'up', 'down', 'in', 'out', 'fit'];
+const zoomCommands: readonly GraphCommand[] = ['in', 'out', 'fit'];
 
 const icons: Record<GraphCommand, string> = {
   in: 'M10 4v12M4 10h12',

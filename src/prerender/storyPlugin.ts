@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { PageData } from '../app/pageData.ts';
 import { locales } from '../i18n/locales.ts';
@@ -17,7 +18,7 @@ export function storyPlugin(): Plugin {
       const make = () => (pages ??= pageDataOf(loadStory(), locales, ''));
       server.watcher.add(storyFolder);
       server.watcher.on('all', (_event, path) => {
-        if (!path.includes(storyFolder)) return;
+        if (!resolve(path).startsWith(resolve(storyFolder) + sep)) return;
         pages = undefined;
         try {
           make();

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { spokenName } from '../i18n/spokenName.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
@@ -30,7 +31,8 @@ interface TimelineProps {
 
 /** An event's name for those who do not see its place: title, date, and how the date is known. */
 function nameOf(event: LocalEvent, texts: Texts): string {
-  const { title, when, dating, endDating, statedWhen } = event;
+  const { when, dating, endDating, statedWhen } = event;
+  const title = spokenName(event, texts);
   let name = texts.t('timeline.event', { title, when, how: texts.t(`timeline.how.${dating}`) });
   if (statedWhen) name = texts.t('timeline.withStated', { name, stated: statedWhen });
   if (endDating && endDating !== dating) {
