@@ -32,11 +32,11 @@ export default defineConfig({
     },
     {
       command:
-        'node tests/fixtures/writeSmallStory.ts .cache/small-story && node src/prerender/build.ts && node src/prerender/serve.ts',
+        'node tests/fixtures/writeSmallStory.ts .cache/stories/river-accord && node src/prerender/build.ts && node src/prerender/serve.ts',
       env: {
         PORT: '4181',
         OUT_DIR: '.cache/site-small',
-        STORY: '../.cache/small-story',
+        STORY: '../.cache/stories/river-accord',
         BASE_PATH: '/news/nasij',
         SITE_URL: 'https://example.org',
       },

@@ -21,6 +21,16 @@ function pureComponents(): Plugin {
   };
 }
 
+const libraries = /node_modules[\\/](react|react-dom|react-router|scheduler|i18next)[\\/]/;
+const rooms = /[\\/]src[\\/](story|url|i18n|reader|timeline|graph|app)[\\/].*\.tsx?$/;
+const later =
+  /[\\/](main|loadPageData|NotFound|nearest|FilterFields|CheckBoxes|PeriodField|VoiceField|useDraft|interaction)\.tsx?$/;
+
+/** Modules that every page needs; the rest is fetched on first use. */
+function isOfPage(id: string): boolean {
+  return libraries.test(id) || (rooms.test(id) && !later.test(id));
+}
+
 export default defineConfig({
   plugins: [react(), storyPlugin(), pureComponents()],
   build: {
@@ -30,6 +40,15 @@ export default defineConfig({
     // Fonts and data stay files of their own: the security policy allows no data: URLs for them.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 400,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the page itself needs is one file, however many later parts share some of it: a dozen
+          // small ones would compress worse and cost a request each.
+          groups: [{ name: 'page', test: isOfPage }],
+        },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],

@@ -24,8 +24,8 @@ beforeEach(() => {
     files[file] = text.replace(from, to);
   }
   for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, 'story', file)), { recursive: true });
-    writeFileSync(join(folder, 'story', file), text);
+    mkdirSync(dirname(join(folder, 'river-accord', file)), { recursive: true });
+    writeFileSync(join(folder, 'river-accord', file), text);
   }
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -41,7 +41,7 @@ function run(script: string, words: string[], environment: Record<string, string
 
 describe('a broken story', () => {
   it('fails the check, which names every mistake with its place', () => {
-    const { status, stdout } = run('src/authoring/check.ts', [join(folder, 'story')]);
+    const { status, stdout } = run('src/authoring/check.ts', [join(folder, 'river-accord')]);
     expect(status).toBe(1);
     expect(stdout).toMatch(/events\.yaml:2:\d+ error .*2019-13/);
     expect(stdout).toMatch(/relations\.yaml:2:\d+ error .*sahil/);
@@ -53,7 +53,7 @@ describe('a broken story', () => {
     mkdirSync(site);
     writeFileSync(join(site, 'index.html'), 'the last good site');
     const { status, stderr } = run('src/prerender/build.ts', [], {
-      STORY: relative(join(root, 'data'), join(folder, 'story')),
+      STORY: relative(join(root, 'data'), join(folder, 'river-accord')),
       OUT_DIR: site,
     });
     expect(status).toBe(1);
@@ -61,6 +61,17 @@ describe('a broken story', () => {
     expect(stderr).toContain('nothing was built');
     expect(readdirSync(site)).toEqual(['index.html']);
     expect(existsSync(`${site}.building`)).toBe(false);
+  });
+
+  it.each(['nope', 'data/nope'])('fails the build of %s, which is no folder', (name) => {
+    const { status, stderr } = run('src/prerender/build.ts', [], {
+      STORY: name,
+      OUT_DIR: join(folder, 'site'),
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^There is no story folder data\/nope \(stories here: .*beijing-2022/);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(existsSync(join(folder, 'site'))).toBe(false);
   });
 
   it('fails the check in a folder that is none, with another exit code', () => {

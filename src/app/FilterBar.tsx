@@ -1,16 +1,13 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { inDigits } from '../i18n/languages.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { voiceName } from '../i18n/voices.ts';
-import { type Filters, hasFilters } from '../story/filters.ts';
+import type { Filters } from '../story/filters.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { LanguageCode } from '../story/types.ts';
-import { entityKinds, stances } from '../story/vocabulary.ts';
 import { writePath } from '../url/address.ts';
 import type { Focus } from '../url/focus.ts';
-import { CheckBoxes } from './CheckBoxes.tsx';
-import { PeriodField } from './PeriodField.tsx';
-import { VoiceField } from './VoiceField.tsx';
 
 interface FilterBarProps {
   index: StoryIndex;
@@ -20,66 +17,54 @@ interface FilterBarProps {
   language: LanguageCode;
 }
 
-/** Who says it, which ties, which kinds, from when to when. Every choice is a step in the history. */
+/** Most readers never open them. */
+const FilterFields = lazy(async () => ({
+  default: (await import('./FilterFields.tsx')).FilterFields,
+}));
+
+/** The small control that opens the filters, and what they are set to. */
 export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
   const { index, texts, focus, filters, language } = props;
   const navigate = useNavigate();
-  const choose = (change: { [Key in keyof Filters]?: Filters[Key] | undefined }) => {
-    void navigate(writePath({ language, focus, filters: without(filters, change) }));
+  const details = useRef<HTMLDetailsElement>(null);
+  const [isOpened, setOpened] = useState(false);
+  const active = describe(filters, index, texts);
+  const choose = (chosen: Filters) => {
+    void navigate(writePath({ language, focus, filters: chosen }));
   };
-  const kinds = entityKinds.filter((kind) =>
-    index.story.entities.some((entity) => entity.kind === kind),
-  );
   return (
     <div className="filter-bar needs-script">
-      <details className="filters">
-        <summary>{texts.t('filters.title')}</summary>
-        <div className="filter-fields">
-          <VoiceField
-            index={index}
-            texts={texts}
-            value={filters.voice}
-            onChange={(voice) => choose({ voice })}
-          />
-          <CheckBoxes
-            legend={texts.t('filters.stance')}
-            options={stances}
-            chosen={filters.stance}
-            nameOf={(stance) => texts.t(`stances.${stance}`)}
-            onChange={(stance) => choose({ stance })}
-          />
-          <CheckBoxes
-            legend={texts.t('filters.kind')}
-            options={kinds}
-            chosen={filters.kind}
-            nameOf={(kind) => texts.t(`kinds.${kind}`)}
-            onChange={(kind) => choose({ kind })}
-          />
-          <PeriodField
-            label={texts.t('filters.from')}
-            value={filters.from}
-            texts={texts}
-            onChange={(from) => choose({ from })}
-          />
-          <PeriodField
-            label={texts.t('filters.to')}
-            value={filters.to}
-            texts={texts}
-            onChange={(to) => choose({ to })}
-          />
-        </div>
+      <details
+        className="filters"
+        ref={details}
+        onToggle={() => setOpened(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !details.current?.open) return;
+          event.preventDefault();
+          details.current.open = false;
+          details.current.querySelector('summary')?.focus();
+        }}
+      >
+        <summary>
+          {texts.t('filters.title')}
+          {active.length > 0 && (
+            <span className="filter-count"> {inDigits(active.length, texts.language)}</span>
+          )}
+        </summary>
+        {isOpened && (
+          <Suspense>
+            <FilterFields index={index} texts={texts} filters={filters} onChoose={choose} />
+          </Suspense>
+        )}
       </details>
-      {hasFilters(filters) && (
+      {active.length > 0 && (
         <p className="active-filters">
-          {describe(filters, index, texts).map((text) => (
+          {active.map((text) => (
             <span key={text} className="active-filter">
               {text}
             </span>
           ))}
-          <button
-            type="button"
-            onClick={() => void navigate(writePath({ language, focus, filters: {} }))}
-          >
+          <button type="button" onClick={() => choose({})}>
             {texts.t('filters.clear')}
           </button>
         </p>
@@ -87,16 +72,6 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
     </div>
   );
 });
-
-function without(
-  filters: Filters,
-  change: { [Key in keyof Filters]?: Filters[Key] | undefined },
-): Filters {
-  const changed = Object.entries({ ...filters, ...change }).filter(
-    ([, value]) => value !== undefined,
-  );
-  return Object.fromEntries(changed);
-}
 
 function describe(filters: Filters, index: StoryIndex, texts: Texts): string[] {
   const comma = texts.t('card.comma');

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { languageOf } from '../i18n/languages.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { LocalStory, Slug } from '../story/types.ts';
@@ -11,10 +12,12 @@ interface HeaderProps {
   /** The paragraph being read: another language opens at the same one. */
   reading: Slug | null;
   hasCard: boolean;
+  /** Further controls. */
+  children: ReactNode;
 }
 
 /** The bar at the top: ways to skip, the name, jumps within the page, and the other languages. */
-export function Header({ state, story, texts, base, reading, hasCard }: HeaderProps) {
+export function Header({ state, story, texts, base, reading, hasCard, children }: HeaderProps) {
   const { language, focus, filters } = state;
   const place = reading ? `#${reading}` : '';
   return (
@@ -29,10 +32,10 @@ export function Header({ state, story, texts, base, reading, hasCard }: HeaderPr
         {texts.t('app.name')}
       </a>
       <nav className="jumps" aria-label={texts.t('app.jumps')}>
-        <a href="#article">{texts.t('app.article')}</a>
         <a href="#graph">{texts.t('app.graph')}</a>
         <a href="#timeline">{texts.t('app.timeline')}</a>
       </nav>
+      {children}
       <nav className="languages" aria-label={texts.t('app.languages')}>
         {story.languages
           .filter((code) => code !== language)

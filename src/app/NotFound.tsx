@@ -23,9 +23,7 @@ export function NotFound({ index, texts, base, asked }: NotFoundProps) {
     () => window.location.pathname,
     () => null,
   );
-  const wanted = path && (asked?.id ?? path.split('/').filter(Boolean).at(-1));
-  const ids = everyFocus(index).map(({ id }) => id);
-  const near = wanted ? nearest(wanted, ids, 3).flatMap((id) => focusOf(index, id) ?? []) : [];
+  const near = path === null ? [] : nearMatches(lastPart(asked?.id ?? path), index);
   const hrefOf = linksFrom({ language: story.language, filters: {} }, base);
   return (
     <main className="not-found">
@@ -33,6 +31,9 @@ export function NotFound({ index, texts, base, asked }: NotFoundProps) {
       <meta name="robots" content="noindex" />
       <h1>{texts.t('notFound.title')}</h1>
       <p>{texts.t('notFound.text')}</p>
+      <p>
+        <a href={hrefOf(null)}>{story.title}</a>
+      </p>
       {near.length > 0 && (
         <>
           <h2>{texts.t('notFound.near')}</h2>
@@ -45,9 +46,6 @@ export function NotFound({ index, texts, base, asked }: NotFoundProps) {
           </ul>
         </>
       )}
-      <p>
-        <a href={hrefOf(null)}>{story.title}</a>
-      </p>
       {story.languages
         .filter((code) => code !== story.language)
         .map((code) => (
@@ -59,6 +57,27 @@ export function NotFound({ index, texts, base, asked }: NotFoundProps) {
         ))}
     </main>
   );
+}
+
+/** What may have been meant: an id that is nearly the same, or a name that holds the same words. */
+function nearMatches(wanted: string, index: StoryIndex): Focus[] {
+  const ids = everyFocus(index).map(({ id }) => id);
+  const named = [...index.story.entities, ...index.story.events]
+    .filter(({ short, ...it }) => [short, 'name' in it ? it.name : it.title].includes(wanted))
+    .map(({ id }) => id);
+  return [...new Set([...named, ...nearest(wanted, ids, 3)])].flatMap(
+    (id) => focusOf(index, id) ?? [],
+  );
+}
+
+/** The last part of a path in plain letters; a path that cannot be decoded is taken as it stands. */
+function lastPart(path: string): string {
+  const part = path.split('/').findLast(Boolean) ?? '';
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 const neverChanges = () => () => {};

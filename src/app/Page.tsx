@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { Graph } from '../graph/Graph.tsx';
-import { Legend } from '../graph/Legend.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import { Article } from '../reader/Article.tsx';
 import { useReading } from '../reader/useReading.ts';
@@ -18,6 +17,7 @@ import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import type { PageData } from './pageData.ts';
 import { useEscape } from './useEscape.ts';
+import { useFocusReturn } from './useFocusReturn.ts';
 import { useForward } from './useForward.ts';
 import { useMentionSteps } from './useMentionSteps.ts';
 import { usePreview } from './usePreview.ts';
@@ -55,12 +55,14 @@ export function Page({ data, index, texts, base, address }: PageProps) {
   const shown = useMemo(() => shownBy(index, filters), [index, filters]);
   const onStep = useMentionSteps(index, focus);
   useEffect(() => {
-    // Offline this fails, and is tried again with the first choice.
-    loadCard().catch(() => {});
+    // After all else has come alive. Where it fails, the first choice says so.
+    const timer = setTimeout(() => loadCard().catch(() => {}));
+    return () => clearTimeout(timer);
   }, []);
   useForward(address.forward);
   useScrollToFocus(index, focus);
   useEscape(focus !== null, language, filters);
+  useFocusReturn(index, focus);
   const preview = usePreview(index);
   const view = { index, texts, focus, answer: preview.answer ?? answer, shown, hrefOf };
 
@@ -74,7 +76,17 @@ export function Page({ data, index, texts, base, address }: PageProps) {
         base={base}
         reading={reading}
         hasCard={focus !== null}
-      />
+      >
+        <ViewBoundary message={texts.t('app.viewFailed')}>
+          <FilterBar
+            index={index}
+            texts={texts}
+            focus={focus}
+            filters={filters}
+            language={language}
+          />
+        </ViewBoundary>
+      </Header>
       <IgnoredNotice key={search} ignored={ignored} texts={texts} />
       <main className={focus ? 'page has-card' : 'page'} {...preview.handlers}>
         <Article
@@ -87,16 +99,6 @@ export function Page({ data, index, texts, base, address }: PageProps) {
           reading={focus ? null : reading}
         />
         <div className="views">
-          <div className="views-bar">
-            <FilterBar
-              index={index}
-              texts={texts}
-              focus={focus}
-              filters={filters}
-              language={language}
-            />
-            <Legend texts={texts} />
-          </div>
           <section className="panel panel-graph" id="graph" aria-label={texts.t('app.graph')}>
             <ViewBoundary message={texts.t('app.viewFailed')}>
               <Graph {...view} placement={data.graph} />

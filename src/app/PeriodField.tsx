@@ -1,23 +1,24 @@
 import { useId } from 'react';
 import type { Texts } from '../i18n/texts.ts';
-import { isPeriod } from '../story/period.ts';
 import { useDraft } from './useDraft.ts';
 
 interface PeriodFieldProps {
   label: string;
   value: string | undefined;
   texts: Texts;
+  /** Why a date cannot be taken, as a text key under `url.`; null where it can. */
+  problemWith: (date: string) => string | null;
   onChange: (value: string | undefined) => void;
 }
 
 /** A year, month or day typed by hand, in either set of digits; taken when the field is left or Enter pressed. */
-export function PeriodField({ label, value = '', texts, onChange }: PeriodFieldProps) {
+export function PeriodField({ label, value = '', texts, problemWith, onChange }: PeriodFieldProps) {
   const [typed, setTyped] = useDraft(value);
   const id = useId();
   const date = westernDigits(typed.trim());
-  const isWrong = date !== '' && !isPeriod(date);
+  const problem = date === '' ? null : problemWith(date);
   const take = () => {
-    if (!isWrong && date !== value) onChange(date || undefined);
+    if (!problem && date !== value) onChange(date || undefined);
   };
   return (
     <div className="period-field">
@@ -29,16 +30,16 @@ export function PeriodField({ label, value = '', texts, onChange }: PeriodFieldP
           size={10}
           placeholder={texts.t('filters.dateHint')}
           value={typed}
-          aria-invalid={isWrong || undefined}
-          aria-describedby={isWrong ? id : undefined}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? id : undefined}
           onChange={(event) => setTyped(event.target.value)}
           onBlur={take}
           onKeyDown={(event) => event.key === 'Enter' && take()}
         />
       </label>
-      {isWrong && (
+      {problem && (
         <small id={id} role="alert">
-          {texts.t('url.notADate')}
+          {texts.t(`url.${problem}`)}
         </small>
       )}
     </div>

@@ -15,6 +15,13 @@ export function fromReadingLine(element: Element): number {
   return element.getBoundingClientRect().top - (above + (below - above) * readingLine);
 }
 
+/** The element that stands nearest to the reading line. */
+export function nearestToLine(elements: readonly HTMLElement[]): HTMLElement | undefined {
+  return elements.toSorted(
+    (a, b) => Math.abs(fromReadingLine(a)) - Math.abs(fromReadingLine(b)),
+  )[0];
+}
+
 /** Scrolls an element to the reading line, at once where the reader asked for no motion. */
 export function scrollToLine(element: Element, instantly = false): void {
   const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;

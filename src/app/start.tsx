@@ -1,6 +1,7 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { languageOf } from '../i18n/languages.ts';
 import { App } from './App.tsx';
 import type { PageData } from './pageData.ts';
 
@@ -8,6 +9,10 @@ import type { PageData } from './pageData.ts';
 export function start(data: PageData, base: string): void {
   const root = document.getElementById('root');
   if (!root) return;
+  // A built page says both already; in development, and from a cache, they may be another language's.
+  const { code, direction } = languageOf(data.story.language);
+  document.documentElement.lang = code;
+  document.documentElement.dir = direction;
   const app = (
     <BrowserRouter basename={base}>
       <App data={data} base={base} />

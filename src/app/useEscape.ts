@@ -12,11 +12,7 @@ export function useEscape(hasFocus: boolean, language: LanguageCode, filters: Fi
     function leave(event: KeyboardEvent) {
       // A field, menu or dialog has Escape first.
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (
-        event.target instanceof Element &&
-        event.target.closest('input, select, details[open], dialog')
-      )
-        return;
+      if (event.target instanceof Element && event.target.closest('input, select, dialog')) return;
       void navigate(writePath({ language, filters, focus: null }));
     }
     document.addEventListener('keydown', leave);

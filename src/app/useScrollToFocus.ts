@@ -3,7 +3,7 @@ import { useLocation, useNavigationType } from 'react-router';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Focus } from '../url/focus.ts';
 import { focusedElements } from './focusedElements.ts';
-import { fromReadingLine, isInView, scrollToLine } from './scroll.ts';
+import { isInView, nearestToLine, scrollToLine } from './scroll.ts';
 
 /**
  * Brings the focused thing into view. On arrival, to its first mention; on a choice, to the nearest mention
@@ -25,9 +25,7 @@ export function useScrollToFocus(index: StoryIndex, focus: Focus | null): void {
     }
     const isFilter = before.pathname === pathname && before.search !== search;
     if (action === 'POP' || isFilter || places.some(isInView)) return;
-    const nearest = places.toSorted(
-      (a, b) => Math.abs(fromReadingLine(a)) - Math.abs(fromReadingLine(b)),
-    )[0];
+    const nearest = nearestToLine(places);
     if (nearest) scrollToLine(nearest);
   }, [index, focus, action, key, pathname, search, hash]);
 }

@@ -6,12 +6,14 @@ import { smallStory } from '../../tests/fixtures/smallStory.ts';
 import { check } from './check.ts';
 import { readStory } from './readStory.ts';
 
+let place = '';
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'nasij-check-'));
+  place = mkdtempSync(join(tmpdir(), 'nasij-check-'));
+  folder = join(place, 'river-accord');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(place, { recursive: true }));
 
 function write(files: Record<string, string>) {
   for (const [path, text] of Object.entries(files)) {
@@ -70,6 +72,16 @@ describe('check', () => {
       'story.yaml': files['story.yaml']?.replace('[ar, en]', '[ar, en, xx]') ?? '',
     });
     expect(run(folder).printed[0]).toContain('does not know the language “xx”');
+  });
+
+  it('fails a story whose id is not the name of its folder', () => {
+    const { 'story.yaml': head = '', ...files } = smallStory();
+    write({ ...files, 'story.yaml': head.replace('id: river-accord', 'id: my-story') });
+    const { code, printed } = run(`${folder}/`);
+    expect(code).toBe(1);
+    expect(printed[0]).toBe(
+      `${folder}/story.yaml:2:5 error The story’s id “my-story” is not the name of its folder, “river-accord” — Write “id: river-accord”, or rename the folder to “my-story”.`,
+    );
   });
 
   it('explains itself, and refuses what is no folder', () => {

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languages } from '../i18n/languages.ts';
 import { compileStory } from '../story/compile.ts';
@@ -44,10 +45,10 @@ export function check(
 
   let failed = false;
   for (const folder of folders) {
-    const { problems } = compileStory(
-      readStory(folder),
-      languages.map(({ code }) => code),
-    );
+    const { problems } = compileStory(readStory(folder), {
+      knownLanguages: languages.map(({ code }) => code),
+      folder: basename(resolve(folder)),
+    });
     const path = folder.replace(/\/+$/, '');
     for (const problem of problems) {
       print(formatProblem({ ...problem, file: `${path}/${problem.file}` }));

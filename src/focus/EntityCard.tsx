@@ -1,15 +1,13 @@
 import { Sources } from '../i18n/Sources.tsx';
+import { EventsPart, MentionsPart, RelationsPart } from './CardLists.tsx';
 import { type CardBodyProps, CardHead, CardPart } from './CardParts.tsx';
-import { EventList } from './EventList.tsx';
 import { EvidenceNumbers } from './Evidence.tsx';
-import { MentionSteps } from './MentionSteps.tsx';
-import { RelationList } from './RelationList.tsx';
 
-export function EntityCard({ id, index, texts, hrefOf, onStep }: CardBodyProps) {
+export function EntityCard({ id, ...shared }: CardBodyProps) {
+  const { index, texts } = shared;
   const entity = index.entities.get(id);
   if (!entity) return null;
   const paragraphs = index.paragraphsOf.get(id) ?? [];
-  const relations = index.relationsOf.get(id) ?? [];
   const spoken = index.story.paragraphs.filter(({ voices }) => voices.includes(id));
   const events = index.story.events.filter(({ evidence }) =>
     evidence.some((paragraph) => paragraphs.includes(paragraph)),
@@ -26,13 +24,7 @@ export function EntityCard({ id, index, texts, hrefOf, onStep }: CardBodyProps) 
           {texts.t('card.members')} {entity.members.join(texts.t('card.comma'))}
         </p>
       )}
-      <CardPart
-        title={texts.t('card.inArticle', { count: paragraphs.length })}
-        empty={paragraphs.length === 0}
-      >
-        <MentionSteps texts={texts} onStep={onStep} />
-        <EvidenceNumbers paragraphs={paragraphs} index={index} texts={texts} />
-      </CardPart>
+      <MentionsPart paragraphs={paragraphs} {...shared} />
       <CardPart
         title={texts.t('card.speaks', { count: spoken.length })}
         empty={spoken.length === 0}
@@ -43,15 +35,8 @@ export function EntityCard({ id, index, texts, hrefOf, onStep }: CardBodyProps) 
           texts={texts}
         />
       </CardPart>
-      <CardPart
-        title={texts.t('card.relations', { count: relations.length })}
-        empty={relations.length === 0}
-      >
-        <RelationList relations={relations} index={index} texts={texts} hrefOf={hrefOf} />
-      </CardPart>
-      <CardPart title={texts.t('card.events')} empty={events.length === 0}>
-        <EventList events={events} texts={texts} hrefOf={hrefOf} />
-      </CardPart>
+      <RelationsPart relations={index.relationsOf.get(id) ?? []} {...shared} />
+      <EventsPart events={events} {...shared} />
     </>
   );
 }

@@ -11,13 +11,21 @@ export function EntityList({
 }) {
   return (
     <ul className="entities">
-      {entities.map(({ id, kind, short }) => (
-        <li key={id}>
-          <a className={`mention kind-${kind}`} href={hrefOf({ kind: 'entity', id })}>
-            {short}
-          </a>
+      {entities.map((entity) => (
+        <li key={entity.id}>
+          <MentionName entity={entity} hrefOf={hrefOf} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A short name as a link, underlined in the colour of its kind. */
+export function MentionName({ entity, hrefOf }: { entity: LocalEntity; hrefOf: HrefOf }) {
+  const { id, kind, short } = entity;
+  return (
+    <a className={`mention kind-${kind}`} href={hrefOf({ kind: 'entity', id })}>
+      {short}
+    </a>
   );
 }

@@ -1,14 +1,11 @@
 import { Sources } from '../i18n/Sources.tsx';
-import { type CardBodyProps, CardHead, CardPart } from './CardParts.tsx';
-import { EntityList } from './EntityList.tsx';
-import { Evidence } from './Evidence.tsx';
-import { MentionSteps } from './MentionSteps.tsx';
-import { RelationList } from './RelationList.tsx';
+import { EntitiesPart, MentionsPart, RelationsPart } from './CardLists.tsx';
+import { type CardBodyProps, CardHead } from './CardParts.tsx';
 
-export function EventCard({ id, index, texts, hrefOf, onStep }: CardBodyProps) {
+export function EventCard({ id, ...shared }: CardBodyProps) {
+  const { index, texts } = shared;
   const event = index.events.get(id);
   if (!event) return null;
-  const paragraphs = index.paragraphsOf.get(id) ?? [];
   const relations = index.story.relations.filter(
     ({ from, to, events }) => from === id || to === id || events.includes(id),
   );
@@ -37,22 +34,9 @@ export function EventCard({ id, index, texts, hrefOf, onStep }: CardBodyProps) {
         {event.description}{' '}
         {event.sources.length > 0 && <Sources sources={event.sources} texts={texts} />}
       </p>
-      <CardPart
-        title={texts.t('card.inArticle', { count: paragraphs.length })}
-        empty={paragraphs.length === 0}
-      >
-        <MentionSteps texts={texts} onStep={onStep} />
-        <Evidence paragraphs={paragraphs} index={index} texts={texts} />
-      </CardPart>
-      <CardPart title={texts.t('card.entities')} empty={entities.length === 0}>
-        <EntityList entities={entities} hrefOf={hrefOf} />
-      </CardPart>
-      <CardPart
-        title={texts.t('card.relations', { count: relations.length })}
-        empty={relations.length === 0}
-      >
-        <RelationList relations={relations} index={index} texts={texts} hrefOf={hrefOf} />
-      </CardPart>
+      <MentionsPart paragraphs={index.paragraphsOf.get(id) ?? []} withWords {...shared} />
+      <EntitiesPart entities={entities} {...shared} />
+      <RelationsPart relations={relations} {...shared} />
     </>
   );
 }

@@ -1,36 +1,46 @@
+import type { LocalRelation } from '../story/types.ts';
+import { EventsPart, MentionsPart } from './CardLists.tsx';
 import { type CardBodyProps, CardHead, CardPart } from './CardParts.tsx';
-import { EntityList } from './EntityList.tsx';
-import { EventList } from './EventList.tsx';
-import { Evidence } from './Evidence.tsx';
-import { MentionSteps } from './MentionSteps.tsx';
+import { MentionName } from './EntityList.tsx';
 import { RelationBasis } from './RelationList.tsx';
 
-export function RelationCard({ id, index, texts, hrefOf, onStep }: CardBodyProps) {
+export function RelationCard({ id, ...shared }: CardBodyProps) {
+  const { index, texts } = shared;
   const relation = index.relations.get(id);
   if (!relation) return null;
-  const ends = [relation.from, relation.to];
-  const entities = ends.flatMap((end) => index.entities.get(end) ?? []);
-  const dated = relation.joins === 'events' ? ends : relation.events;
+  const dated = relation.joins === 'events' ? [relation.from, relation.to] : relation.events;
   const events = dated.flatMap((event) => index.events.get(event) ?? []);
   return (
     <>
       <CardHead kind={texts.t('kinds.relation')}>{relation.sentence}</CardHead>
       <div className={`stance-${relation.stance}`}>
-        <RelationBasis relation={relation} index={index} texts={texts} />
+        <RelationBasis relation={relation} withEvidence={false} index={index} texts={texts} />
       </div>
-      <CardPart
-        title={texts.t('card.inArticle', { count: relation.evidence.length })}
-        empty={relation.evidence.length === 0}
-      >
-        <MentionSteps texts={texts} onStep={onStep} />
-        <Evidence paragraphs={relation.evidence} index={index} texts={texts} />
-      </CardPart>
-      <CardPart title={texts.t('card.between')} empty={entities.length === 0}>
-        <EntityList entities={entities} hrefOf={hrefOf} />
-      </CardPart>
-      <CardPart title={texts.t('card.events')} empty={events.length === 0}>
-        <EventList events={events} texts={texts} hrefOf={hrefOf} />
-      </CardPart>
+      <MentionsPart paragraphs={relation.evidence} withWords {...shared} />
+      <Ends relation={relation} {...shared} />
+      <EventsPart events={events} {...shared} />
     </>
+  );
+}
+
+/** Who is tied to whom, in the direction of the tie and of the writing. */
+function Ends({
+  relation,
+  index,
+  texts,
+  hrefOf,
+}: Omit<CardBodyProps, 'id'> & { relation: LocalRelation }) {
+  const from = index.entities.get(relation.from);
+  const to = index.entities.get(relation.to);
+  if (!from || !to) return null;
+  const onward = texts.language.direction === 'rtl' ? '←' : '→';
+  return (
+    <CardPart title={texts.t(relation.mutual ? 'card.between' : 'card.fromTo')}>
+      <p className="ends">
+        <MentionName entity={from} hrefOf={hrefOf} />{' '}
+        <span aria-hidden="true">{relation.mutual ? '↔' : onward}</span>{' '}
+        <MentionName entity={to} hrefOf={hrefOf} />
+      </p>
+    </CardPart>
   );
 }

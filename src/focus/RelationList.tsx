@@ -30,10 +30,13 @@ export function RelationList({ relations, index, texts, hrefOf }: RelationListPr
 /** What a relation rests on: its stance, its voice, its paragraphs, or the source that is not the article. */
 export function RelationBasis({
   relation,
+  withEvidence = true,
   index,
   texts,
 }: {
   relation: LocalRelation;
+  /** False where the paragraphs stand elsewhere on the card. */
+  withEvidence?: boolean;
   index: StoryIndex;
   texts: Texts;
 }) {
@@ -42,7 +45,7 @@ export function RelationBasis({
     <div className="basis">
       <span className="stance">{texts.t(`stances.${relation.stance}`)}</span>
       {names && <span> · {texts.t('card.saidBy', { names })}</span>}
-      {relation.evidence.length > 0 && (
+      {withEvidence && relation.evidence.length > 0 && (
         <div className="basis-evidence">
           {texts.t('card.paragraphs', { count: relation.evidence.length })}{' '}
           <EvidenceNumbers paragraphs={relation.evidence} index={index} texts={texts} />

@@ -1,8 +1,9 @@
+import { EntitiesPart } from './CardLists.tsx';
 import { type CardBodyProps, CardHead, CardPart } from './CardParts.tsx';
-import { EntityList } from './EntityList.tsx';
 import { Evidence } from './Evidence.tsx';
 
-export function SectionCard({ id, index, texts, hrefOf }: CardBodyProps) {
+export function SectionCard({ id, ...shared }: CardBodyProps) {
+  const { index, texts } = shared;
   const section = index.sections.get(id);
   if (!section) return null;
   const named = new Set(
@@ -16,9 +17,7 @@ export function SectionCard({ id, index, texts, hrefOf }: CardBodyProps) {
       <CardPart title={texts.t('card.inArticle', { count: section.paragraphs.length })}>
         <Evidence paragraphs={section.paragraphs} index={index} texts={texts} />
       </CardPart>
-      <CardPart title={texts.t('card.entities')} empty={entities.length === 0}>
-        <EntityList entities={entities} hrefOf={hrefOf} />
-      </CardPart>
+      <EntitiesPart entities={entities} {...shared} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Focus, HrefOf } from '../url/focus.ts';
 import { GraphControls, type GraphCommand } from './GraphControls.tsx';
 import { GraphEdge } from './GraphEdge.tsx';
 import { GraphNode } from './GraphNode.tsx';
+import { Legend } from './Legend.tsx';
 import { graphLayout } from './layout.ts';
 import { graphModel } from './model.ts';
 import { headingOf, neighbourTowards, stepTowards } from './neighbours.ts';
@@ -79,6 +80,13 @@ export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }:
 
   return (
     <div className="graph">
+      <div className="graph-bar">
+        <Legend texts={texts} />
+        <GraphControls commands={['in', 'out', 'fit']} texts={texts} onCommand={command} />
+      </div>
+      <p className="graph-hint needs-script" id={hint}>
+        {texts.t('graph.hint')}
+      </p>
       {/* The box takes keys that move the picture in it, so it must be reachable. */}
       <div
         className={`graph-frame${view.k > 1 ? ' is-zoomed' : ''}`}
@@ -130,12 +138,13 @@ export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }:
             ))}
           </svg>
         </svg>
-      </div>
-      <div className="graph-bar needs-script">
-        <p className="graph-hint" id={hint}>
-          {texts.t('graph.hint')}
-        </p>
-        <GraphControls texts={texts} zoomed={view.k > 1} onCommand={command} />
+        {view.k > 1 && (
+          <GraphControls
+            commands={['left', 'right', 'up', 'down']}
+            texts={texts}
+            onCommand={command}
+          />
+        )}
       </div>
     </div>
   );

@@ -3,23 +3,23 @@ import type { Texts } from '../i18n/texts.ts';
 export type GraphCommand = 'in' | 'out' | 'fit' | 'left' | 'right' | 'up' | 'down';
 
 interface GraphControlsProps {
+  commands: readonly GraphCommand[];
   texts: Texts;
-  zoomed: boolean;
   onCommand: (command: GraphCommand) => void;
 }
 
-/**
- * What wheel, pinch and drag do, as buttons. Those that move the picture come with the zoom; their room is
- * kept, so that no button moves away under the finger.
- */
-export function GraphControls({ texts, zoomed, onCommand }: GraphControlsProps) {
+/** What wheel, pinch and drag do, as buttons: some to zoom, and, over the zoomed picture, some to move it. */
+export function GraphControls({ commands, texts, onCommand }: GraphControlsProps) {
   return (
-    <div className="graph-controls" role="group" aria-label={texts.t('graph.controls.name')}>
+    <div
+      className="graph-controls needs-script"
+      role="group"
+      aria-label={texts.t('graph.controls.name')}
+    >
       {commands.map((command) => (
         <button
           key={command}
           type="button"
-          className={zoomed || zoomCommands.includes(command) ? undefined : 'is-resting'}
           title={texts.t(`graph.controls.${command}`)}
           aria-label={texts.t(`graph.controls.${command}`)}
           onClick={() => onCommand(command)}
@@ -32,9 +32,6 @@ export function GraphControls({ texts, zoomed, onCommand }: GraphControlsProps) 
     </div>
   );
 }
-
-const commands: readonly GraphCommand[] = ['left', 'right', 'up', 'down', 'in', 'out', 'fit'];
-const zoomCommands: readonly GraphCommand[] = ['in', 'out', 'fit'];
 
 const icons: Record<GraphCommand, string> = {
   in: 'M10 4v12M4 10h12',

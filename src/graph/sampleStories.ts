@@ -134,6 +134,7 @@ function story(
     credit: '',
     published: '2022-02-05',
     publishedWhen: '',
+    reportedWhen: '',
     licence: '',
     sections: [{ id: 's', paragraphs: ['p1'], heading: '', standfirst: '' }],
     paragraphs: [

@@ -67,6 +67,7 @@ export function localStory(story: Story, code: LanguageCode): LocalStory {
     credit,
     published,
     publishedWhen: inWords(published, language),
+    reportedWhen: inWords(story.source.date ?? story.published, language),
     licence,
     sections: story.sections.map((section) => ({
       ...section,

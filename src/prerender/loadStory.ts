@@ -1,30 +1,53 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { readStory } from '../authoring/readStory.ts';
 import { languages } from '../i18n/languages.ts';
 import { compileStory } from '../story/compile.ts';
 import { formatProblem, type Problem } from '../story/problem.ts';
 import type { Story } from '../story/types.ts';
 
+/** The folder that a setting of `STORY` means: `my-story` and `data/my-story` are the same. */
+export function folderOf(setting: string | undefined): string {
+  const name = (setting || 'beijing-2022').replace(/^(\.\/)?data\//, '').replace(/\/+$/, '');
+  return join('data', name);
+}
+
 /** The folder of the story that this build is of: `STORY` names it, `beijing-2022` is the default. */
-export const storyFolder = `data/${process.env.STORY ?? 'beijing-2022'}`;
+export const storyFolder = folderOf(process.env.STORY);
 
 const knownLanguages = languages.map(({ code }) => code);
 
-/** Thrown where a story has errors; `problems` is the complete list. */
+/** Thrown where there is no story to show; `problems` is the complete list of what is wrong in its files. */
 export class StoryProblems extends Error {
-  readonly problems: Problem[];
-  constructor(problems: Problem[], folder: string) {
-    super(problems.map((problem) => `${folder}/${formatProblem(problem)}`).join('\n'));
+  readonly problems: readonly Problem[];
+  constructor(message: string, problems: readonly Problem[] = []) {
+    super(message);
     this.name = 'StoryProblems';
     this.problems = problems;
   }
 }
 
+const isFolder = (path: string) =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 /**
  * Reads and compiles a story folder.
- * @throws {StoryProblems} where it has errors
+ * @throws {StoryProblems} where there is no such folder, or the story in it has errors
  */
 export function loadStory(folder: string = storyFolder): Story {
-  const { story, problems } = compileStory(readStory(folder), knownLanguages);
-  if (!story) throw new StoryProblems(problems, folder);
-  return story;
+  if (!isFolder(folder)) {
+    const here = isFolder('data')
+      ? readdirSync('data').filter((name) => isFolder(`data/${name}`))
+      : [];
+    throw new StoryProblems(
+      `There is no story folder ${folder} (stories here: ${here.join(', ') || 'none'}). Set STORY to the name of a folder in data/.`,
+    );
+  }
+  const { story, problems } = compileStory(readStory(folder), {
+    knownLanguages,
+    folder: basename(resolve(folder)),
+  });
+  if (story) return story;
+  const lines = problems.map((problem) => `${folder}/${formatProblem(problem)}`);
+  throw new StoryProblems(lines.join('\n'), problems);
 }

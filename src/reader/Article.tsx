@@ -25,7 +25,7 @@ export const Article = memo(function Article(props: ArticleProps) {
   return (
     <article className="article" id="article" aria-labelledby="title">
       <header className="article-head">
-        <p className="kicker">{texts.t('reader.kicker', { when: story.publishedWhen })}</p>
+        <p className="kicker">{texts.t('reader.kicker', { when: story.reportedWhen })}</p>
         <h1 id="title">{story.title}</h1>
         <p className="standfirst">{story.standfirst}</p>
       </header>
@@ -35,6 +35,12 @@ export const Article = memo(function Article(props: ArticleProps) {
       <footer className="credit">
         <p>{story.byline}</p>
         <p>{story.credit}</p>
+        <p>
+          {texts.t('reader.published', { when: story.publishedWhen })} · {texts.t('reader.licence')}{' '}
+          <a href={`https://spdx.org/licenses/${story.licence}.html`} rel="license">
+            <bdi>{story.licence}</bdi>
+          </a>
+        </p>
       </footer>
     </article>
   );
@@ -65,7 +71,7 @@ function Section({ section, ...props }: ArticleProps & { section: LocalSection }
               index={index}
               texts={texts}
               hrefOf={hrefOf}
-              current={index.namedIn.get(id)?.find((named) => named === focus?.id)}
+              current={namedBy(focus, index.namedIn.get(id))}
               isFocused={focus?.kind === 'paragraph' && focus.id === id}
               state={stateOf(id, answer, shown, reading)}
             />
@@ -74,6 +80,12 @@ function Section({ section, ...props }: ArticleProps & { section: LocalSection }
       })}
     </section>
   );
+}
+
+/** The focused entity or event, where a paragraph names it. */
+function namedBy(focus: Focus | null, named: readonly Slug[] = []): Slug | undefined {
+  const canBeNamed = focus?.kind === 'entity' || focus?.kind === 'event';
+  return canBeNamed && named.includes(focus.id) ? focus.id : undefined;
 }
 
 function stateOf(id: Slug, answer: Answer | null, shown: Answer | null, reading: Slug | null) {

@@ -15,7 +15,7 @@ import { slugAdvice, slugPattern, type FrontMatter } from './schema.ts';
 import { plainText } from './storyIndex.ts';
 import type { Slug } from './types.ts';
 
-export interface ArticleSection {
+interface ArticleSection {
   id: Slug;
   heading: string;
   position: Position;

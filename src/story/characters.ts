@@ -54,11 +54,19 @@ const inArabic: Rule = {
 };
 
 const word = /[\p{L}\p{M}]+/gu;
+/** Alphabets that resemble each other. Latin stands last: in a draw, the other letter is the likelier slip. */
 const scripts = [
-  ['Latin', /\p{Script=Latin}/u],
-  ['Cyrillic', /\p{Script=Cyrillic}/u],
-  ['Greek', /\p{Script=Greek}/u],
+  { code: 'Grek', name: 'Greek', pattern: /\p{Script=Greek}/u },
+  { code: 'Cyrl', name: 'Cyrillic', pattern: /\p{Script=Cyrillic}/u },
+  { code: 'Latn', name: 'Latin', pattern: /\p{Script=Latin}/u },
 ] as const;
+
+/** The script that a language is written in, as an ISO 15924 code. */
+function scriptOf(language: string): string | undefined {
+  // Only the parts that matter here: the whole of an odd code could be one that Intl refuses.
+  const [code] = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(?![A-Za-z0-9])/.exec(language) ?? [];
+  return code === undefined ? undefined : new Intl.Locale(code).maximize().script;
+}
 
 /** Reports every misleading character of a file. `language` is that of the folder it stands in, if any. */
 export function checkCharacters(
@@ -76,27 +84,33 @@ export function checkCharacters(
       report(file, positionAt(text, found.index), code, what(found[0]), fix(found[0]));
     }
   }
-  for (const found of text.matchAll(word))
-    reportMixedScripts(file, text, found[0], found.index, report);
+  const home = language === null ? undefined : scriptOf(language);
+  const say = (offset: number, what: string, fix: string) =>
+    report(file, positionAt(text, offset), 'look-alike', what, fix);
+  for (const found of text.matchAll(word)) checkScripts(found[0], found.index, home, say);
 }
 
-/** A word with letters of two alphabets that resemble each other, such as a Cyrillic “о” in “Mоscow”. */
-function reportMixedScripts(
-  file: string,
-  text: string,
+/**
+ * A word with letters of two alphabets that resemble each other, such as a Cyrillic “о” in “Mоscow”. The letter to
+ * blame is one that is foreign to the file's language, or else the one that the word has fewest of.
+ */
+function checkScripts(
   found: string,
   offset: number,
-  report: Report,
-) {
-  const used = scripts.filter(([, pattern]) => pattern.test(found));
+  home: string | undefined,
+  say: (offset: number, what: string, fix: string) => void,
+): void {
+  const used = scripts.filter(({ pattern }) => pattern.test(found));
   if (used.length < 2) return;
   const letters = [...found];
   const count = (pattern: RegExp) => letters.filter((letter) => pattern.test(letter)).length;
-  const [rare] = used.toSorted((a, b) => count(a[1]) - count(b[1]));
-  const at = rare ? letters.findIndex((letter) => rare[1].test(letter)) : -1;
+  const [foreign] = used
+    .filter(({ code }) => code !== home)
+    .toSorted((a, b) => count(a.pattern) - count(b.pattern));
+  const at = foreign ? letters.findIndex((letter) => foreign.pattern.test(letter)) : -1;
   const letter = letters[at];
-  if (!rare || letter === undefined) return;
-  const position = positionAt(text, offset + letters.slice(0, at).join('').length);
-  const what = `“${found}” mixes alphabets: its “${letter}” (${codeOf(letter)}) is ${rare[0]}`;
-  report(file, position, 'look-alike', what, 'Type the word again with one keyboard.');
+  if (!foreign || letter === undefined) return;
+  const what = `“${found}” mixes alphabets: its “${letter}” (${codeOf(letter)}) is ${foreign.name}`;
+  const before = letters.slice(0, at).join('').length;
+  say(offset + before, what, 'Type the word again with one keyboard.');
 }

@@ -1,25 +1,20 @@
 import { datesMeet, readDate } from './dates.ts';
-import { checkId, checkVoices, namedIds, ownVoices, sayIn } from './checkIds.ts';
+import { checkId, checkParagraph, checkVoices, namedIds, ownVoices, sayIn } from './checkIds.ts';
+import { checkPageIds } from './checkPageIds.ts';
 import { checkRelations } from './checkRelations.ts';
-import { entriesOf, idsOf, type Draft } from './draft.ts';
+import { entriesOf, type Draft } from './draft.ts';
 import type { Position, Report } from './problem.ts';
 import type { Slug } from './types.ts';
 
 /** Holds the facts (all but words) against each other: ids, dates and their sources, evidence, voices. */
 export function checkFacts(draft: Draft, report: Report): void {
   checkStory(draft, report);
+  checkPageIds(draft, report);
   checkNames(draft, report);
   checkEvents(draft, report);
   checkRelations(draft, report);
   for (const [id, note] of entriesOf(draft.notes)) {
-    checkId(
-      draft.notes,
-      [id, 'paragraph'],
-      note.paragraph,
-      'a paragraph',
-      idsOf(draft.paragraphs),
-      report,
-    );
+    checkParagraph(draft, draft.notes, [id, 'paragraph'], note.paragraph, report);
   }
   checkRetired(draft, report);
 }
@@ -121,14 +116,7 @@ function checkEvents(draft: Draft, report: Report): void {
   const say = sayIn(draft.events, report);
   for (const [id, event] of entriesOf(draft.events)) {
     event.evidence.forEach((paragraph, place) =>
-      checkId(
-        draft.events,
-        [id, 'evidence', place],
-        paragraph,
-        'a paragraph',
-        idsOf(draft.paragraphs),
-        report,
-      ),
+      checkParagraph(draft, draft.events, [id, 'evidence', place], paragraph, report),
     );
     const known = event.dating === 'stated' && (event.endDating ?? 'stated') === 'stated';
     if (!known && !event.sources?.length) {

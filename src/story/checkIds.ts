@@ -1,5 +1,5 @@
 import { idsOf, listOf, type Draft } from './draft.ts';
-import { nearest } from './nearest.ts';
+import { beginAlike, nearest } from './nearest.ts';
 import type { Report } from './problem.ts';
 import type { Table } from './shapes.ts';
 import type { Slug } from './types.ts';
@@ -21,7 +21,28 @@ function voiceIds(draft: Draft): Slug[] | null {
   return entities && [...entities, ...ownVoices];
 }
 
-/** Reports an id that names nothing. `known` is null where that cannot be told. */
+/**
+ * The id that an author meant who wrote one that names nothing: a renamed one, which nothing uses yet and which
+ * begins alike, or else the nearest.
+ */
+export function meantBy(
+  id: Slug,
+  known: readonly Slug[],
+  unused: readonly Slug[],
+): Slug | undefined {
+  return (
+    unused.find((candidate) => beginAlike(id, candidate)) ??
+    nearest(id, unused)[0] ??
+    nearest(id, known)[0]
+  );
+}
+
+/**
+ * Reports an id that names nothing.
+ *
+ * @param known the ids of its kind; null where they cannot be told
+ * @param unused those of them that may be a renamed one
+ */
 export function checkId(
   table: Pick<Table<unknown>, 'file' | 'path'>,
   path: Path,
@@ -29,9 +50,10 @@ export function checkId(
   kind: string,
   known: readonly Slug[] | null,
   report: Report,
+  unused: readonly Slug[] = [],
 ): boolean {
   if (known === null || known.includes(id)) return true;
-  const [meant] = nearest(id, known);
+  const meant = meantBy(id, known, unused);
   const fix = meant
     ? `Did you mean “${meant}”?`
     : `Use the id of ${kind} that the story has, or add it.`;
@@ -44,6 +66,23 @@ export function checkId(
     fix,
   );
   return false;
+}
+
+/** Reports a paragraph that the story does not have. */
+export function checkParagraph(
+  draft: Draft,
+  table: Table<unknown>,
+  path: Path,
+  id: Slug,
+  report: Report,
+): boolean {
+  const known = idsOf(draft.paragraphs);
+  const articles = [...draft.words.values()].flatMap(({ article }) =>
+    article.readable ? [article] : [],
+  );
+  const written = articles.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.id));
+  const unused = articles.length > 0 ? (known ?? []).filter((slug) => !written.includes(slug)) : [];
+  return checkId(table, path, id, 'a paragraph', known, report, unused);
 }
 
 /** Reports voices that are neither an entity nor one of ours. */

@@ -1,4 +1,4 @@
-import { checkId, checkVoices, namedIds, sayIn } from './checkIds.ts';
+import { checkId, checkParagraph, checkVoices, namedIds, sayIn } from './checkIds.ts';
 import { entriesOf, idsOf, targetOf, type Draft } from './draft.ts';
 import type { Report } from './problem.ts';
 import type { Slug } from './types.ts';
@@ -64,14 +64,7 @@ export function checkRelations(draft: Draft, report: Report): void {
       );
     }
     const found = evidence.filter((paragraph, place) =>
-      checkId(
-        relations,
-        [id, 'evidence', place],
-        paragraph,
-        'a paragraph',
-        idsOf(draft.paragraphs),
-        report,
-      ),
+      checkParagraph(draft, relations, [id, 'evidence', place], paragraph, report),
     );
     if (context) continue;
     if (evidence.length === 0) {

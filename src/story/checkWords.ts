@@ -1,7 +1,6 @@
 import type { Article } from './article.ts';
-import { checkId } from './checkIds.ts';
+import { checkId, meantBy } from './checkIds.ts';
 import { entriesOf, idsOf, type Draft, type DraftWords } from './draft.ts';
-import { nearest } from './nearest.ts';
 import { fileStart, type Report } from './problem.ts';
 import type { Table } from './shapes.ts';
 import type { LanguageCode, Slug } from './types.ts';
@@ -24,13 +23,19 @@ function checkStructure(draft: Draft, article: Article, report: Report): void {
   );
   const known = { section: sections.map(({ id }) => id), paragraph: [...sectionOf.keys()] };
   const placed = { section: [] as Slug[], paragraph: [] as Slug[] };
+  const without = (ids: readonly Slug[], items: readonly { id: Slug }[]) =>
+    ids.filter((id) => !items.some((item) => item.id === id));
+  const unused = {
+    section: without(known.section, article.sections),
+    paragraph: without(known.paragraph, article.paragraphs),
+  };
 
   const place = (
     kind: 'section' | 'paragraph',
     { id, position }: Article['sections'][number] | Article['paragraphs'][number],
   ) => {
     if (!known[kind].includes(id)) {
-      const [meant] = nearest(id, known[kind]);
+      const meant = meantBy(id, known[kind], unused[kind]);
       const fix = `${meant ? `Did you mean “${meant}”? ` : ''}Otherwise add it to story.yaml.`;
       report(path, position, 'unknown-id', `story.yaml has no ${kind} “${id}”`, fix);
     } else if (placed[kind].includes(id)) {
@@ -107,8 +112,8 @@ function checkLabels(draft: Draft, words: DraftWords, report: Report): void {
     table: Table<unknown>,
     shape: string,
   ) => {
-    for (const id of ids ?? []) {
-      if (table.entries.has(id)) continue;
+    const wordless = (ids ?? []).filter((id) => !table.entries.has(id));
+    for (const id of wordless) {
       const what = `The ${kind} “${id}” has no words under “${name}”`;
       report(
         labels.path,
@@ -119,7 +124,7 @@ function checkLabels(draft: Draft, words: DraftWords, report: Report): void {
       );
     }
     for (const id of table.entries.keys())
-      checkId({ file: labels, path: [] }, [name, id], id, `a ${kind}`, ids, report);
+      checkId({ file: labels, path: [] }, [name, id], id, `a ${kind}`, ids, report, wordless);
   };
   const sections = draft.head.sections?.map(({ id }) => id) ?? null;
   compare('sections', 'section', sections, words.sections, '{ standfirst: … }');

@@ -71,10 +71,26 @@ describe('compileStory', () => {
   });
 
   it('refuses a language that pages cannot be made in', () => {
-    const { problems } = compileStory(smallStory(), ['ar']);
+    const { problems } = compileStory(smallStory(), { knownLanguages: ['ar'] });
     expect(problems).toMatchObject([
       { file: 'story.yaml', line: 3, column: 17, code: 'unknown-language' },
     ]);
+  });
+
+  it('refuses an id that is not the name of the folder', () => {
+    const inFolder = (folder: string) => compileStory(smallStory(), { folder }).problems;
+    expect(inFolder('river-accord')).toEqual([]);
+    expect(inFolder('my-story')).toMatchObject([
+      {
+        severity: 'error',
+        file: 'story.yaml',
+        line: 2,
+        column: 5,
+        code: 'folder-name',
+        fix: 'Write “id: my-story”, or rename the folder to “river-accord”.',
+      },
+    ]);
+    expect(inFolder('My story')[0]?.fix).toBe('Rename the folder to “river-accord”.');
   });
 
   it('reports everything at once, in the order of the files', () => {

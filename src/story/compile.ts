@@ -2,33 +2,33 @@ import { buildStory } from './buildStory.ts';
 import { checkCharacters } from './characters.ts';
 import { checkFacts } from './checkFacts.ts';
 import { checkWords } from './checkWords.ts';
+import type { Draft } from './draft.ts';
 import { nearest } from './nearest.ts';
 import { fileStart, sortProblems, type Problem, type Report } from './problem.ts';
 import { readDraft } from './readDraft.ts';
+import { slugPattern } from './schema.ts';
 import type { LanguageCode, Story } from './types.ts';
 import { warn } from './warnings.ts';
 
-export const factFiles = [
-  'story.yaml',
-  'entities.yaml',
-  'events.yaml',
-  'relations.yaml',
-  'notes.yaml',
-];
-export const wordFiles = ['article.md', 'labels.yaml'];
-
 /** A story with nothing but warnings, or no story and everything that is wrong. */
-export type Compiled = { story: Story; problems: Problem[] } | { story: null; problems: Problem[] };
+type Compiled = { story: Story; problems: Problem[] } | { story: null; problems: Problem[] };
+
+/** What a story is held against besides itself. */
+interface Surroundings {
+  /** Languages that pages can be made in; if given, a story in another one is an error. */
+  knownLanguages?: readonly LanguageCode[];
+  /** The name of the story's folder; if given, a story with another id is an error. */
+  folder?: string;
+}
 
 /**
  * Makes a story of its files, or says all that is wrong with them at once.
  *
  * @param files paths inside the story folder (`story.yaml`, `ar/article.md`) -> their text
- * @param knownLanguages languages that pages can be made in; if given, a story in another one is an error
  */
 export function compileStory(
   files: Readonly<Record<string, string>>,
-  knownLanguages?: readonly LanguageCode[],
+  { knownLanguages, folder }: Surroundings = {},
 ): Compiled {
   const problems: Problem[] = [];
   const seen = new Set<string>();
@@ -41,13 +41,8 @@ export function compileStory(
 
   const { draft, expected } = readDraft(files, report);
   checkFiles(files, expected, draft.head.languages ?? null, report);
-  const known = knownLanguages;
-  draft.head.languages?.forEach((language, at) => {
-    if (!known || known.includes(language)) return;
-    const what = `The page does not know the language “${language}” yet`;
-    const fix = `Use one of: ${known.join(', ')}; or add it to src/i18n/languages.ts.`;
-    report(draft.file.path, draft.file.at(['languages', at]), 'unknown-language', what, fix);
-  });
+  if (knownLanguages) checkLanguages(draft, knownLanguages, report);
+  if (folder !== undefined) checkFolder(draft, folder, report);
   checkFacts(draft, report);
   checkWords(draft, report);
   warn(draft, report);
@@ -55,6 +50,27 @@ export function compileStory(
   const sorted = sortProblems(problems, expected);
   const broken = sorted.some(({ severity }) => severity === 'error');
   return { story: broken ? null : buildStory(draft), problems: sorted };
+}
+
+function checkLanguages(
+  { head, file }: Draft,
+  known: readonly LanguageCode[],
+  report: Report,
+): void {
+  head.languages?.forEach((language, at) => {
+    if (known.includes(language)) return;
+    const what = `The page does not know the language “${language}” yet`;
+    const fix = `Use one of: ${known.join(', ')}; or add it to src/i18n/languages.ts.`;
+    report(file.path, file.at(['languages', at]), 'unknown-language', what, fix);
+  });
+}
+
+function checkFolder({ head: { id }, file }: Draft, folder: string, report: Report): void {
+  if (id === undefined || id === folder) return;
+  const what = `The story’s id “${id}” is not the name of its folder, “${folder}”`;
+  const rename = `ename the folder to “${id}”.`;
+  const fix = slugPattern.test(folder) ? `Write “id: ${folder}”, or r${rename}` : `R${rename}`;
+  report(file.path, file.at(['id']), 'folder-name', what, fix);
 }
 
 function checkFiles(

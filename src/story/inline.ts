@@ -5,7 +5,7 @@ import { plainText } from './storyIndex.ts';
 import type { Inline, Mention, Slug } from './types.ts';
 
 /** Words that stand outside every mention, with their place in the file. */
-export interface LooseText {
+interface LooseText {
   text: string;
   /** Offset into the file, UTF-16 units from 0. */
   offset: number;

@@ -31,6 +31,11 @@ export function lastDay(text: string): string | null {
   return `${text}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
 
+/** Whether a window from one typed date to another would end before it starts. */
+export function endsBeforeStart(from: string, to: string): boolean {
+  return (lastDay(to) ?? '') < (firstDay(from) ?? '');
+}
+
 /** A window of days, inclusive; ISO days compare as text. */
 export interface Window {
   start: string;

@@ -142,7 +142,7 @@ function shown(value: unknown): string {
 }
 
 /** Holds one value of a file against a schema. Null where it doesn't fit; what is wrong is reported. */
-export function readValue<S extends z.ZodType>(
+function readValue<S extends z.ZodType>(
   file: YamlFile,
   base: Path,
   schema: S,

@@ -257,6 +257,8 @@ export interface LocalStory {
   credit: string;
   published: Edtf;
   publishedWhen: string;
+  /** When the report that the story retells was published, in words. */
+  reportedWhen: string;
   licence: string;
   sections: LocalSection[];
   paragraphs: LocalParagraph[];

@@ -3,7 +3,7 @@ import { foldArabic, withoutProclitics } from './fold.ts';
 import type { Slug } from './types.ts';
 
 /** A name that stands in a paragraph without a link. */
-export interface UnlinkedName {
+interface UnlinkedName {
   /** The entities that bear the name. */
   ids: Slug[];
   words: string;

@@ -42,6 +42,7 @@ export function AcrossEvent({ mark, direction, axisY, dayY, yearY, fills }: Even
       )}
       {mark.shape === 'span' && from !== to && (
         <>
+          <rect className="timeline-hit" x={left} y={axisY - 12} width={width} height={24} />
           <line className="timeline-span" x1={`${from}%`} x2={`${to}%`} y1={axisY} y2={axisY} />
           <svg x={`${to}%`} y={axisY} overflow="visible">
             <Glyph dating={mark.endDating} uncertain={false} small />
@@ -49,7 +50,12 @@ export function AcrossEvent({ mark, direction, axisY, dayY, yearY, fills }: Even
         </>
       )}
       <svg x={`${x}%`} overflow="visible">
-        <rect className="timeline-hit" x={-hit} y={axisY - 30} width={hit * 2} height={44} rx={4} />
+        <path
+          className="timeline-hit"
+          d={hit
+            .map(([left, top, wide, high]) => `M${left} ${top}h${wide}v${high}h${-wide}z`)
+            .join('')}
+        />
         {leader && <line className="timeline-leader" y1={leader.y1} y2={leader.y2} />}
         <svg y={axisY} overflow="visible">
           <circle className="timeline-halo" r={11} />

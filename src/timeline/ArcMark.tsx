@@ -1,12 +1,11 @@
 import { memo } from 'react';
 import { SvgText } from '../i18n/SvgText.tsx';
 import type { ArcLayout, TimelineLayout } from './layout.ts';
+import { downLaneStep } from './sizes.ts';
 
 interface ArcMarkProps {
   arc: ArcLayout;
   layout: TimelineLayout;
-  /** How long it is, in words; drawn where there is room. */
-  duration: string;
   sentence: string;
   href: string;
   state: string;
@@ -36,7 +35,7 @@ export const ArcMark = memo(function ArcMark(props: ArcMarkProps) {
   );
 });
 
-function Across({ arc, layout, duration }: ArcMarkProps) {
+function Across({ arc, layout }: ArcMarkProps) {
   const { arcTop, arcBase, laneStep } = layout.across;
   const ends = [arc.from, arc.to].map((id) => markOf(layout, id)?.across.x ?? 0);
   const [left, right] = [Math.min(...ends), Math.max(...ends)];
@@ -64,14 +63,14 @@ function Across({ arc, layout, duration }: ArcMarkProps) {
           <circle className="timeline-arc-end" r={2.5} />
         </svg>
       ))}
-      {arc.years > 0 && width >= roomForWords && (
+      {arc.duration && width >= roomForWords && (
         <SvgText
           className="timeline-duration"
           align="center"
           direction={layout.direction}
           x={`${Math.round((left + right) * 5) / 10}%`}
           y={top + 4}
-          lines={[duration]}
+          lines={[arc.duration]}
           lineHeight={0}
         />
       )}
@@ -84,10 +83,12 @@ function Down({ arc, layout }: ArcMarkProps) {
   const [top, bottom] = [Math.min(...ends), Math.max(...ends)];
   const rtl = layout.direction === 'rtl';
   const inner = layout.down.axisX - 10;
-  const outer = layout.down.axisX - 20 - arc.lane * 10;
+  const outer = layout.down.axisX - 20 - arc.lane * downLaneStep;
   const width = inner - outer;
   const [near, far] = rtl ? [0, width] : [width, 0];
   const height = `${Math.round((bottom - top) * 10) / 10}%`;
+  const { duration, words } = arc;
+  const side = words ? `V${words.from}M${far} ${words.to}V97` : 'V97';
   return (
     <g className="down">
       <svg x={rtl ? '100%' : 0} overflow="visible">
@@ -107,7 +108,7 @@ function Down({ arc, layout }: ArcMarkProps) {
           />
           <path
             className="timeline-arc-line"
-            d={`M${near} 0Q${far} 0 ${far} 3V97Q${far} 100 ${near} 100`}
+            d={`M${near} 0Q${far} 0 ${far} 3${side}Q${far} 100 ${near} 100`}
             vectorEffect="non-scaling-stroke"
           />
         </svg>
@@ -116,6 +117,21 @@ function Down({ arc, layout }: ArcMarkProps) {
             <circle className="timeline-arc-end" r={2.5} />
           </svg>
         ))}
+        {words && (
+          <svg x={rtl ? -outer : outer} y={`${words.y}%`} overflow="visible">
+            <g transform={`rotate(${rtl ? 90 : -90})`}>
+              <SvgText
+                className="timeline-duration"
+                align="center"
+                direction={layout.direction}
+                x={0}
+                y={4}
+                lines={[duration]}
+                lineHeight={0}
+              />
+            </g>
+          </svg>
+        )}
       </svg>
     </g>
   );

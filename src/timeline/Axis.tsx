@@ -5,7 +5,7 @@ import type { TimelineLayout } from './layout.ts';
 /** What lies behind the events: busy runs, the axis with its breaks, year ticks and the dates that events share. */
 export const Axis = memo(function Axis({ layout }: { layout: TimelineLayout }) {
   return (
-    <g aria-hidden="true">
+    <g className="timeline-scenery" aria-hidden="true">
       <AcrossAxis layout={layout} />
       <DownAxis layout={layout} />
     </g>

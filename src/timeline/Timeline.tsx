@@ -101,7 +101,6 @@ export function Timeline(props: TimelineProps) {
                   key={arc.id}
                   arc={arc}
                   layout={layout}
-                  duration={texts.t('timeline.years', { count: arc.years })}
                   sentence={index.relations.get(arc.id)?.sentence ?? ''}
                   href={hrefOf({ kind: 'relation', id: arc.id })}
                   state={stateOf('relations', arc.id)}

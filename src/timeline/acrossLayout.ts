@@ -1,19 +1,21 @@
 import type { Direction, Language } from '../i18n/languages.ts';
 import { textWidth } from '../i18n/textWidth.ts';
 import { axisDate, runDates } from './dateWords.ts';
-import { placeLabels, type LabelRequest } from './labels.ts';
+import { longest, placeLabels, type LabelRequest, type PlacedLabel } from './labels.ts';
 import type { Run, TimelineEvent } from './model.ts';
 import { axisPieces, barOf, rounded, yearTicks } from './onScale.ts';
 import { makeScale, type Knot } from './scale.ts';
 import { acrossFrom, dateSize, labelSize, lineHeight, yearSize } from './sizes.ts';
+
+export type Rectangle = [x: number, y: number, width: number, height: number];
 
 export interface AcrossMark {
   /** Where the mark stands and what its bar covers, in percent from the left; `from` is the earlier side. */
   x: number;
   from: number;
   to: number;
-  /** Half the width of the area that can be hit, in pixels. */
-  hit: number;
+  /** What can be hit, from the mark to its label, in pixels from the mark's place and from the top. */
+  hit: Rectangle[];
   /** Where it stands at the axis: the year, or the month of a busy run, stands over it. */
   year: string;
   day: string;
@@ -56,12 +58,15 @@ export type LabelledEvent = TimelineEvent & { short: string; when: string };
 /** The least gap of two dates, in pixels. */
 const dateGap = 6;
 
-const arcTop = 12;
-const arcBase = 36;
-const yearY = 51;
-const dayY = 66;
-const axisY = 85;
-const labelY = axisY + 26;
+const arcTop = 8;
+const arcBase = 28;
+const yearY = 43;
+const dayY = 58;
+const axisY = 75;
+const labelY = axisY + 24;
+/** Between the levels of labels, and below them. */
+const levelGap = 6;
+const footRoom = 10;
 
 /** Drops the dates that would touch one already kept; earlier ones come first. */
 function keepApart<T extends { x: number; text: string }>(
@@ -77,6 +82,41 @@ function keepApart<T extends { x: number; text: string }>(
     if (date.text && free && date.x - half >= 0 && date.x + half <= acrossFrom) kept.push(date);
   }
   return new Set(kept);
+}
+
+/**
+ * What can be hit of an event, where its neighbours' labels leave room: around its mark, around its leader
+ * and its label. Reckoned at the narrowest width, as labels are: what is free there stays free.
+ */
+function hitOf(
+  at: number,
+  xs: readonly number[],
+  labels: readonly PlacedLabel[],
+  y: number,
+  half: number,
+): Rectangle[] {
+  const rectangle = (left: number, top: number, right: number, bottom: number): Rectangle => [
+    rounded(left),
+    top,
+    rounded(right - left),
+    bottom - top,
+  ];
+  const top = labelY - labelSize;
+  const mark = rectangle(-half, axisY - 28, half, top);
+  const own = labels[at];
+  if (!own || own.quiet) return [mark];
+  const reach = longest(own.lines) / 2;
+  const bottom = y + (own.lines.length - 1) * lineHeight + 4;
+  const label = rectangle(own.dx - reach, y - labelSize, own.dx + reach, bottom);
+  if (own.level === 0) return [mark, label];
+  let [left, right] = [-half, half];
+  labels.forEach(({ level, quiet, lines, dx }, other) => {
+    if (quiet || level === 1) return;
+    const middle = (xs[other] ?? 0) + dx - (xs[at] ?? 0);
+    if (middle < 0) left = Math.max(left, Math.min(0, middle + longest(lines) / 2));
+    else right = Math.min(right, Math.max(0, middle - longest(lines) / 2));
+  });
+  return [mark, rectangle(left, top, right, y - labelSize), label];
 }
 
 /** Lays the events out along a horizontal axis that fills its container. */
@@ -152,9 +192,10 @@ export function acrossLayout(
       to: Math.min(acrossFrom, ...panelPixels.map(([start]) => (start >= x ? start : acrossFrom))),
     };
   };
+  const xs = places.map(pixels);
   const requests = events.map((event, at): LabelRequest => ({
     text: event.short,
-    x: pixels(places[at] ?? 0),
+    x: xs[at] ?? 0,
     weight: event.weight,
     ...keepTo(at),
   }));
@@ -163,10 +204,11 @@ export function acrossLayout(
     1,
     ...labels.map(({ level, quiet, lines }) => (level === 0 && !quiet ? lines.length : 0)),
   );
-  const lowerY = labelY + upper * lineHeight + 9;
+  const lowerY = labelY + upper * lineHeight + levelGap;
 
   // Bars too short to be seen at the narrowest width are drawn as long as a point.
   const leastBar = 14 / acrossFrom;
+  const hitHalf = Math.min(22, Math.max(6, (scale.slot * acrossFrom) / 2 - 1));
   const marks = events.map((event, at): AcrossMark => {
     const place = places[at] ?? 0.5;
     const { from, to } = barOf(scale, event, place, leastBar);
@@ -176,7 +218,7 @@ export function acrossLayout(
       x: percent(place),
       from: percent(from),
       to: percent(to),
-      hit: rounded(Math.min(22, Math.max(6, (scale.slot * acrossFrom) / 2 - 1))),
+      hit: hitOf(at, xs, labels, y, hitHalf),
       year: textOf(keptYears, at),
       day: textOf(keptDays, at),
       label: { lines: label.lines, dx: rounded(label.dx), y, quiet: label.quiet },
@@ -193,7 +235,7 @@ export function acrossLayout(
   return {
     marks,
     layout: {
-      height: Math.max(axisY, ...bottoms) + 14,
+      height: Math.max(axisY, ...bottoms) + footRoom,
       axisY,
       yearY,
       dayY,

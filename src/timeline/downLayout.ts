@@ -1,9 +1,16 @@
-import { wrapText } from '../i18n/textWidth.ts';
+import { textWidth, wrapText } from '../i18n/textWidth.ts';
 import type { LabelledEvent } from './acrossLayout.ts';
 import type { Run } from './model.ts';
 import { axisPieces, barOf, rounded, yearTicks } from './onScale.ts';
 import { makeScale, type Knot } from './scale.ts';
-import { downDateHeight, downFrom, downLabelSize, downLineHeight } from './sizes.ts';
+import {
+  downDateHeight,
+  downFrom,
+  downLabelSize,
+  downLaneStep,
+  downLineHeight,
+  durationSize,
+} from './sizes.ts';
 
 export interface DownMark {
   /** Where the mark stands and what its bar covers, in percent from the top. */
@@ -12,7 +19,7 @@ export interface DownMark {
   to: number;
   /** Half the height of the area that can be hit, in pixels. */
   hit: number;
-  /** The whole date; empty below a neighbour of the same date in a busy run. */
+  /** The whole date. */
   date: string;
   lines: string[];
   /** First baselines, in pixels from the mark. */
@@ -42,23 +49,12 @@ export function downLayout(
   runs: readonly Run[],
   lanes: number,
 ): { layout: DownLayout; marks: DownMark[] } {
-  const axisX = 18 + lanes * 10;
+  const axisX = Math.max(18, 14 + lanes * downLaneStep);
   const labelX = axisX + 20;
   const room = downFrom - labelX - 8;
-  const runOf = (at: number) => runs.find((run) => run.first <= at && at <= run.last);
-  const rows = events.map((event, at) => {
-    const before = runOf(at) && runOf(at) === runOf(at - 1) ? events[at - 1]?.when : undefined;
-    return {
-      date: before === event.when ? '' : event.when,
-      lines: wrapText(event.short, room, downLabelSize),
-    };
-  });
-  const slotHeight =
-    rowGap +
-    Math.max(
-      24,
-      ...rows.map(({ date, lines }) => (date ? downDateHeight : 0) + lines.length * downLineHeight),
-    );
+  const labels = events.map(({ short }) => wrapText(short, room, downLabelSize));
+  const mostLines = Math.max(1, ...labels.map(({ length }) => length));
+  const slotHeight = rowGap + downDateHeight + mostLines * downLineHeight;
   const scale = makeScale(events, runs, { edge: 0.5, breakRoom: 0.35, slack: 0.12 });
   const height = Math.ceil(slotHeight / scale.slot);
   const percent = (place: number) => rounded(place * 100);
@@ -67,18 +63,17 @@ export function downLayout(
   const marks = events.map((event, at): DownMark => {
     const place = scale.places[at] ?? 0.5;
     const { from, to } = barOf(scale, event, place, least);
-    const { date, lines } = rows[at] ?? { date: '', lines: [] };
-    const dateHeight = date ? downDateHeight : 0;
-    const top = -(dateHeight + lines.length * downLineHeight) / 2 + 13;
+    const lines = labels[at] ?? [];
+    const top = -(downDateHeight + lines.length * downLineHeight) / 2 + 13;
     return {
       y: percent(place),
       from: percent(from),
       to: percent(to),
       hit: Math.floor(slotHeight / 2) - 1,
-      date,
+      date: event.when,
       dateY: top - 1,
       lines,
-      labelY: top + dateHeight,
+      labelY: top + downDateHeight,
     };
   });
   return {
@@ -100,4 +95,40 @@ export function downLayout(
       knots: scale.knots.map(([time, place]): Knot => [time, percent(place)]),
     },
   };
+}
+
+/** Where the words on a bracket stand. */
+export interface BracketWords {
+  /** Their middle, in percent from the top. */
+  y: number;
+  /** The gap that the line leaves to them, in percent of the bracket. */
+  from: number;
+  to: number;
+}
+
+/**
+ * Finds room for words that run along a bracket between two marks: the middle of its longest piece that
+ * crosses no panel's edge. Null where there is no room between its bends.
+ */
+export function bracketWords(
+  words: string,
+  ends: readonly [from: number, to: number],
+  { height, panels }: DownLayout,
+): BracketWords | null {
+  const [top, bottom] = ends;
+  const bend = (bottom - top) * 0.04;
+  const [first, last] = [top + bend, bottom - bend];
+  const edges = panels
+    .flatMap((panel) => [panel.y, panel.y + panel.height])
+    .filter((edge) => edge > first && edge < last);
+  const stops = [first, ...edges, last];
+  const pieces = edges.concat(last).map((to, at): [number, number] => [stops[at] ?? first, to]);
+  const [from, to] = pieces.reduce((best, piece) =>
+    piece[1] - piece[0] > best[1] - best[0] ? piece : best,
+  );
+  const need = ((textWidth(words, durationSize) + 8) / height) * 100;
+  if (!words || need > to - from) return null;
+  const middle = (from + to) / 2;
+  const share = (y: number) => rounded(((y - top) / (bottom - top)) * 100);
+  return { y: rounded(middle), from: share(middle - need / 2), to: share(middle + need / 2) };
 }

@@ -50,7 +50,8 @@ function cut(lines: readonly string[], most: number, width: number): string[] {
   return kept;
 }
 
-const longest = (lines: readonly string[]) =>
+/** The width of a label's longest line, in pixels. */
+export const longest = (lines: readonly string[]) =>
   Math.max(0, ...lines.map((line) => textWidth(line, labelSize)));
 
 /** The least width in which a label takes at most `most` lines. */

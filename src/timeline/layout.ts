@@ -1,8 +1,16 @@
 import { languageOf, type Direction, type Language } from '../i18n/languages.ts';
+import { locales } from '../i18n/locales.ts';
+import { createTexts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Dating, LanguageCode, Slug } from '../story/types.ts';
 import { acrossLayout, type AcrossLayout, type AcrossMark } from './acrossLayout.ts';
-import { downLayout, type DownLayout, type DownMark } from './downLayout.ts';
+import {
+  bracketWords,
+  downLayout,
+  type BracketWords,
+  type DownLayout,
+  type DownMark,
+} from './downLayout.ts';
 import { timelineModel, type EventShape } from './model.ts';
 
 export interface MarkLayout {
@@ -20,8 +28,10 @@ export interface ArcLayout {
   /** The ids of the events it joins, the earlier first. */
   from: Slug;
   to: Slug;
-  /** Full years between them; 0 where it is less than one. */
-  years: number;
+  /** The full years between them, in words; empty where it is less than one. */
+  duration: string;
+  /** Where that stands along the bracket; null where there is no room. */
+  words: BracketWords | null;
   /** Arcs that overlap in time lie in different lanes; the innermost is 0. */
   lane: number;
 }
@@ -64,7 +74,7 @@ function laneArcs(arcs: readonly { from: number; to: number }[]): number[] {
 
 /**
  * The layout of a story's timeline in both arrangements. For the build: it measures labels by estimate and
- * formats dates, and its result travels to the browser.
+ * writes dates and durations, and its result travels to the browser.
  */
 export function timelineLayout(index: StoryIndex, languageCode: LanguageCode): TimelineLayout {
   const language = languageOf(languageCode);
@@ -76,6 +86,7 @@ export function timelineLayout(index: StoryIndex, languageCode: LanguageCode): T
     short: index.events.get(event.id)?.short ?? event.id,
     when: index.events.get(event.id)?.when ?? '',
   }));
+  const texts = createTexts(languageCode, locales[languageCode] ?? {});
   const across = acrossLayout(events, model.runs, lanes, language, timeDirection(language));
   const down = downLayout(events, model.runs, lanes);
   return {
@@ -85,13 +96,18 @@ export function timelineLayout(index: StoryIndex, languageCode: LanguageCode): T
       if (!acrossMark || !downMark) throw new Error(`The event “${id}” was not laid out.`);
       return { id, shape, dating, endDating, uncertain, across: acrossMark, down: downMark };
     }),
-    arcs: model.arcs.map(({ id, from, to, years }, at) => ({
-      id,
-      from: events[from]?.id ?? id,
-      to: events[to]?.id ?? id,
-      years,
-      lane: arcLanes[at] ?? 0,
-    })),
+    arcs: model.arcs.map(({ id, from, to, years }, at) => {
+      const duration = years > 0 ? texts.t('timeline.years', { count: years }) : '';
+      const ends = [down.marks[from]?.y ?? 0, down.marks[to]?.y ?? 0] as const;
+      return {
+        id,
+        from: events[from]?.id ?? id,
+        to: events[to]?.id ?? id,
+        duration,
+        words: bracketWords(duration, ends, down.layout),
+        lane: arcLanes[at] ?? 0,
+      };
+    }),
     lanes,
     across: across.layout,
     down: down.layout,

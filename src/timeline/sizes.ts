@@ -10,6 +10,7 @@ export const downFrom = 320;
 
 export const yearSize = 12;
 export const dateSize = 11;
+export const durationSize = 11;
 
 export const labelSize = 12;
 export const lineHeight = 15;
@@ -17,3 +18,5 @@ export const lineHeight = 15;
 export const downLabelSize = 13;
 export const downLineHeight = 17;
 export const downDateHeight = 17;
+/** From one lane of brackets to the next: as high as the words on them. */
+export const downLaneStep = 14;

@@ -35,6 +35,7 @@ export function storyOf(
     credit: '',
     published: '2022-02-05',
     publishedWhen: '',
+    reportedWhen: '',
     licence: '',
     sections: [],
     paragraphs: [],

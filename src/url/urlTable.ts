@@ -1,5 +1,5 @@
 import { type Filters, voicesOf } from '../story/filters.ts';
-import { firstDay, isPeriod, lastDay } from '../story/period.ts';
+import { endsBeforeStart, isPeriod } from '../story/period.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { EntityKind, Stance } from '../story/types.ts';
 import { entityKinds, stances } from '../story/vocabulary.ts';
@@ -73,8 +73,9 @@ const to: Parameter<'to'> = {
   read: (text, _index, sofar) => {
     if (text === '') return invalid('empty');
     if (!isPeriod(text)) return invalid('notADate');
-    const endsFirst = sofar.from && (lastDay(text) ?? '') < (firstDay(sofar.from) ?? '');
-    return endsFirst ? invalid('endsBeforeStart') : valid(text);
+    return sofar.from && endsBeforeStart(sofar.from, text)
+      ? invalid('endsBeforeStart')
+      : valid(text);
   },
   write: (date) => date,
 };

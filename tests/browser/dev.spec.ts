@@ -8,7 +8,7 @@ import { smallStory } from '../fixtures/smallStory.ts';
 
 const port = 4182;
 const site = `http://localhost:${port}`;
-const folder = '.cache/dev-story';
+const folder = '.cache/dev-stories/river-accord';
 const root = resolve(import.meta.dirname, '../..');
 let server: ChildProcess;
 

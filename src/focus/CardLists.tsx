@@ -1,0 +1,67 @@
+import type { LocalEntity, LocalEvent, LocalRelation, Slug } from '../story/types.ts';
+import { type CardBodyProps, CardPart } from './CardParts.tsx';
+import { EntityList } from './EntityList.tsx';
+import { EventList } from './EventList.tsx';
+import { Evidence, EvidenceNumbers } from './Evidence.tsx';
+import { MentionSteps } from './MentionSteps.tsx';
+import { RelationList } from './RelationList.tsx';
+
+/* The parts that cards of several kinds share; each is left out where it has nothing. */
+
+type Shared = Omit<CardBodyProps, 'id'>;
+
+interface MentionsPartProps extends Shared {
+  paragraphs: readonly Slug[];
+  /** With the first words of each paragraph, rather than its number alone. */
+  withWords?: boolean;
+}
+
+/** Where in the article it stands, with buttons from one place to the next. */
+export function MentionsPart({ paragraphs, withWords, index, texts, onStep }: MentionsPartProps) {
+  const List = withWords ? Evidence : EvidenceNumbers;
+  return (
+    <CardPart
+      title={texts.t('card.inArticle', { count: paragraphs.length })}
+      empty={paragraphs.length === 0}
+    >
+      {paragraphs.length > 1 && <MentionSteps texts={texts} onStep={onStep} />}
+      <List paragraphs={paragraphs} index={index} texts={texts} />
+    </CardPart>
+  );
+}
+
+export function RelationsPart({
+  relations,
+  index,
+  texts,
+  hrefOf,
+}: Shared & { relations: readonly LocalRelation[] }) {
+  return (
+    <CardPart
+      title={texts.t('card.relations', { count: relations.length })}
+      empty={relations.length === 0}
+    >
+      <RelationList relations={relations} index={index} texts={texts} hrefOf={hrefOf} />
+    </CardPart>
+  );
+}
+
+export function EntitiesPart({
+  entities,
+  texts,
+  hrefOf,
+}: Shared & { entities: readonly LocalEntity[] }) {
+  return (
+    <CardPart title={texts.t('card.entities')} empty={entities.length === 0}>
+      <EntityList entities={entities} hrefOf={hrefOf} />
+    </CardPart>
+  );
+}
+
+export function EventsPart({ events, texts, hrefOf }: Shared & { events: readonly LocalEvent[] }) {
+  return (
+    <CardPart title={texts.t('card.events')} empty={events.length === 0}>
+      <EventList events={events} texts={texts} hrefOf={hrefOf} />
+    </CardPart>
+  );
+}
