@@ -58,7 +58,7 @@ describe('a broken story', () => {
     });
     expect(status).toBe(1);
     for (const [file] of mistakes) expect(stderr).toContain(`${file}:`);
-    expect(stderr).toContain('nothing was built');
+    expect(stderr).toContain('Nothing was built');
     expect(readdirSync(site)).toEqual(['index.html']);
     expect(existsSync(`${site}.building`)).toBe(false);
   });

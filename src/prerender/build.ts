@@ -104,6 +104,6 @@ try {
 } catch (error) {
   await rm(work, { recursive: true, force: true });
   if (!(error instanceof StoryProblems)) throw error;
-  console.error(`${error.message}\n\nThe story has errors; nothing was built.`);
+  console.error(`${error.message}\n\nNothing was built.`);
   process.exit(1);
 }

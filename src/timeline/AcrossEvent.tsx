@@ -53,7 +53,7 @@ export function AcrossEvent({ mark, direction, axisY, dayY, yearY, fills }: Even
         <path
           className="timeline-hit"
           d={hit
-            .map(([left, top, wide, high]) => `M${left} ${top}h${wide}v${high}h${-wide}z`)
+            .map(([start, top, wide, high]) => `M${start} ${top}h${wide}v${high}h${-wide}z`)
             .join('')}
         />
         {leader && <line className="timeline-leader" y1={leader.y1} y2={leader.y2} />}

@@ -91,7 +91,7 @@ describe('Timeline', () => {
     show('en');
     expect(
       screen.getByRole('link', {
-        name: 'Gas agreement, 4 February 2022, inferred from the article',
+        name: 'Gas agreement, 4 February 2022, inferred from the report',
       }),
     ).toBeTruthy();
     expect(
@@ -122,10 +122,26 @@ describe('Timeline', () => {
     expect(document.querySelectorAll('.timeline-event.is-out')).toHaveLength(8);
   });
 
+  it('lets an event that filters exclude step back though it answers', () => {
+    show('ar', { answer: answerWith('gas', 'meeting'), shown: answerWith('gas') });
+    const classesOf = (id: string) =>
+      document.querySelector(`[data-event="${id}"]`)?.getAttribute('class')?.split(' ') ?? [];
+    expect(classesOf('gas')).toContain('is-lit');
+    expect(classesOf('meeting')).toContain('is-out');
+    expect(classesOf('meeting')).not.toContain('is-lit');
+  });
+
+  it('writes the duration on the arc and on the bracket', () => {
+    show('en');
+    const words = [...document.querySelectorAll('.timeline-arc text')];
+    expect(words.map((text) => text.textContent)).toEqual(['13 years', '13 years']);
+    expect(words.map((text) => text.closest('.down') !== null)).toEqual([false, true]);
+  });
+
   it('explains the signs that it uses', () => {
     show('en');
     const key = document.querySelector('.timeline-key');
-    expect(key?.textContent).toContain('stated in the article');
+    expect(key?.textContent).toContain('stated in the report');
     expect(key?.textContent).toContain('day not known');
     expect(key?.textContent).not.toContain('uncertain');
   });

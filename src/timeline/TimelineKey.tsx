@@ -30,12 +30,12 @@ export const TimelineKey = memo(function TimelineKey({ layout, texts, fills }: T
       ))}
       {marks.some(({ shape }) => shape === 'partial') && (
         <li>
-          <svg width={26} height={16} viewBox="-13 -8 26 16" aria-hidden="true">
+          <svg width={20} height={16} viewBox="-10 -8 20 16" aria-hidden="true">
             <rect
               className="timeline-soft timeline-stated"
-              x={-13}
+              x={-10}
               y={-5}
-              width={26}
+              width={20}
               height={10}
               fill={`url(#${fills}across)`}
             />

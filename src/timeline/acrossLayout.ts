@@ -84,9 +84,33 @@ function keepApart<T extends { x: number; text: string }>(
   return new Set(kept);
 }
 
+/** Between what can be hit of an event and its neighbours' labels, in pixels. */
+const hitGap = 2;
+
+/** How far either side of a mark is free up to the labels of a level, at most `reach`. */
+function freeAround(
+  at: number,
+  level: 0 | 1,
+  reach: number,
+  xs: readonly number[],
+  labels: readonly PlacedLabel[],
+): { left: number; right: number } {
+  const own = xs[at] ?? 0;
+  let [left, right] = [Math.min(reach, own), Math.min(reach, acrossFrom - own)];
+  labels.forEach((label, other) => {
+    if (other === at || label.quiet || label.level !== level) return;
+    const middle = (xs[other] ?? 0) + label.dx - own;
+    const free = Math.max(0, Math.abs(middle) - longest(label.lines) / 2 - hitGap);
+    if (middle < 0) left = Math.min(left, free);
+    else right = Math.min(right, free);
+  });
+  return { left, right };
+}
+
 /**
- * What can be hit of an event, where its neighbours' labels leave room: around its mark, around its leader
- * and its label. Reckoned at the narrowest width, as labels are: what is free there stays free.
+ * What can be hit of an event, where its neighbours leave room: around its mark, its leader and its label.
+ * Below a leader it is even about the mark, so that the middle of the whole is on the leader: there press
+ * tools that know no shape. Reckoned at the narrowest width, as labels are: what is free there stays free.
  */
 function hitOf(
   at: number,
@@ -101,22 +125,26 @@ function hitOf(
     rounded(right - left),
     bottom - top,
   ];
-  const top = labelY - labelSize;
-  const mark = rectangle(-half, axisY - 28, half, top);
-  const own = labels[at];
-  if (!own || own.quiet) return [mark];
-  const reach = longest(own.lines) / 2;
-  const bottom = y + (own.lines.length - 1) * lineHeight + 4;
-  const label = rectangle(own.dx - reach, y - labelSize, own.dx + reach, bottom);
-  if (own.level === 0) return [mark, label];
-  let [left, right] = [-half, half];
-  labels.forEach(({ level, quiet, lines, dx }, other) => {
-    if (quiet || level === 1) return;
-    const middle = (xs[other] ?? 0) + dx - (xs[at] ?? 0);
-    if (middle < 0) left = Math.max(left, Math.min(0, middle + longest(lines) / 2));
-    else right = Math.min(right, Math.max(0, middle - longest(lines) / 2));
-  });
-  return [mark, rectangle(left, top, right, y - labelSize), label];
+  const low = labelY - labelSize;
+  const label = labels[at];
+  const own = xs[at] ?? 0;
+  const distances = xs.flatMap((x, other) => (other === at ? [] : [Math.abs(x - own)]));
+  // Over the middle of a label that stands aside, up to half the way to the next mark.
+  const towards = (dx: number) => Math.max(half, Math.min(dx + 2, Math.min(...distances) / 2 - 1));
+  const aside = label && !label.quiet ? label.dx : 0;
+  const mark = rectangle(-towards(-aside), axisY - 28, towards(aside), low);
+  if (!label || label.quiet) return [mark];
+  const reach = longest(label.lines) / 2;
+  const top = y - labelSize;
+  const bottom = y + (label.lines.length - 1) * lineHeight + 4;
+  if (label.level === 0) return [mark, rectangle(label.dx - reach, top, label.dx + reach, bottom)];
+  const beside = freeAround(at, 0, half, xs, labels);
+  const around = freeAround(at, 1, reach + Math.abs(label.dx), xs, labels);
+  return [
+    mark,
+    rectangle(-beside.left, low, beside.right, top),
+    rectangle(-around.left, top, around.right, bottom),
+  ];
 }
 
 /** Lays the events out along a horizontal axis that fills its container. */

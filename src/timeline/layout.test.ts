@@ -2,109 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../i18n/languages.ts';
 import { textWidth } from '../i18n/textWidth.ts';
-import { timelineLayout, timeDirection, type TimelineLayout } from './layout.ts';
-import {
-  dateSize,
-  downDateHeight,
-  downLabelSize,
-  downLineHeight,
-  labelSize,
-  lineHeight,
-  yearSize,
-} from './sizes.ts';
+import { timelineLayout, timeDirection } from './layout.ts';
+import { durationSize, yearSize } from './sizes.ts';
+import { acrossBoxes, hitBoxes, under, downBoxes, meet, collisions, outside } from './testBoxes.ts';
 import { nineEvents, storyOf } from './testStory.ts';
-
-interface Box {
-  name: string;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-const centred = (
-  name: string,
-  x: number,
-  y: number,
-  lines: readonly string[],
-  size: number,
-): Box => {
-  const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
-  const bottom = y + (lines.length - 1) * lineHeight + size * 0.3;
-  return { name, left: x - half, right: x + half, top: y - size * 0.85, bottom };
-};
-
-/** All that must stay apart in the horizontal arrangement: words, marks, leaders. */
-function acrossBoxes({ marks, across }: TimelineLayout, width: number): Box[] {
-  const pixels = (percent: number) => (percent / 100) * width;
-  const { axisY, yearY, dayY } = across;
-  return [
-    ...marks.flatMap(({ id, across: mark }): Box[] => {
-      const x = pixels(mark.x);
-      const { label, leader, year, day } = mark;
-      const boxes: Box[] = [
-        { name: `${id} mark`, left: x - 6, right: x + 6, top: axisY - 6, bottom: axisY + 6 },
-      ];
-      if (!label.quiet) {
-        boxes.push(centred(`${id} label`, x + label.dx, label.y, label.lines, labelSize));
-      }
-      if (leader) {
-        boxes.push({ name: `${id} leader`, left: x, right: x, top: leader.y1, bottom: leader.y2 });
-      }
-      if (year) boxes.push(centred(`${id} year`, x, yearY, [year], yearSize));
-      if (day) boxes.push(centred(`${id} day`, x, dayY, [day], dateSize));
-      return boxes;
-    }),
-    ...across.panels.flatMap(({ caption, middle, groups }) => [
-      ...(caption ? [centred(caption, pixels(middle), yearY, [caption], yearSize)] : []),
-      ...groups
-        .filter(({ day }) => day)
-        .map((group) => centred(group.day, pixels(group.middle), dayY, [group.day], dateSize)),
-    ]),
-  ];
-}
-
-function downBoxes({ marks, down, direction }: TimelineLayout, width: number): Box[] {
-  const side = (x: number) => (direction === 'rtl' ? width - x : x);
-  const box = (name: string, from: number, to: number, top: number, bottom: number): Box => ({
-    name,
-    left: Math.min(side(from), side(to)),
-    right: Math.max(side(from), side(to)),
-    top,
-    bottom,
-  });
-  return marks.flatMap(({ id, down: mark }) => {
-    const y = (mark.y / 100) * down.height;
-    const longest = Math.max(...mark.lines.map((line) => textWidth(line, downLabelSize)));
-    const end = mark.labelY + (mark.lines.length - 1) * downLineHeight + 4;
-    const boxes = [
-      box(`${id} mark`, down.axisX - 6, down.axisX + 6, y - 6, y + 6),
-      box(`${id} label`, down.labelX, down.labelX + longest, y + mark.labelY - 11, y + end),
-    ];
-    if (mark.date) {
-      const long = down.labelX + textWidth(mark.date, dateSize);
-      const bottom = y + mark.labelY - 13;
-      boxes.push(box(`${id} date`, down.labelX, long, bottom + 2 - downDateHeight, bottom));
-    }
-    return boxes;
-  });
-}
-
-function collisions(boxes: readonly Box[]): string[] {
-  return boxes.flatMap((a, at) =>
-    boxes
-      .slice(at + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-      .map((b) => `${a.name} × ${b.name}`),
-  );
-}
-
-const outside = (boxes: readonly Box[], width: number, height: number) =>
-  boxes
-    .filter(
-      ({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height,
-    )
-    .map(({ name }) => name);
 
 describe.each(['ar', 'en'] as const)('timelineLayout in %s', (code) => {
   const layout = timelineLayout(nineEvents(code), code);
@@ -131,9 +32,50 @@ describe.each(['ar', 'en'] as const)('timelineLayout in %s', (code) => {
   it('keeps the arc above all words', () => {
     const { arcBase, yearY } = layout.across;
     expect(arcBase).toBeLessThan(yearY - yearSize);
-    expect(layout.arcs).toEqual([
-      { id: 'games-2022-games-2008', from: 'games-2008', to: 'games-2022', years: 13, lane: 0 },
-    ]);
+    const [arc] = layout.arcs;
+    expect(arc).toMatchObject({ from: 'games-2008', to: 'games-2022', lane: 0 });
+    expect(arc?.duration).toBe(code === 'ar' ? '١٣ عامًا' : '13 years');
+  });
+
+  it('writes the duration on its bracket, within the gap and off the panel’s edge', () => {
+    const { arcs, marks, down } = layout;
+    const words = arcs[0]?.words;
+    if (!words) throw new Error('The bracket has no words.');
+    const [first, last] = [marks[0]?.down.y ?? 0, marks.at(-1)?.down.y ?? 0];
+    const pixels = (percent: number) => (percent / 100) * down.height;
+    const half = textWidth(arcs[0]?.duration ?? '', durationSize) / 2;
+    const along = (share: number) => pixels(first + ((last - first) * share) / 100);
+    expect(along(words.from)).toBeLessThanOrEqual(pixels(words.y) - half);
+    expect(along(words.to)).toBeGreaterThanOrEqual(pixels(words.y) + half);
+    expect(pixels(words.y) + half).toBeLessThan(pixels(down.panels[0]?.y ?? 0));
+  });
+
+  it('dates every event down the column, those of one day too', () => {
+    const dates = layout.marks.map(({ down }) => down.date);
+    expect(dates.every(Boolean)).toBe(true);
+    expect(dates[6]).toBe(dates[5]);
+  });
+
+  it.each([560, 690, 1200])('can be hit at each mark, leader and label at %i px', (width) => {
+    const areas = hitBoxes(layout, width);
+    for (const { id, across } of layout.marks) {
+      const x = (across.x / 100) * width;
+      const { label, leader } = across;
+      const points = [
+        [x, layout.across.axisY],
+        [x + label.dx, label.y],
+      ];
+      if (leader) points.push([x, (leader.y1 + leader.y2) / 2]);
+      for (const [px = 0, py = 0] of points) {
+        expect(under(areas, px, py), `${id} at ${px}, ${py}`).toEqual([id]);
+      }
+      const own = areas.filter(({ name }) => name === id);
+      const centreX =
+        (Math.min(...own.map((b) => b.left)) + Math.max(...own.map((b) => b.right))) / 2;
+      const centreY =
+        (Math.min(...own.map((b) => b.top)) + Math.max(...own.map((b) => b.bottom))) / 2;
+      expect(under(areas, centreX, centreY), `${id} at its centre`).toEqual([id]);
+    }
   });
 
   it('groups the events of one day under one date', () => {
@@ -216,6 +158,14 @@ describe('any story', () => {
           const words = across.filter(({ name }) => !name.endsWith(' mark'));
           expect(collisions(words)).toEqual([]);
           expect(outside(words, width, layout.across.height)).toEqual([]);
+          const labels = across.filter(({ name }) => name.endsWith(' label'));
+          const covered = hitBoxes(layout, width).flatMap((area) =>
+            labels
+              .filter((label) => label.name !== `${area.name} label`)
+              .filter((label) => meet(area, label))
+              .map((label) => `${area.name} × ${label.name}`),
+          );
+          expect(covered).toEqual([]);
           const down = downBoxes(layout, 320);
           expect(collisions(down)).toEqual([]);
           expect(outside(down, 320, layout.down.height)).toEqual([]);
@@ -246,5 +196,9 @@ describe('any story', () => {
     const { arcs, lanes } = timelineLayout(index, 'en');
     expect(lanes).toBe(2);
     expect(arcs.map(({ lane }) => lane)).toEqual([1, 0, 0]);
+    const layout = timelineLayout(index, 'en');
+    expect(layout.arcs.map(({ words }) => words !== null)).toEqual([true, true, true]);
+    expect(collisions(downBoxes(layout, 320))).toEqual([]);
+    expect(outside(downBoxes(layout, 320), 320, layout.down.height)).toEqual([]);
   });
 });
