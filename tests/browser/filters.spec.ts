@@ -115,11 +115,20 @@ for (const language of languages) {
       await expect(chips(page)).toHaveCount(1);
       await page.goForward();
       await expect(chips(page)).toHaveCount(2);
-      await page.getByRole('button', { name: t('filters.clear') }).click();
+      await page.locator('.active-filters').getByRole('button').click();
       await expectUrl(page, home);
       await expect(chips(page)).toHaveCount(0);
       await expect(check('stances.opposition')).not.toBeChecked();
       await expect(page.locator('.is-out')).toHaveCount(0);
+    });
+
+    test('on a phone the panel clears them', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page, `${home}?stance=opposition`);
+      await expect(chips(page).first()).toBeHidden();
+      await page.locator('summary', { hasText: t('filters.title') }).click();
+      await page.locator('.filter-fields').getByRole('button').click();
+      await expectUrl(page, home);
     });
 
     test('choices keep the filters', async ({ page }) => {
