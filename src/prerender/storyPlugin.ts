@@ -5,6 +5,9 @@ import { locales } from '../i18n/locales.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
 import { pageDataOf } from './pageDataOf.ts';
 
+/** How long a story's files are left alone before they are read again, in ms. */
+const settled = 100;
+
 /**
  * The story in `npm run dev`: makes `/story.<language>.json` from the story's folder, makes it again when a
  * file there changes, and shows problems over the page with file and line.
@@ -17,8 +20,7 @@ export function storyPlugin(): Plugin {
     configureServer(server) {
       const make = () => (pages ??= pageDataOf(loadStory(), locales, ''));
       server.watcher.add(storyFolder);
-      server.watcher.on('all', (_event, path) => {
-        if (!resolve(path).startsWith(resolve(storyFolder) + sep)) return;
+      const refresh = () => {
         pages = undefined;
         try {
           make();
@@ -26,6 +28,13 @@ export function storyPlugin(): Plugin {
         } catch (error) {
           showError(server, error);
         }
+      };
+      let timer: NodeJS.Timeout | undefined;
+      server.watcher.on('all', (_event, path) => {
+        if (!resolve(path).startsWith(resolve(storyFolder) + sep)) return;
+        // Many editors empty a file before they write it: what they leave is read, not what they pass.
+        clearTimeout(timer);
+        timer = setTimeout(refresh, settled);
       });
       server.middlewares.use((request, response, next) => {
         const language = /\/story\.([\w-]+)\.json$/.exec(request.url ?? '')?.[1];
