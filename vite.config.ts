@@ -24,7 +24,7 @@ function pureComponents(): Plugin {
 const libraries = /node_modules[\\/](react|react-dom|react-router|scheduler|i18next)[\\/]/;
 const rooms = /[\\/]src[\\/](story|url|i18n|reader|timeline|graph|app)[\\/].*\.tsx?$/;
 const later =
-  /[\\/](main|loadPageData|NotFound|nearest|FilterFields|CheckBoxes|PeriodField|VoiceField|useDraft|interaction)\.tsx?$/;
+  /[\\/](main|loadPageData|NotFound|IgnoredNotice|nearest|FilterFields|CheckBoxes|PeriodField|VoiceField|useDraft|TimelineWindow|onScale|interaction)\.tsx?$/;
 
 /** Modules that every page needs; the rest is fetched on first use. */
 function isOfPage(id: string): boolean {

@@ -139,7 +139,7 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
 
   it('says once what it ignored in the link, and goes when told to', async () => {
     const { user } = show('?voice=nobody&from=yesterday');
-    const [notice] = screen.getAllByRole('listitem').map((item) => item.closest('.notice'));
+    const notice = (await screen.findByText('voice=nobody')).closest('.notice');
     expect(notice).toHaveTextContent('voice=nobody');
     expect(notice).toHaveTextContent(t('url.unknownVoice'));
     expect(notice).toHaveTextContent('from=yesterday');
@@ -151,6 +151,7 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
 
   it('does not repeat what it ignored after the next choice', async () => {
     const { user, history } = show('?voice=nobody');
+    await screen.findByText('voice=nobody');
     await user.click(mention('salma'));
     await waitFor(() => expect(history.url()).toBe(`/${language}/entity/salma`));
     expect(screen.queryByText('voice=nobody')).not.toBeInTheDocument();

@@ -5,7 +5,7 @@ import type { Ignored } from '../url/address.ts';
 /** Says once which parts of the link could not be used, and goes when told to. */
 export function IgnoredNotice({ ignored, texts }: { ignored: readonly Ignored[]; texts: Texts }) {
   const [isOpen, setOpen] = useState(true);
-  if (ignored.length === 0 || !isOpen) return null;
+  if (!isOpen) return null;
   return (
     <div className="notice" role="status">
       <ul>

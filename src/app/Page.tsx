@@ -14,7 +14,6 @@ import { Contents } from './Contents.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Head } from './Head.tsx';
 import { Header } from './Header.tsx';
-import { IgnoredNotice } from './IgnoredNotice.tsx';
 import type { PageData } from './pageData.ts';
 import { useEscape } from './useEscape.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
@@ -28,6 +27,11 @@ import { ViewBoundary } from './ViewBoundary.tsx';
 /** The card is needed at the first choice, not before; it is fetched as soon as the page is alive. */
 const loadCard = async () => ({ default: (await import('../focus/Card.tsx')).Card });
 const Card = lazy(loadCard);
+
+/** Only a link with something wrong in it needs it. */
+const IgnoredNotice = lazy(async () => ({
+  default: (await import('./IgnoredNotice.tsx')).IgnoredNotice,
+}));
 
 interface PageProps {
   data: PageData;
@@ -87,7 +91,11 @@ export function Page({ data, index, texts, base, address }: PageProps) {
           />
         </ViewBoundary>
       </Header>
-      <IgnoredNotice key={search} ignored={ignored} texts={texts} />
+      {ignored.length > 0 && (
+        <Suspense>
+          <IgnoredNotice key={search} ignored={ignored} texts={texts} />
+        </Suspense>
+      )}
       <main className={focus ? 'page has-card' : 'page'} {...preview.handlers}>
         <Article
           index={index}
@@ -110,7 +118,7 @@ export function Page({ data, index, texts, base, address }: PageProps) {
             aria-label={texts.t('app.timeline')}
           >
             <ViewBoundary message={texts.t('app.viewFailed')}>
-              <Timeline {...view} layout={data.timeline} range={rangeOf(filters)} />
+              <Timeline {...view} layout={data.timeline} {...rangeOf(filters)} />
             </ViewBoundary>
           </section>
         </div>
@@ -135,6 +143,8 @@ export function Page({ data, index, texts, base, address }: PageProps) {
   );
 }
 
-function rangeOf({ from, to }: Filters): { from?: string; to?: string } {
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+/** The window of time that is filtered for; nothing where none is. */
+function rangeOf({ from, to }: Filters) {
+  if (from === undefined && to === undefined) return {};
+  return { range: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } };
 }

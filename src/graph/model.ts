@@ -49,7 +49,7 @@ export function shapeOf(kind: EntityKind): NodeShape {
 }
 
 /** The key of an unordered pair of actors. */
-export function pairOf(one: Slug, other: Slug): string {
+function pairOf(one: Slug, other: Slug): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 

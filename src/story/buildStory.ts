@@ -1,6 +1,6 @@
 import { dateBounds } from './dates.ts';
 import { entriesOf, listOf, targetOf, type Draft, type DraftWords } from './draft.ts';
-import type { EntityEntry, StoryHead } from './schema.ts';
+import type { StoryHead } from './schema.ts';
 import type {
   EntityFacts,
   EventFacts,
@@ -11,8 +11,7 @@ import type {
   Story,
   Words,
 } from './types.ts';
-
-const undrawn: readonly EntityEntry['kind'][] = ['place', 'document', 'period'];
+import { isActorKind } from './vocabulary.ts';
 
 /** Puts a draft without errors together. */
 export function buildStory(draft: Draft): Story {
@@ -36,7 +35,7 @@ export function buildStory(draft: Draft): Story {
     entities: entriesOf(draft.entities).map(([id, entity]): EntityFacts => ({
       id,
       ...entity,
-      actor: !undrawn.includes(entity.kind),
+      actor: isActorKind(entity.kind),
       sources: entity.sources ?? [],
     })),
     events: entriesOf(draft.events).map(([id, event]): EventFacts => ({

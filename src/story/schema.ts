@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { monthAlone, readDate } from './dates.ts';
+import { datings, entityKinds, noteKinds, stances } from './vocabulary.ts';
 
 /*
  * The shapes of a story's files, written once: the compiler checks with them, the types of the files come from
@@ -72,23 +73,6 @@ const voice = z
 const evidence = unique(slug).min(1, {
   error: 'Name at least one paragraph that supports it, such as [p1].',
 });
-
-export const entityKinds = [
-  'person',
-  'state',
-  'territory',
-  'organization',
-  'institution',
-  'media',
-  'community',
-  'group',
-  'place',
-  'document',
-  'period',
-] as const;
-const stances = ['cooperation', 'opposition', 'structural'] as const;
-const datings = ['stated', 'inferred', 'context'] as const;
-const noteKinds = ['correction', 'doubt', 'context'] as const;
 
 const wikidata = z.string().regex(/^Q[1-9]\d*$/, {
   error: 'Write the item’s number, such as Q148, or leave it out where you are not sure.',

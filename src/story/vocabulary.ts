@@ -1,4 +1,4 @@
-import type { EntityKind, Stance } from './types.ts';
+import type { Dating, EntityKind, NoteKind, Stance } from './types.ts';
 
 /* The fixed words of the model, as lists: for schemas, URLs and controls, in the order in which they are shown. */
 
@@ -17,6 +17,10 @@ export const entityKinds = [
   'document',
   'period',
 ] as const satisfies EntityKind[];
+
+export const datings = ['stated', 'inferred', 'context'] as const satisfies Dating[];
+
+export const noteKinds = ['correction', 'doubt', 'context'] as const satisfies NoteKind[];
 
 const undrawn: readonly EntityKind[] = ['place', 'document', 'period'];
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { locales } from '../i18n/locales.ts';
 import { createTexts } from '../i18n/texts.ts';
@@ -158,15 +158,17 @@ describe('Timeline', () => {
     expect(document.querySelector('.timeline-key')?.textContent).toContain('uncertain date');
   });
 
-  it('shades what lies outside a window: before it at the right in Arabic', () => {
+  it('shades what lies outside a window: before it at the right in Arabic', async () => {
     show('ar', { range: { from: '2014' } });
+    await waitFor(() => expect(document.querySelector('.timeline-outside')).not.toBeNull());
     const shades = document.querySelectorAll('.timeline-outside .across rect');
     expect(shades).toHaveLength(1);
     expect(Number.parseFloat(shades[0]?.getAttribute('x') ?? '')).toBeGreaterThan(60);
   });
 
-  it('shades nothing for a window that holds all', () => {
+  it('shades nothing for a window that holds all', async () => {
     show('en', { range: { from: '1900', to: '2100' } });
+    await waitFor(() => expect(document.querySelector('.timeline-outside')).not.toBeNull());
     expect(document.querySelectorAll('.timeline-outside rect')).toHaveLength(0);
   });
 

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { spokenName } from '../i18n/spokenName.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
@@ -11,8 +11,13 @@ import type { Arrangement } from './controller.ts';
 import { EventMark } from './EventMark.tsx';
 import type { TimelineLayout } from './layout.ts';
 import { TimelineKey } from './TimelineKey.tsx';
-import { TimelineWindow, type TimelineRange } from './TimelineWindow.tsx';
+import type { TimelineRange } from './TimelineWindow.tsx';
 import { useTimelineKeys } from './useTimelineKeys.ts';
+
+/** Only a view that is filtered by time has one. */
+const TimelineWindow = lazy(async () => ({
+  default: (await import('./TimelineWindow.tsx')).TimelineWindow,
+}));
 
 interface TimelineProps {
   index: StoryIndex;
@@ -69,7 +74,11 @@ export function Timeline(props: TimelineProps) {
             <SoftFill id={`${fills}down`} x2={0} y2={1} />
           </defs>
           <Axis layout={layout} />
-          {range && <TimelineWindow layout={layout} range={range} />}
+          {range && (
+            <Suspense>
+              <TimelineWindow layout={layout} range={range} />
+            </Suspense>
+          )}
           <g role="list" aria-label={texts.t('timeline.events')}>
             {layout.marks.map((mark) => {
               const event = index.events.get(mark.id);

@@ -97,7 +97,7 @@ export function linksFrom(state: Omit<ViewState, 'focus'>, base: string): HrefOf
   return (focus) => base.replace(/\/$/, '') + writePath({ ...state, focus });
 }
 
-export function isFocusKind(text: string): text is FocusKind {
+function isFocusKind(text: string): text is FocusKind {
   return (focusKinds as readonly string[]).includes(text);
 }
 

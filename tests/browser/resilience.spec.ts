@@ -102,6 +102,9 @@ for (const language of languages) {
         for (const id of ['p1', 'p19']) await expect(paragraph(id)).toBeVisible();
         await expect(shape('china')).toBeVisible();
         await expect(dot('gas-deal')).toBeVisible();
+        // Controls that would do nothing are not shown where the story never comes.
+        if (what === 'the story')
+          await expect(page.locator('.needs-script:visible')).toHaveCount(0);
         await mention('p1', 'xi').click();
         await expectUrl(page, pathOf(language, { kind: 'entity', id: 'xi' }));
         await expect(card).toHaveAttribute('data-card', 'entity/xi');
