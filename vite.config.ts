@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { storyPlugin } from './src/prerender/storyPlugin.ts';
 
 /**
  * The router's components are made by calls, and named by assignments, that the bundler cannot know to be
- * without effect, so one of them brings all the others. Saying so leaves out what is not used: 5 KB for a
+ * without effect, so one of them brings all the others. Saying so leaves out what is not used: 8 KB for a
  * reader.
  */
 function pureComponents(): Plugin {
@@ -15,21 +15,34 @@ function pureComponents(): Plugin {
       filter: { id: /node_modules[\\/]react-router[\\/]/ },
       handler: (code) =>
         code
-          .replace(/(?<== )(?=[\w$]+\.forwardRef\()/g, '/* @__PURE__ */ ')
+          .replace(/(?<== )(?=[\w$]+\.(?:forwardRef|memo)\()/g, '/* @__PURE__ */ ')
+          .replace(/^\s*static contextType = (\w+);$/gm, 'static get contextType() { return $1; }')
           .replace(/^\w+\.displayName = ".*";$/gm, ''),
     },
   };
 }
 
-const libraries = /node_modules[\\/](react|react-dom|react-router|scheduler|i18next)[\\/]/;
-const rooms = /[\\/]src[\\/](story|url|i18n|reader|timeline|graph|app)[\\/].*\.tsx?$/;
-const later =
-  /[\\/](main|loadPageData|NotFound|IgnoredNotice|nearest|FilterFields|CheckBoxes|PeriodField|VoiceField|useDraft|TimelineWindow|onScale|interaction)\.tsx?$/;
+type CodeSplittingNameFunction = Rolldown.CodeSplittingNameFunction;
 
-/** Modules that every page needs; the rest is fetched on first use. */
-function isOfPage(id: string): boolean {
-  return libraries.test(id) || (rooms.test(id) && !later.test(id));
+const libraries = /node_modules[\\/](react|react-dom|react-router|scheduler|i18next)[\\/]/;
+const start = /[\\/]src[\\/]app[\\/]start\.tsx$/;
+
+type ModuleGraph = Parameters<CodeSplittingNameFunction>[1];
+
+/** Whether the page cannot start without one of our modules: what is imported on first use only is not. */
+function isOfPage(id: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
+  if (start.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const importers = graph.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => isOfPage(importer, graph, seen));
 }
+
+/** What the page itself needs is one file, however many later parts share some of it. */
+const chunkOf: CodeSplittingNameFunction = (id, graph) => {
+  if (libraries.test(id)) return 'page';
+  return /[\\/]src[\\/].*\.tsx?$/.test(id) && isOfPage(id, graph) ? 'page' : null;
+};
 
 export default defineConfig({
   plugins: [react(), storyPlugin(), pureComponents()],
@@ -43,9 +56,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What the page itself needs is one file, however many later parts share some of it: a dozen
-          // small ones would compress worse and cost a request each.
-          groups: [{ name: 'page', test: isOfPage }],
+          // A dozen small files would compress worse and cost a request each.
+          groups: [{ name: chunkOf, debugName: 'page' }],
         },
       },
     },

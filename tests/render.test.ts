@@ -35,7 +35,7 @@ describe.each(Object.entries(stories))('every page of %s', (_name, files) => {
   const wrongPages = () => pages.filter(({ path }) => path.endsWith('/404'));
 
   beforeAll(async () => {
-    const tellings = pageDataOf(compiled(files()), locales, site);
+    const tellings = pageDataOf(compiled(files()), locales, { site, search: '/search.json' });
     pages = (await Promise.all(tellings.map(renderTelling))).flat();
   }, 120_000);
 

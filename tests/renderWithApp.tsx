@@ -14,7 +14,7 @@ let pages: PageData[] | undefined;
 
 /** The data of the small story's page. */
 export function smallPage(language: LanguageCode): PageData {
-  pages ??= pageDataOf(compiled(smallStory()), locales, '');
+  pages ??= pageDataOf(compiled(smallStory()), locales, { site: '', search: '/search.json' });
   const page = pages.find(({ story }) => story.language === language);
   if (!page) throw new Error(`The small story is not told in “${language}”.`);
   return page;

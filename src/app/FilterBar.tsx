@@ -1,20 +1,16 @@
-import { lazy, memo, Suspense, useRef, useState } from 'react';
+import { lazy, memo } from 'react';
 import { useNavigate } from 'react-router';
 import { inDigits } from '../i18n/languages.ts';
 import type { Texts } from '../i18n/texts.ts';
-import { voiceName } from '../i18n/voices.ts';
 import type { Filters } from '../story/filters.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
-import type { LanguageCode } from '../story/types.ts';
-import { writePath } from '../url/address.ts';
-import type { Focus } from '../url/focus.ts';
+import { type ViewState, writePath } from '../url/address.ts';
+import { HeaderMenu } from './HeaderMenu.tsx';
 
 interface FilterBarProps {
   index: StoryIndex;
   texts: Texts;
-  focus: Focus | null;
-  filters: Filters;
-  language: LanguageCode;
+  state: ViewState;
 }
 
 /** Most readers never open them. */
@@ -22,41 +18,30 @@ const FilterFields = lazy(async () => ({
   default: (await import('./FilterFields.tsx')).FilterFields,
 }));
 
-/** The small control that opens the filters, and what they are set to. */
-export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
-  const { index, texts, focus, filters, language } = props;
+/** The small control that opens the filters, and what they are set to. The voice has its own (VoiceMenu.tsx). */
+export const FilterBar = memo(function FilterBar({ index, texts, state }: FilterBarProps) {
+  const { voice, ...filters } = state.filters;
   const navigate = useNavigate();
-  const details = useRef<HTMLDetailsElement>(null);
-  const [isOpened, setOpened] = useState(false);
-  const active = describe(filters, index, texts);
+  const active = describe(filters, texts);
   const choose = (chosen: Filters) => {
-    void navigate(writePath({ language, focus, filters: chosen }));
+    const kept = voice === undefined ? chosen : { ...chosen, voice };
+    void navigate(writePath({ ...state, filters: kept }));
   };
   return (
     <div className="filter-bar needs-script">
-      <details
+      <HeaderMenu
         className="filters"
-        ref={details}
-        onToggle={() => setOpened(true)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !details.current?.open) return;
-          event.preventDefault();
-          details.current.open = false;
-          details.current.querySelector('summary')?.focus();
-        }}
+        summary={
+          <>
+            {texts.t('filters.title')}
+            {active.length > 0 && (
+              <span className="filter-count"> {inDigits(active.length, texts.language)}</span>
+            )}
+          </>
+        }
       >
-        <summary>
-          {texts.t('filters.title')}
-          {active.length > 0 && (
-            <span className="filter-count"> {inDigits(active.length, texts.language)}</span>
-          )}
-        </summary>
-        {isOpened && (
-          <Suspense>
-            <FilterFields index={index} texts={texts} filters={filters} onChoose={choose} />
-          </Suspense>
-        )}
-      </details>
+        <FilterFields index={index} texts={texts} filters={filters} onChoose={choose} />
+      </HeaderMenu>
       {active.length > 0 && (
         <p className="active-filters">
           {active.map((text) => (
@@ -73,10 +58,9 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
   );
 });
 
-function describe(filters: Filters, index: StoryIndex, texts: Texts): string[] {
+function describe(filters: Filters, texts: Texts): string[] {
   const comma = texts.t('card.comma');
   return [
-    filters.voice && voiceName(filters.voice, index, texts),
     filters.stance?.map((stance) => texts.t(`stances.${stance}`)).join(comma),
     filters.kind?.map((kind) => texts.t(`kinds.${kind}`)).join(comma),
     filters.from && `${texts.t('filters.from')} ${localDigits(filters.from, texts)}`,

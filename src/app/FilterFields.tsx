@@ -5,7 +5,6 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 import { entityKinds, stances } from '../story/vocabulary.ts';
 import { CheckBoxes } from './CheckBoxes.tsx';
 import { PeriodField } from './PeriodField.tsx';
-import { VoiceField } from './VoiceField.tsx';
 
 interface FilterFieldsProps {
   index: StoryIndex;
@@ -16,7 +15,7 @@ interface FilterFieldsProps {
 
 type Change = { [Key in keyof Filters]?: Filters[Key] | undefined };
 
-/** Who says it, which ties, which kinds, from when to when. Every choice is a step in the history. */
+/** Which ties, which kinds, from when to when. Every choice is a step in the history. */
 export function FilterFields({ index, texts, filters, onChoose }: FilterFieldsProps) {
   const choose = (change: Change) => onChoose(changed(filters, change));
   const kinds = entityKinds.filter((kind) =>
@@ -25,12 +24,6 @@ export function FilterFields({ index, texts, filters, onChoose }: FilterFieldsPr
   const { from, to } = filters;
   return (
     <div className="filter-fields">
-      <VoiceField
-        index={index}
-        texts={texts}
-        value={filters.voice}
-        onChange={(voice) => choose({ voice })}
-      />
       <CheckBoxes
         legend={texts.t('filters.stance')}
         options={stances}

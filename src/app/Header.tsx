@@ -1,48 +1,58 @@
-import type { ReactNode } from 'react';
 import { languageOf } from '../i18n/languages.ts';
 import type { Texts } from '../i18n/texts.ts';
-import type { LocalStory, Slug } from '../story/types.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import type { Slug } from '../story/types.ts';
 import { linksFrom, type ViewState } from '../url/address.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { ViewBoundary } from './ViewBoundary.tsx';
 
 interface HeaderProps {
   state: ViewState;
-  story: LocalStory;
+  index: StoryIndex;
   texts: Texts;
   base: string;
   /** The paragraph being read: another language opens at the same one. */
   reading: Slug | null;
-  hasCard: boolean;
-  /** Further controls. */
-  children: ReactNode;
+  onSearch: () => void;
 }
 
-/** The bar at the top: ways to skip, the name, jumps within the page, and the other languages. */
-export function Header({ state, story, texts, base, reading, hasCard, children }: HeaderProps) {
-  const { language, focus, filters } = state;
+/** The bar at the top: ways to skip, the name, search, filters, and the other languages. */
+export function Header({ state, index, texts, base, reading, onSearch }: HeaderProps) {
+  const { language, focus } = state;
   const place = reading ? `#${reading}` : '';
   return (
     <header className="header">
       <nav className="skip-links" aria-label={texts.t('app.skip')}>
         <a href="#article">{texts.t('app.skipToArticle')}</a>
-        <a href="#graph">{texts.t('app.skipToGraph')}</a>
+        <a href="#pictures">{texts.t('app.skipToGraph')}</a>
         <a href="#timeline">{texts.t('app.skipToTimeline')}</a>
-        {hasCard && <a href="#card">{texts.t('app.skipToCard')}</a>}
+        {focus && <a href="#card">{texts.t('app.skipToCard')}</a>}
       </nav>
       <a className="brand" href={linksFrom({ language, filters: {} }, base)(null)}>
         {texts.t('app.name')}
       </a>
-      <nav className="jumps" aria-label={texts.t('app.jumps')}>
-        <a href="#graph">{texts.t('app.graph')}</a>
-        <a href="#timeline">{texts.t('app.timeline')}</a>
-      </nav>
-      {children}
+      <button
+        className="header-button needs-script"
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={onSearch}
+      >
+        <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M13.5 13.5 17 17M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Z" />
+        </svg>
+        <span className="header-words">{texts.t('app.search')}</span>
+      </button>
+      <ViewBoundary message={texts.t('app.viewFailed')}>
+        <FilterBar index={index} texts={texts} state={state} />
+      </ViewBoundary>
       <nav className="languages" aria-label={texts.t('app.languages')}>
-        {story.languages
+        {index.story.languages
           .filter((code) => code !== language)
           .map((code) => (
             <a
               key={code}
-              href={linksFrom({ language: code, filters }, base)(focus) + place}
+              href={linksFrom({ ...state, language: code }, base)(focus) + place}
               hrefLang={code}
               lang={code}
               dir={languageOf(code).direction}

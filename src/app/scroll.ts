@@ -26,15 +26,18 @@ export function nearestToLine(elements: readonly HTMLElement[]): HTMLElement | u
 export function scrollToLine(element: Element, instantly = false): void {
   const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
   const top = window.scrollY + fromReadingLine(element);
+  if (!instantly) window.dispatchEvent(new Event('nasij:jump'));
   window.scrollTo({ top, behavior: instantly || calm ? 'instant' : 'smooth' });
 }
 
-/** The window without the header at its top and, where the card lies over the text, without the card. */
+/** The window without what lies over the text: the root's scroll padding says how much that is. */
 function clearSpace(): { above: number; below: number } {
-  const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-  const above = boxOf('.header')?.height ?? 0;
-  const card = boxOf('.rail .card');
-  const text = boxOf('.article');
-  const isOver = card && text && card.left < text.right && card.right > text.left;
-  return { above, below: isOver ? Math.min(card.top, window.innerHeight) : window.innerHeight };
+  const { scrollPaddingBlockStart, scrollPaddingBlockEnd } = getComputedStyle(
+    document.documentElement,
+  );
+  const pixels = (length: string) => Number.parseFloat(length) || 0;
+  return {
+    above: pixels(scrollPaddingBlockStart),
+    below: window.innerHeight - pixels(scrollPaddingBlockEnd),
+  };
 }

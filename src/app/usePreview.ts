@@ -8,10 +8,14 @@ import type { StoryIndex } from '../story/storyIndex.ts';
  */
 export function usePreview(index: StoryIndex) {
   const [marked, setMarked] = useState('');
-  const answer = useMemo((): Answer | null => {
+  const subject = useMemo((): Subject | null => {
     const [kind, id] = marked.split('/');
-    return kind && id ? answerTo(index, { kind: kind as Subject['kind'], id }) : null;
-  }, [index, marked]);
+    return kind && id ? { kind: kind as Subject['kind'], id } : null;
+  }, [marked]);
+  const answer = useMemo(
+    (): Answer | null => subject && answerTo(index, subject),
+    [index, subject],
+  );
   const handlers = useMemo(
     () => ({
       onPointerOver: ({ pointerType, target }: PointerEvent) => {
@@ -26,18 +30,12 @@ export function usePreview(index: StoryIndex) {
     }),
     [],
   );
-  return { answer, handlers };
+  return { subject, answer, handlers };
 }
 
-/** `entity/putin` for anything drawn or written that stands for it; empty elsewhere. */
+/** `entity/putin` for whatever is drawn or written as a link to it; empty elsewhere. */
 function subjectAt(target: EventTarget): string {
-  const mark =
-    target instanceof Element &&
-    target.closest<HTMLElement | SVGElement>(
-      'a[data-node], a[data-entity], a[data-event], a[data-relation]',
-    );
-  if (!mark) return '';
-  const { node, entity = node, event, relation } = mark.dataset;
-  if (entity) return `entity/${entity}`;
-  return event ? `event/${event}` : `relation/${relation}`;
+  const link = target instanceof Element && target.closest('a[href]');
+  const path = (link && link.getAttribute('href')) || '';
+  return /\/((?:entity|event|relation)\/[\w-]+)(?:\?.*)?$/.exec(path)?.[1] ?? '';
 }

@@ -27,6 +27,7 @@ function show(code: Code, subject: Subject | null = null, shown: Subject | null 
       focus={subject}
       answer={subject && answerTo(index, subject)}
       shown={shown && answerTo(index, shown)}
+      framed={null}
       hrefOf={(focus: Focus | null) => (focus ? `/${code}/${focus.kind}/${focus.id}` : `/${code}/`)}
     />,
   );

@@ -1,7 +1,8 @@
-import { useId, useMemo, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type SyntheticEvent } from 'react';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
+import type { Slug } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { GraphControls, type GraphCommand } from './GraphControls.tsx';
 import { GraphEdge } from './GraphEdge.tsx';
@@ -9,10 +10,11 @@ import { GraphNode } from './GraphNode.tsx';
 import { Legend } from './Legend.tsx';
 import { graphLayout } from './layout.ts';
 import { graphModel } from './model.ts';
-import { headingOf, neighbourTowards, stepTowards } from './neighbours.ts';
+import { endTowards, headingOf, neighbourTowards, stepTowards } from './neighbours.ts';
 import type { GraphPlacement } from './place.ts';
 import { markState, nodeName } from './states.ts';
 import { spokenName } from '../i18n/spokenName.ts';
+import { useFraming } from './useFraming.ts';
 import { useGraphView } from './useGraphView.ts';
 import { pannedBy, revealed, zoomedBy } from './view.ts';
 
@@ -27,13 +29,16 @@ interface GraphProps {
   /** What passes the filters; null where nothing is filtered. */
   shown: Answer | null;
   hrefOf: HrefOf;
+  /** The nodes to come close to; null where the reader alone moves the view. */
+  framed: ReadonlySet<Slug> | null;
 }
 
 /**
  * The graph of actors and relations. One set of marks fits every size of its box: nodes stand at parts of
  * the box, edges are stretched with it, and shapes, text and lines keep their size in px.
  */
-export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }: GraphProps) {
+export function Graph(props: GraphProps) {
+  const { index, placement, texts, focus, answer, shown, hrefOf, framed } = props;
   const model = useMemo(() => graphModel(index), [index]);
   const names = useMemo(() => {
     const nameOf = (id: string) => spokenName(index.entities.get(id), texts);
@@ -41,8 +46,15 @@ export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }:
   }, [model, index, texts]);
   const { box, view, moved, wake, change, moveNode, reset } = useGraphView(placement);
   const layout = useMemo(() => graphLayout(model, placement, moved), [model, placement, moved]);
+  useFraming(framed, placement.nodes, box, change);
+  useEffect(() => {
+    // Alive, it is one stop for the Tab key (app/useOneStops.ts); before that each of its links is one.
+    box.current?.setAttribute('data-one-stop', '');
+  }, [box]);
   const hint = useId();
   const { language } = texts;
+  /** The actor whose ties are being walked. */
+  const walkedFrom = useRef<Slug>('');
 
   const command = (name: GraphCommand) => {
     if (name === 'fit') return reset();
@@ -54,7 +66,7 @@ export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }:
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const node = markAt(event)?.dataset.node;
+    const { node, relation } = markAt(event)?.dataset ?? {};
     const heading = headingOf(event.key);
     const named = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'fit' } as const)[event.key];
     if (named) command(named);
@@ -65,9 +77,30 @@ export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }:
     } else if (heading && node) {
       const next = neighbourTowards(layout, node, heading);
       if (!next) return;
-      box.current?.querySelector<SVGAElement>(`[data-node="${next}"]`)?.focus();
-    } else return;
+      focusMark(`[data-node="${next}"]`);
+    } else if (node && event.key === ' ') walkFrom(node);
+    else if (relation) {
+      // On a tie: on to the next tie of the same actor, or along it to one of its ends.
+      const edge = layout.edges.find(({ id }) => id === relation);
+      const end = edge && heading && endTowards(layout, edge, heading);
+      if (event.key === ' ') walkFrom(walkedFrom.current, relation);
+      else if (event.key === 'Escape') focusMark(`[data-node="${walkedFrom.current}"]`);
+      else if (end) focusMark(`[data-node="${end}"]`);
+      else return;
+    } else if (node && event.key === 'Escape' && !focus) box.current?.focus();
+    else return;
     event.preventDefault();
+  };
+
+  const focusMark = (selector: string) =>
+    box.current?.querySelector<SVGAElement>(selector)?.focus();
+  /** Goes to the first tie of an actor, or to the one after the given, round and round. */
+  const walkFrom = (node: Slug, after?: Slug) => {
+    const ties = layout.edges.filter(({ from, to }) => from === node || to === node);
+    const next = ties[(ties.findIndex(({ id }) => id === after) + 1) % ties.length];
+    if (!next) return;
+    walkedFrom.current = node;
+    focusMark(`[data-relation="${next.id}"]`);
   };
 
   const onFocus = (event: SyntheticEvent) => {
@@ -87,12 +120,11 @@ export function Graph({ index, placement, texts, focus, answer, shown, hrefOf }:
       <p className="graph-hint needs-script" id={hint}>
         {texts.t('graph.hint')}
       </p>
-      {/* The box takes keys that move the picture in it, so it must be reachable. */}
       <div
         className={`graph-frame${view.k > 1 ? ' is-zoomed' : ''}`}
         ref={box}
         role="group"
-        tabIndex={0}
+        tabIndex={-1}
         aria-label={texts.t('graph.name')}
         aria-describedby={hint}
         onKeyDown={onKeyDown}

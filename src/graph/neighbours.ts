@@ -51,3 +51,16 @@ export function neighbourTowards(
   }
   return nearest?.id;
 }
+
+/** The end of an edge that lies in the direction of an arrow key, seen from its middle. */
+export function endTowards(
+  layout: Pick<GraphLayout, 'nodes'>,
+  { from, to }: Pick<GraphLayout['edges'][number], 'from' | 'to'>,
+  heading: Heading,
+): Slug | undefined {
+  const at = (id: Slug) => layout.nodes.find((node) => node.id === id);
+  const [a, b] = [at(from), at(to)];
+  if (!a || !b) return undefined;
+  const { x, y } = headings[heading];
+  return (b.x - a.x) * x + (b.y - a.y) * y > 0 ? to : from;
+}

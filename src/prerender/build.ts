@@ -7,8 +7,10 @@ import { languageOf } from '../i18n/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import { fillTemplate, type PageFiles } from './html.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
-import { pageDataOf } from './pageDataOf.ts';
+import { pageDataOf, tellingsOf } from './pageDataOf.ts';
 import { pagesOf, retiredPagesOf } from './pages.ts';
+import { searchDocuments } from './searchData.ts';
+import { type FontAlias, subsetFonts } from './subsetFonts.ts';
 
 /*
  * npm run build: the story's folder -> dist/, static files for any host.
@@ -27,11 +29,15 @@ const renderFolder = resolve('.cache/render', basename(target));
 
 async function main(): Promise<void> {
   const started = performance.now();
-  const tellings = pageDataOf(loadStory(), locales, site);
+  const story = loadStory();
+  const search = assetOf('search', searchDocuments(story, tellingsOf(story)));
+  const tellings = pageDataOf(story, locales, { site, search: base + search.file });
   await rm(work, { recursive: true, force: true });
-  const renderPage = await buildCode();
+  const css = await readFile('src/app/styles/fonts.css', 'utf8');
+  const renderPage = await buildCode(await subsetFonts(css, JSON.stringify(tellings)));
   const template = await readFile(join(work, 'site/index.html'), 'utf8');
   const manifest = await readManifest();
+  await writeSiteFile(search.file, search.text);
   let count = 0;
   for (const data of tellings) {
     const files = await filesOf(data, manifest);
@@ -49,8 +55,8 @@ async function main(): Promise<void> {
 }
 
 /** Builds what the browser runs and what renders the pages; returns the latter. */
-async function buildCode(): Promise<typeof import('./render.tsx').renderPage> {
-  const common = { base, mode, logLevel: 'warn' as const };
+async function buildCode(alias: FontAlias[]): Promise<typeof import('./render.tsx').renderPage> {
+  const common = { base, mode, logLevel: 'warn' as const, resolve: { alias } };
   await build({ ...common, build: { outDir: join(work, 'site'), manifest: 'manifest.json' } });
   await build({
     ...common,
@@ -84,13 +90,18 @@ async function filesOf(data: PageData, manifest: Manifest): Promise<PageFiles> {
   return { fonts, story: await writeStoryFile(data), withoutScript: `${base}without-script.css` };
 }
 
-/** Writes the data of a language under a name that changes with its content, and returns its URL. */
+/** Writes the data of a language and returns its URL. */
 async function writeStoryFile(data: PageData): Promise<string> {
-  const json = JSON.stringify(data);
-  const hash = createHash('sha256').update(json).digest('base64url').slice(0, 8);
-  const file = `assets/story.${data.story.language}.${hash}.json`;
-  await writeSiteFile(file, json);
+  const { file, text } = assetOf(`story.${data.story.language}`, data);
+  await writeSiteFile(file, text);
   return base + file;
+}
+
+/** A JSON file of the site, under a name that changes with its content. */
+function assetOf(name: string, value: unknown): { file: string; text: string } {
+  const text = JSON.stringify(value);
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  return { file: `assets/${name}.${hash}.json`, text };
 }
 
 async function writeSiteFile(file: string, text: string): Promise<void> {

@@ -2,27 +2,37 @@ import type { PageData } from '../app/pageData.ts';
 import { placeGraph, placementIn } from '../graph/place.ts';
 import { localStory } from '../i18n/localStory.ts';
 import type { LocaleTexts } from '../i18n/texts.ts';
+import { loomModel } from '../loom/model.ts';
+import { orderLoom } from '../loom/order.ts';
 import { indexStory } from '../story/storyIndex.ts';
-import type { LanguageCode, Story } from '../story/types.ts';
+import type { LanguageCode, LocalStory, Story } from '../story/types.ts';
 import { timelineLayout } from '../timeline/layout.ts';
+
+/** The story in each of its languages. */
+export function tellingsOf(story: Story): LocalStory[] {
+  return story.languages.map((language) => localStory(story, language));
+}
 
 /** Everything that the pages of each language are drawn from, layouts computed. Slow (seconds): call it once. */
 export function pageDataOf(
   story: Story,
   locales: Record<LanguageCode, LocaleTexts>,
-  site: string,
+  addresses: Pick<PageData, 'site' | 'search'>,
 ): PageData[] {
-  const tellings = story.languages.map((language) => localStory(story, language));
+  const tellings = tellingsOf(story);
   const placement = placeGraph(tellings);
   return tellings.map((telling) => {
+    const index = indexStory(telling);
     const locale = locales[telling.language];
     if (!locale) {
       throw new Error(
         `The story is told in “${telling.language}”, which has no src/i18n/locales/${telling.language}.json. Write it.`,
       );
     }
-    const timeline = timelineLayout(indexStory(telling), telling.language);
+    // Who meets where is the same in every language, and so is the order.
+    const loom = orderLoom(loomModel(index));
+    const timeline = timelineLayout(index, telling.language);
     const graph = placementIn(placement, telling.language);
-    return { story: telling, graph, timeline, locale, site };
+    return { story: telling, graph, timeline, loom, locale, ...addresses };
   });
 }

@@ -1,27 +1,38 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { PageData } from '../app/pageData.ts';
+import type { SearchData } from '../app/search/searchTypes.ts';
 import { locales } from '../i18n/locales.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
-import { pageDataOf } from './pageDataOf.ts';
+import { pageDataOf, tellingsOf } from './pageDataOf.ts';
+import { searchDocuments } from './searchData.ts';
 
 /** How long a story's files are left alone before they are read again, in ms. */
 const settled = 100;
 
 /**
- * The story in `npm run dev`: makes `/story.<language>.json` from the story's folder, makes it again when a
+ * The story in `npm run dev`: makes `/story.<language>.json` and `/search.json` from the story's folder, makes it again when a
  * file there changes, and shows problems over the page with file and line.
  */
 export function storyPlugin(): Plugin {
-  let pages: PageData[] | undefined;
+  let made: { pages: PageData[]; search: SearchData } | undefined;
   return {
     name: 'nasij-story',
     apply: 'serve',
     configureServer(server) {
-      const make = () => (pages ??= pageDataOf(loadStory(), locales, ''));
+      const make = () => {
+        if (made) return made;
+        const story = loadStory();
+        const addresses = { site: '', search: `${server.config.base}search.json` };
+        made = {
+          pages: pageDataOf(story, locales, addresses),
+          search: searchDocuments(story, tellingsOf(story)),
+        };
+        return made;
+      };
       server.watcher.add(storyFolder);
       const refresh = () => {
-        pages = undefined;
+        made = undefined;
         try {
           make();
           server.ws.send({ type: 'full-reload' });
@@ -37,16 +48,15 @@ export function storyPlugin(): Plugin {
         timer = setTimeout(refresh, settled);
       });
       server.middlewares.use((request, response, next) => {
-        const language = /\/story\.([\w-]+)\.json$/.exec(request.url ?? '')?.[1];
-        if (language === undefined) return next();
+        const name = /\/(search|story\.[\w-]+)\.json$/.exec(request.url ?? '')?.[1];
+        if (name === undefined) return next();
         try {
-          const made = make();
-          const { defaultLanguage } = made[0]?.story ?? {};
-          const page =
-            made.find(({ story }) => story.language === language) ??
-            made.find(({ story }) => story.language === defaultLanguage);
+          const { pages, search } = make();
+          const pageIn = (language?: string) =>
+            pages.find(({ story }) => story.language === language);
+          const page = pageIn(name.split('.')[1]) ?? pageIn(pages[0]?.story.defaultLanguage);
           response.setHeader('content-type', 'application/json');
-          response.end(JSON.stringify(page));
+          response.end(JSON.stringify(name === 'search' ? search : page));
         } catch (error) {
           showError(server, error);
           response.statusCode = 500;

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
-import type { LocalSection, Slug } from '../story/types.ts';
+import type { LocalSection, Slug, Voice } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { Paragraph } from './Paragraph.tsx';
 
@@ -10,12 +10,15 @@ interface ArticleProps {
   index: StoryIndex;
   texts: Texts;
   hrefOf: HrefOf;
+  /** The link that listens to one voice. */
+  voiceHrefOf: (voice: Voice) => string;
   focus: Focus | null;
   /** What belongs to the focus; null where nothing is focused. */
   answer: Answer | null;
   shown: Answer | null;
   /** The paragraph at the reading line. */
   reading: Slug | null;
+  onTour: () => void;
 }
 
 /** The article: its head, then section by section. */
@@ -28,6 +31,9 @@ export const Article = memo(function Article(props: ArticleProps) {
         <p className="kicker">{texts.t('reader.kicker', { when: story.reportedWhen })}</p>
         <h1 id="title">{story.title}</h1>
         <p className="standfirst">{story.standfirst}</p>
+        <button className="start-tour needs-script" type="button" onClick={props.onTour}>
+          {texts.t('reader.tour')}
+        </button>
       </header>
       {story.sections.map((section) => (
         <Section key={section.id} section={section} {...props} />
@@ -47,7 +53,7 @@ export const Article = memo(function Article(props: ArticleProps) {
 });
 
 function Section({ section, ...props }: ArticleProps & { section: LocalSection }) {
-  const { index, texts, hrefOf, focus, answer, shown, reading } = props;
+  const { index, texts, hrefOf, voiceHrefOf, focus, answer, shown, reading } = props;
   const isFocused = focus?.kind === 'section' && focus.id === section.id;
   return (
     <section
@@ -71,6 +77,7 @@ function Section({ section, ...props }: ArticleProps & { section: LocalSection }
               index={index}
               texts={texts}
               hrefOf={hrefOf}
+              voiceHrefOf={voiceHrefOf}
               current={namedBy(focus, index.namedIn.get(id))}
               isFocused={focus?.kind === 'paragraph' && focus.id === id}
               state={stateOf(id, answer, shown, reading)}

@@ -1,18 +1,19 @@
 import { memo } from 'react';
 import { inDigits } from '../i18n/languages.ts';
 import type { Texts } from '../i18n/texts.ts';
-import { voiceNames } from '../i18n/voices.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
-import type { LocalParagraph, Slug } from '../story/types.ts';
+import type { LocalParagraph, Slug, Voice } from '../story/types.ts';
 import type { HrefOf } from '../url/focus.ts';
 import { InlineContent } from './InlineContent.tsx';
 import { Note } from './Note.tsx';
+import { VoiceLine } from './VoiceLine.tsx';
 
 interface ParagraphProps {
   paragraph: LocalParagraph;
   index: StoryIndex;
   texts: Texts;
   hrefOf: HrefOf;
+  voiceHrefOf: (voice: Voice) => string;
   /** The id of the focused thing where this paragraph names it. */
   current: Slug | undefined;
   isFocused: boolean;
@@ -22,10 +23,8 @@ interface ParagraphProps {
 
 /** One paragraph with its number (a link that focuses it), whose words it tells, and the editors' notes on it. */
 export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
-  const { paragraph, index, texts, hrefOf, current, isFocused, state } = props;
+  const { paragraph, index, texts, hrefOf, voiceHrefOf, current, isFocused, state } = props;
   const number = (index.order.get(paragraph.id) ?? 0) + 1;
-  const names = voiceNames(paragraph.voices, index, texts);
-  const isNarration = paragraph.voices.every((voice) => voice === 'reporter');
   return (
     <div
       className={`paragraph ${state}`}
@@ -41,7 +40,7 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
         >
           {inDigits(number, texts.language)}
         </a>{' '}
-        {isNarration ? names : texts.t('reader.accordingTo', { names })}
+        <VoiceLine voices={paragraph.voices} index={index} texts={texts} hrefOf={voiceHrefOf} />
       </p>
       <p className="paragraph-text">
         <InlineContent

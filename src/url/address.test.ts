@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { smallIndex } from '../../tests/fixtures/stories.ts';
 import type { Filters } from '../story/filters.ts';
 import { entityKinds, stances } from '../story/vocabulary.ts';
+import { views } from './focus.ts';
 import { everyFocus, linksFrom, readAddress, type ViewState, writePath } from './address.ts';
 
 const index = smallIndex();
@@ -28,6 +29,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   language: fc.constantFrom('ar', 'en'),
   focus: fc.constantFrom(null, ...everyFocus(index)),
   filters,
+  view: fc.constantFrom(...views),
 });
 
 describe('the URL of a view', () => {
@@ -61,7 +63,7 @@ describe('the URL of a view', () => {
   ])('reads %s', (url, language, focus) => {
     expect(read(url)).toEqual({
       found: true,
-      state: { language, focus, filters: {} },
+      state: { language, focus, filters: {}, view: 'graph' },
       ignored: [],
     });
   });
@@ -109,6 +111,8 @@ describe('the URL of a view', () => {
     ['from=yesterday', 'from', 'notADate'],
     ['from=2022-02-30', 'from', 'notADate'],
     ['from=2014&to=2008', 'to', 'endsBeforeStart'],
+    ['view=', 'view', 'empty'],
+    ['view=map', 'view', 'unknownValue'],
   ])('ignores ?%s with a reason and opens the story', (search, parameter, reason) => {
     expect(read(`/ar/?${search}`)).toMatchObject({ found: true, ignored: [{ parameter, reason }] });
   });
@@ -126,5 +130,7 @@ describe('the URL of a view', () => {
       '/news/ar/event/fair-2008?voice=salma',
     );
     expect(linksFrom(state, '/')(null)).toBe('/ar/?voice=salma');
+    expect(linksFrom({ ...state, view: 'loom' }, '/')(null)).toBe('/ar/?voice=salma&view=loom');
+    expect(linksFrom({ ...state, view: 'graph' }, '/')(null)).toBe('/ar/?voice=salma');
   });
 });

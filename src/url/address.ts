@@ -1,14 +1,15 @@
 import type { Filters } from '../story/filters.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
-import type { LanguageCode, Slug } from '../story/types.ts';
-import { focusKinds, type Focus, type FocusKind, type HrefOf } from './focus.ts';
-import { parameters, type Parameter, type Reason } from './urlTable.ts';
+import type { LanguageCode, Slug, Voice } from '../story/types.ts';
+import { focusKinds, type Focus, type FocusKind, type HrefOf, type View, views } from './focus.ts';
+import { parameters, type Parameter, type Reason, type Settings } from './urlTable.ts';
 
 /** All that a URL of the story says. */
 export interface ViewState {
   language: LanguageCode;
   focus: Focus | null;
   filters: Filters;
+  view: View;
 }
 
 /** A parameter that could not be used: the story opens without it and says so. */
@@ -43,40 +44,42 @@ export function readAddress({ pathname, search }: Location, index: StoryIndex): 
   const [language = story.defaultLanguage, kind, id, ...more] = pathname.split('/').filter(Boolean);
   const nothing = { found: false as const, asked: null };
   if (!story.languages.includes(language) || more.length > 0) return nothing;
-  const { filters, ignored } = readFilters(search, index);
-  if (kind === undefined)
-    return { found: true, state: { language, focus: null, filters }, ignored };
+  const { settings, ignored } = readSettings(search, index);
+  const { view = views[0], ...filters } = settings;
+  const stateOf = (focus: Focus | null): ViewState => ({ language, focus, filters, view });
+  if (kind === undefined) return { found: true, state: stateOf(null), ignored };
   if (!isFocusKind(kind) || id === undefined) return nothing;
-  if (has(index, kind, id)) {
-    return { found: true, state: { language, focus: { kind, id }, filters }, ignored };
-  }
+  if (has(index, kind, id)) return { found: true, state: stateOf({ kind, id }), ignored };
   const successor = liveSuccessor(index, id);
   if (successor) {
-    const state = { language, focus: successor, filters };
+    const state = stateOf(successor);
     return { found: true, state, ignored, forward: writePath(state) };
   }
   return { found: false, asked: { kind, id } };
 }
 
-function readFilters(search: string, index: StoryIndex): { filters: Filters; ignored: Ignored[] } {
+function readSettings(
+  search: string,
+  index: StoryIndex,
+): { settings: Settings; ignored: Ignored[] } {
   const texts = new URLSearchParams(search);
-  const filters: Filters = {};
+  const settings: Settings = {};
   const ignored: Ignored[] = [];
-  function read<Key extends keyof Filters>({ key, read: readValue }: Parameter<Key>) {
+  function read<Key extends keyof Settings>({ key, read: readValue }: Parameter<Key>) {
     const text = texts.get(key);
     if (text === null) return;
-    const reading = readValue(text, index, filters);
-    if (reading.valid) filters[key] = reading.value;
+    const reading = readValue(text, index, settings);
+    if (reading.valid) settings[key] = reading.value;
     else ignored.push({ parameter: key, value: text, reason: reading.reason });
   }
-  for (const parameter of parameters) read(parameter as Parameter<keyof Filters>);
-  return { filters, ignored };
+  for (const parameter of parameters) read(parameter as Parameter<keyof Settings>);
+  return { settings, ignored };
 }
 
-function writeFilters(filters: Filters): string {
+function writeSettings(settings: Settings): string {
   const written = parameters.flatMap((parameter) => {
-    const { key, write } = parameter as Parameter<keyof Filters>;
-    const value = filters[key];
+    const { key, write } = parameter as Parameter<keyof Settings>;
+    const value = settings[key];
     // Every value is ASCII slugs, commas and dates: nothing in it needs escaping, or survives it badly.
     return value === undefined ? [] : [`${key}=${write(value)}`];
   });
@@ -84,17 +87,35 @@ function writeFilters(filters: Filters): string {
 }
 
 /** Writes the path and query of a view, without the base path. Only what is not the default is written. */
-export function writePath({ language, focus, filters }: ViewState): string {
+export function writePath({ language, focus, filters, view }: Writable): string {
   const path = focus ? `/${language}/${focus.kind}/${focus.id}` : `/${language}/`;
-  return path + writeFilters(filters);
+  return (
+    path + writeSettings(view === undefined || view === views[0] ? filters : { ...filters, view })
+  );
+}
+
+/** A view to write a URL of; the first picture is open where none is named. */
+type Writable = Omit<ViewState, 'view'> & { view?: View };
+
+/**
+ * A function that writes links from a view: another focus, the same language, filters and picture.
+ * @param base the path that the site stands under, with its closing slash
+ */
+export function linksFrom(state: Omit<Writable, 'focus'>, base: string): HrefOf {
+  return (focus) => base.replace(/\/$/, '') + writePath({ ...state, focus });
 }
 
 /**
- * A function that writes links from a view: another focus, the same language and filters.
- * @param base the path that the site stands under, with its closing slash
+ * A function that writes links that listen to one voice: the other filters and the picture stay, nothing is
+ * in focus. The voice that is listened to already leads back to everyone.
  */
-export function linksFrom(state: Omit<ViewState, 'focus'>, base: string): HrefOf {
-  return (focus) => base.replace(/\/$/, '') + writePath({ ...state, focus });
+export function voiceLinksFrom(
+  { filters, ...state }: Omit<Writable, 'focus'>,
+  base: string,
+): (voice: Voice) => string {
+  const { voice: current, ...others } = filters;
+  return (voice) =>
+    linksFrom({ ...state, filters: voice === current ? others : { ...others, voice } }, base)(null);
 }
 
 function isFocusKind(text: string): text is FocusKind {

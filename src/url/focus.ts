@@ -11,3 +11,7 @@ export interface Focus {
 
 /** Writes the URL that focuses a thing (or nothing) and keeps the language, the filters and the base path. */
 export type HrefOf = (focus: Focus | null) => string;
+
+/** The pictures of the relations that a reader can choose between; the first is the default. */
+export const views = ['graph', 'loom', 'table'] as const;
+export type View = (typeof views)[number];

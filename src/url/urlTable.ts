@@ -3,15 +3,21 @@ import { endsBeforeStart, isPeriod } from '../story/period.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { EntityKind, Stance } from '../story/types.ts';
 import { entityKinds, stances } from '../story/vocabulary.ts';
+import { type View, views } from './focus.ts';
+
+/** All that the query of a URL can say: what is filtered for, and which view is open where it is not the first. */
+export interface Settings extends Filters {
+  view?: View;
+}
 
 /**
  * The one table of URL parameters: each row both reads and writes its own. `read` gets the text of the
  * parameter and gives the value, or the reason (a text key under `url.`) why it is none.
  */
-export interface Parameter<Key extends keyof Filters> {
+export interface Parameter<Key extends keyof Settings> {
   key: Key;
-  read: (text: string, index: StoryIndex, sofar: Filters) => Reading<NonNullable<Filters[Key]>>;
-  write: (value: NonNullable<Filters[Key]>) => string;
+  read: (text: string, index: StoryIndex, sofar: Settings) => Reading<NonNullable<Settings[Key]>>;
+  write: (value: NonNullable<Settings[Key]>) => string;
 }
 
 export type Reading<Value> = { valid: true; value: Value } | { valid: false; reason: Reason };
@@ -80,5 +86,15 @@ const to: Parameter<'to'> = {
   write: (date) => date,
 };
 
+const view: Parameter<'view'> = {
+  key: 'view',
+  read: (text) => {
+    const known = views.find((name) => name === text);
+    if (known) return valid(known);
+    return invalid(text === '' ? 'empty' : 'unknownValue');
+  },
+  write: (name) => name,
+};
+
 /** In the order in which they are read and written. */
-export const parameters = [voice, stance, kind, from, to] as const;
+export const parameters = [voice, stance, kind, from, to, view] as const;

@@ -6,12 +6,18 @@ import { type Browser, chromium } from '@playwright/test';
 import { chromiumArguments, ensureChromium } from '../browser/findChromium.ts';
 import { withoutScriptsAndFonts } from './barePage.ts';
 import { buildTimes } from './buildTimes.ts';
+import {
+  type Interactions,
+  measureInteractions,
+  measureScrolling,
+  type Scrolling,
+} from './interactions.ts';
 import { type Result, resultOf, tableOf } from './report.ts';
 import { type BenchServer, serveSite } from './server.ts';
 import { profile, type Visit, visit } from './visit.ts';
 
 /*
- * npm run bench [-- --runs N --builds N --page /ar/ --check]
+ * npm run bench [-- --runs N --builds N --taps N --page /ar/ --check]
  * Opens the built site (OUT_DIR, default dist) in Chromium as a slow phone would, by turns with the same page
  * without JavaScript and web fonts, and prints the numbers that the page has to keep. Times depend on the
  * machine and on what else it does; the two pages of one turn share both. `--check` exits 1 if a number is
@@ -22,6 +28,7 @@ const { values: options } = parseArgs({
     runs: { type: 'string', default: '7' },
     builds: { type: 'string', default: '3' },
     page: { type: 'string', default: '/ar/' },
+    taps: { type: 'string', default: '20' },
     check: { type: 'boolean', default: false },
   },
 });
@@ -46,8 +53,17 @@ async function main(): Promise<void> {
   try {
     console.log(describeMachine(browser));
     const turns = await takeTurns(browser, full.origin, bare.origin);
+    const taps = Number(options.taps);
+    const interactions = await measureInteractions(browser, full.origin + options.page, taps);
+    const scrolling = await measureScrolling(browser, full.origin + options.page);
     const builds = buildTimes(Number(options.builds));
-    const results = [...timesOf(turns), ...sizesOf(turns, full), ...buildsOf(builds)];
+    const results = [
+      ...timesOf(turns),
+      ...sizesOf(turns, full),
+      ...answersOf(interactions),
+      ...scrollsOf(scrolling),
+      ...buildsOf(builds),
+    ];
     console.log(`\n${tableOf(results)}\n\n${describeLoad()} at the end.`);
     if (options.check && results.some(({ isWithin }) => !isWithin)) process.exitCode = 1;
   } finally {
@@ -157,6 +173,28 @@ function sizesOf(turns: readonly Turn[], { sizeOf }: BenchServer): Result[] {
       values: kilobytes(({ path }) => path === options.page),
       ...size,
     }),
+  ];
+}
+
+function answersOf(interactions: Interactions): Result[] {
+  return Object.entries(interactions)
+    .filter(([, values]) => values.length > 0)
+    .map(([what, values]) =>
+      resultOf({ what: `touch to next paint: ${what}`, values, most: 100, worst: 200, unit: 'ms' }),
+    );
+}
+
+/** A frame counts as whole where it is within a tenth of the screen's own 16.7 ms. */
+function scrollsOf({ frames, longTasks, threads }: Scrolling): Result[] {
+  return [
+    resultOf({
+      what: `frame while scrolling with up to ${threads} threads`,
+      values: frames,
+      most: 17,
+      unit: 'ms',
+      digits: 1,
+    }),
+    resultOf({ what: 'long tasks while scrolling', values: [longTasks], most: 0 }),
   ];
 }
 

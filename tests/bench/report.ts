@@ -31,19 +31,25 @@ interface Measure {
   values: readonly number[];
   /** The most that the median may be. */
   most?: number;
+  /** The most that any of them may be. */
+  worst?: number;
   unit?: string;
   digits?: number;
 }
 
-export function resultOf({ what, values, most, unit = '', digits = 0 }: Measure): Result {
+export function resultOf(measure: Measure): Result {
+  const { what, values, most, worst, unit = '', digits = 0 } = measure;
   const { median, min, max } = spreadOf(values);
   const print = (value: number) => value.toFixed(digits);
   const range = values.length > 1 ? ` (${print(min)}–${print(max)})` : '';
   return {
     what,
     measured: `${print(median)}${range} ${unit}`.trimEnd(),
-    limit: most === undefined ? '' : `≤ ${most} ${unit}`.trimEnd(),
-    isWithin: most === undefined || median <= most,
+    limit: [most !== undefined && `≤ ${most} ${unit}`, worst !== undefined && `worst ≤ ${worst}`]
+      .filter(Boolean)
+      .join(', ')
+      .trimEnd(),
+    isWithin: median <= (most ?? Infinity) && max <= (worst ?? Infinity),
   };
 }
 

@@ -1,0 +1,127 @@
+import { type FocusEvent, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { LittlePictures } from './islands.ts';
+import type { ViewState } from '../url/address.ts';
+import type { Slug } from '../story/types.ts';
+import { Contents } from './Contents.tsx';
+import type { Focus } from '../url/focus.ts';
+import type { PageData } from './pageData.ts';
+import { SheetHandle } from './SheetHandle.tsx';
+import { useSheet } from './useSheet.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
+import { Views, type ViewsProps } from './Views.tsx';
+
+/** The card is needed at the first choice, not before; it is fetched as soon as the page is alive. */
+const loadCard = async () => ({ default: (await import('../focus/Card.tsx')).Card });
+const Card = lazy(loadCard);
+
+interface BesideProps extends ViewsProps {
+  data: PageData;
+  state: ViewState;
+  reading: Slug | null;
+  onStep: (step: 1 | -1) => void;
+}
+
+/**
+ * What stands beside the text: card and pictures. On small screens it is one sheet at the bottom, which
+ * begins with the active paragraph's own little pictures.
+ */
+export function Beside({ reading, onStep, ...props }: BesideProps) {
+  const { data, index, texts, focus, hrefOf, isSettled, isWide } = props;
+  const { rest, setRest } = useSheet(focus);
+  const { hash } = useLocation();
+  const box = useRef<HTMLDivElement>(null);
+  // Between two paragraphs, the one that was read last.
+  const [lastRead, setLastRead] = useState(reading);
+  if (reading && reading !== lastRead) setLastRead(reading);
+  const active = activeParagraph(props, lastRead);
+  useCardAtTop(box, focus);
+  useEffect(() => {
+    // Where it fails, the first choice says so.
+    if (isSettled) loadCard().catch(() => {});
+  }, [isSettled]);
+  useEffect(() => {
+    // A link that leads into a folded sheet opens it.
+    const place = hash && box.current?.querySelector(hash);
+    if (place) setRest('full');
+  }, [hash, setRest]);
+  const onFocus = ({ target }: FocusEvent) => {
+    const isBelow = target.closest('.rail, .views') && target.matches(':focus-visible');
+    if (rest === 'peek' && isBelow) setRest('half');
+  };
+  return (
+    <div className="beside" id="beside" data-rest={rest} ref={box} onFocus={onFocus}>
+      <div className="sheet-bar needs-script">
+        <SheetHandle rest={rest} onRest={setRest} texts={texts} />
+        <nav
+          className="jumps"
+          aria-label={texts.t('app.jumps')}
+          onClick={() => setRest('full')}
+        >
+          <a href="#here">{texts.t(focus ? 'sheet.card' : 'sheet.here')}</a>
+          <a href="#pictures">{texts.t('app.graph')}</a>
+          <a href="#timeline">{texts.t('app.timeline')}</a>
+        </nav>
+      </div>
+      <div id="here">
+        {active && (
+          <section className="little" aria-label={texts.t('sheet.here')}>
+            <ViewBoundary message={texts.t('app.viewFailed')}>
+              <LittlePictures
+                isNeeded={isSettled && !isWide}
+                props={{ index, layout: data.timeline, texts, paragraph: active, focus, hrefOf }}
+              />
+            </ViewBoundary>
+          </section>
+        )}
+        <div className="rail">
+          {/* One boundary for both, so that what is shown waits for the card rather than vanish. */}
+          <Suspense>
+            <ViewBoundary
+              key={focus ? `${focus.kind}/${focus.id}` : 'contents'}
+              message={texts.t('app.viewFailed')}
+            >
+              {focus ? (
+                <Card focus={focus} index={index} texts={texts} hrefOf={hrefOf} onStep={onStep} />
+              ) : (
+                <Contents index={index} texts={texts} hrefOf={hrefOf} />
+              )}
+            </ViewBoundary>
+          </Suspense>
+        </div>
+      </div>
+      <Views {...props} />
+    </div>
+  );
+}
+
+/** A new card is read from its top; without one the sheet shows again what it showed before. */
+function useCardAtTop(box: RefObject<HTMLElement | null>, focus: Focus | null): void {
+  const last = useRef({ focus, scrollTop: 0 });
+  useEffect(() => {
+    const { current } = box;
+    const before = last.current;
+    if (!current || before.focus === focus) return;
+    const scrollTop = before.focus ? before.scrollTop : current.scrollTop;
+    last.current = { focus, scrollTop };
+    current.scrollTop = focus ? 0 : scrollTop;
+  }, [box, focus]);
+}
+
+/** The paragraph whose part is shown: the focused one, the one being read, or the first that speaks of the focus. */
+function activeParagraph({ index, focus }: ViewsProps, reading: Slug | null): Slug | undefined {
+  if (focus?.kind === 'paragraph') return focus.id;
+  if (reading) return reading;
+  const first = index.story.paragraphs[0]?.id;
+  switch (focus?.kind) {
+    case 'section':
+      return index.sections.get(focus.id)?.paragraphs[0] ?? first;
+    case 'relation':
+      return index.relations.get(focus.id)?.evidence[0] ?? first;
+    case 'entity':
+    case 'event':
+      return index.paragraphsOf.get(focus.id)?.[0] ?? first;
+    default:
+      return first;
+  }
+}

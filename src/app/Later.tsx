@@ -1,0 +1,61 @@
+import { lazy, Suspense } from 'react';
+import { useNavigate } from 'react-router';
+import type { Texts } from '../i18n/texts.ts';
+import type { Subject } from '../story/answer.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import type { Slug } from '../story/types.ts';
+import type { ViewState } from '../url/address.ts';
+import type { HrefOf } from '../url/focus.ts';
+import { GoBack } from './goBack/GoBack.tsx';
+import type { Overlay } from './Page.tsx';
+import type { PageData } from './pageData.ts';
+import { Threads } from './threads/Threads.tsx';
+import { useOneStops } from './useOneStops.ts';
+
+const SearchDialog = lazy(async () => ({
+  default: (await import('./search/SearchDialog.tsx')).SearchDialog,
+}));
+
+interface LaterProps {
+  data: PageData;
+  index: StoryIndex;
+  texts: Texts;
+  base: string;
+  state: ViewState;
+  reading: Slug | null;
+  /** What the pointer or the keyboard is on. */
+  preview: Subject | null;
+  hrefOf: HrefOf;
+  onStep: (step: 1 | -1) => void;
+  overlay: Overlay;
+  onOverlay: (overlay: Overlay) => void;
+  isTouring: boolean;
+  onTour: (isTouring: boolean) => void;
+}
+
+/** What comes once the page is alive: the threads, the keys, and what stands over the page when it is asked for. */
+export function Later(props: LaterProps) {
+  const { data, index, texts, base, state, reading, preview, hrefOf, onStep } = props;
+  const { overlay, onOverlay, isTouring, onTour } = props;
+  const navigate = useNavigate();
+  useOneStops();
+  const close = () => onOverlay(null);
+  return (
+    <>
+      <Threads index={index} focus={state.focus} reading={reading} preview={preview} />
+      <GoBack texts={texts} />
+      <Suspense>
+        {overlay === 'search' && (
+          <SearchDialog
+            url={data.search}
+            hrefOf={hrefOf}
+            texts={texts}
+            language={state.language}
+            onChoose={(href) => void navigate(href.slice(base.length - 1))}
+            onClose={close}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

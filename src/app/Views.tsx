@@ -1,0 +1,81 @@
+import { Graph } from '../graph/Graph.tsx';
+import type { Texts } from '../i18n/texts.ts';
+import type { Answer } from '../story/answer.ts';
+import type { Filters } from '../story/filters.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
+import type { ViewState } from '../url/address.ts';
+import type { Focus, HrefOf } from '../url/focus.ts';
+import { LoomView, RelationTable } from './islands.ts';
+import type { PageData } from './pageData.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
+
+export interface ViewsProps {
+  data: PageData;
+  index: StoryIndex;
+  texts: Texts;
+  base: string;
+  state: ViewState;
+  focus: Focus | null;
+  /** What comes forward; null where all is at rest. */
+  answer: Answer | null;
+  /** What passes the filters; null where nothing is filtered. */
+  shown: Answer | null;
+  hrefOf: HrefOf;
+  isSettled: boolean;
+  isWide: boolean;
+  /** The tour shows each section's own part of the pictures. */
+  isTouring: boolean;
+}
+
+/** The pictures: of who is tied to whom, one of three at a time, and of when. */
+export function Views({ data, base, state, isSettled, isTouring, ...shared }: ViewsProps) {
+  const { texts, answer } = shared;
+  const { index, focus, shown, hrefOf } = shared;
+  const failed = texts.t('app.viewFailed');
+  const { view } = state;
+  const props = { index, texts, focus, answer, shown, hrefOf };
+  return (
+    <div className="views" id="pictures" data-view={view}>
+      <ViewTabs state={state} texts={texts} base={base} />
+      <section className="panel panel-graph" id="graph" aria-label={texts.t('app.graph')}>
+        <ViewBoundary message={failed}>
+          <Graph
+            {...props}
+            placement={data.graph}
+            framed={isTouring && answer ? answer.entities : null}
+          />
+        </ViewBoundary>
+      </section>
+      <section className="panel panel-loom" id="loom" aria-label={texts.t('app.loom')}>
+        <ViewBoundary message={failed}>
+          <LoomView
+            isNeeded={isSettled && view === 'loom'}
+            props={{ ...props, order: data.loom }}
+          />
+        </ViewBoundary>
+      </section>
+      <section className="panel panel-table" id="table" aria-label={texts.t('app.table')}>
+        <ViewBoundary message={failed}>
+          <RelationTable isNeeded={isSettled && view === 'table'} props={props} />
+        </ViewBoundary>
+      </section>
+      <section
+        className="panel panel-timeline timeline"
+        id="timeline"
+        aria-label={texts.t('app.timeline')}
+      >
+        <ViewBoundary message={failed}>
+          <Timeline {...props} layout={data.timeline} {...rangeOf(state.filters)} />
+        </ViewBoundary>
+      </section>
+    </div>
+  );
+}
+
+/** The window of time that is filtered for; nothing where none is. */
+function rangeOf({ from, to }: Filters) {
+  if (from === undefined && to === undefined) return {};
+  return { range: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } };
+}

@@ -1,0 +1,28 @@
+import type { Texts } from '../../i18n/texts.ts';
+import { useGoBack } from './useGoBack.ts';
+
+/** After a jump: the way back to where the reader was, and a way to be rid of the offer. */
+export function GoBack({ texts }: { texts: Texts }) {
+  const { way, goBack, stayHere } = useGoBack();
+  if (!way) return null;
+  return (
+    <div className="go-back">
+      <button className="go-back-return" type="button" onClick={goBack}>
+        <svg className="go-back-arrow" viewBox="0 0 16 16" aria-hidden="true">
+          <path d={way === 'up' ? 'M8 14V3M3.5 7.5 8 3l4.5 4.5' : 'M8 2v11M3.5 8.5 8 13l4.5-4.5'} />
+        </svg>
+        {texts.t('goBack.return')}
+      </button>
+      <button
+        className="go-back-stay"
+        type="button"
+        aria-label={texts.t('goBack.stay')}
+        onClick={stayHere}
+      >
+        <svg className="go-back-arrow" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M4 4l8 8M12 4l-8 8" />
+        </svg>
+      </button>
+    </div>
+  );
+}

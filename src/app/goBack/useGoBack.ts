@@ -1,0 +1,24 @@
+import { useEffect, useRef, useState } from 'react';
+import { watchColumn } from './column.ts';
+import { keepPlace, type PlaceKeeper, type Way } from './placeKeeper.ts';
+
+/** The way back to where the reader was before the page took them away; null where there is none to go. */
+export function useGoBack() {
+  const [way, setWay] = useState<Way | null>(null);
+  const keeper = useRef<PlaceKeeper>(null);
+  useEffect(() => {
+    const kept = keepPlace(setWay);
+    keeper.current = kept;
+    return () => {
+      keeper.current = null;
+      kept.stop();
+    };
+  }, []);
+  const isOffered = way !== null;
+  useEffect(() => (isOffered ? watchColumn() : undefined), [isOffered]);
+  return {
+    way,
+    goBack: () => keeper.current?.goBack(),
+    stayHere: () => keeper.current?.stayHere(),
+  };
+}

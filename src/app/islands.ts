@@ -1,0 +1,11 @@
+import { island } from './Island.tsx';
+
+/* What stands in the built page and comes to life when it is first looked at. */
+export const LoomView = island(async () => (await import('../loom/LoomView.tsx')).LoomView);
+export const LoomStrip = island(async () => (await import('../loom/LoomStrip.tsx')).LoomStrip);
+export const RelationTable = island(
+  async () => (await import('../graph/RelationTable.tsx')).RelationTable,
+);
+export const LittlePictures = island(
+  async () => (await import('./LittlePictures.tsx')).LittlePictures,
+);

@@ -1,0 +1,23 @@
+import { languageOf } from '../../i18n/languages.ts';
+import type { LanguageCode } from '../../story/types.ts';
+import type { FoundWords } from './searchTypes.ts';
+
+interface FoundTextProps {
+  words: FoundWords;
+  /** The page's. */
+  language: LanguageCode;
+  className: string;
+}
+
+/** Words in whichever language they are, with what was looked for marked. */
+export function FoundText({ words, language, className }: FoundTextProps) {
+  const foreign = words.language !== language && {
+    lang: words.language,
+    dir: languageOf(words.language).direction,
+  };
+  return (
+    <bdi className={className} {...foreign}>
+      {words.pieces.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}
+    </bdi>
+  );
+}

@@ -1,0 +1,130 @@
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal } from 'react-dom';
+import type { Texts } from '../../i18n/texts.ts';
+import type { LanguageCode } from '../../story/types.ts';
+import type { HrefOf } from '../../url/focus.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { optionId, SearchResults } from './SearchResults.tsx';
+import { searchStory } from './searchStory.ts';
+import type { FoundKind, SearchResult } from './searchTypes.ts';
+import { SearchStatus } from './SearchStatus.tsx';
+import { useListKeys } from './useListKeys.ts';
+import { useModal } from './useModal.ts';
+import { useSearch } from './useSearch.ts';
+
+interface SearchDialogProps {
+  /** Of the JSON file with what is searched. */
+  url: string;
+  hrefOf: HrefOf;
+  texts: Texts;
+  language: LanguageCode;
+  /** Goes to what was chosen, after `onClose`. */
+  onChoose: (href: string) => void;
+  /** The dialog is open as long as it is there: take it away. The focus then returns to where it was. */
+  onClose: () => void;
+}
+
+/** Search in names, events, sections and text, in any language of the story. */
+export function SearchDialog(props: SearchDialogProps) {
+  const { url, hrefOf, texts, language, onChoose, onClose } = props;
+  const { index, failed, again } = useSearch(url);
+  const [query, setQuery] = useState('');
+  // The field never waits for the list.
+  const asked = useDeferredValue(query);
+  const groups = useMemo(
+    () => (index ? found(index, asked, language) : []),
+    [index, asked, language],
+  );
+  const count = groups.flat().length;
+  const choose = useCallback(
+    ({ kind, id }: SearchResult) => {
+      onClose();
+      onChoose(hrefOf({ kind, id }));
+    },
+    [hrefOf, onChoose, onClose],
+  );
+  const { active, setActive, onKeyDown } = useListKeys(count, (at) => {
+    // Enter may come before the list has followed what was typed.
+    const current = index && asked !== query ? found(index, query, language) : groups;
+    const result = current.flat()[at];
+    if (result) choose(result);
+  });
+  const list = useId();
+  const dialog = useModal(onClose);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    document.getElementById(optionId(list, active))?.scrollIntoView({ block: 'nearest' });
+  }, [list, active]);
+
+  // Beside the page, so that a click on a result is not taken for one on a link of the page.
+  return createPortal(
+    <dialog className="search" aria-label={texts.t('search.title')} {...dialog}>
+      <div className="search-panel">
+        <div className="search-bar">
+          <input
+            ref={field}
+            type="search"
+            role="combobox"
+            aria-label={texts.t('search.label')}
+            aria-autocomplete="list"
+            aria-expanded={count > 0}
+            aria-controls={list}
+            {...(active >= 0 && { 'aria-activedescendant': optionId(list, active) })}
+            placeholder={texts.t('search.label')}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="go"
+            // What is typed may be in another language; the empty field follows the page.
+            {...(query !== '' && { dir: 'auto' })}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.target.value);
+              setActive(-1);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <button type="button" className="search-close" onClick={onClose}>
+            <span aria-hidden="true">×</span>
+            <span className="visually-hidden">{texts.t('search.close')}</span>
+          </button>
+        </div>
+        <SearchStatus
+          state={failed ? 'failed' : index ? 'ready' : 'loading'}
+          query={asked.trim()}
+          count={count}
+          texts={texts}
+          onAgain={again}
+        />
+        <SearchResults
+          id={list}
+          groups={groups}
+          active={active}
+          hrefOf={hrefOf}
+          texts={texts}
+          onChoose={choose}
+        />
+      </div>
+    </dialog>,
+    document.body,
+  );
+}
+
+/** What is found, by kind, in the order of the best of each kind. */
+function found(index: SearchIndex, query: string, language: LanguageCode): SearchResult[][] {
+  const groups = new Map<FoundKind, SearchResult[]>();
+  for (const result of searchStory(index, query, language)) {
+    groups.set(result.kind, [...(groups.get(result.kind) ?? []), result]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,114 @@
+import type { Direction } from '../../i18n/languages.ts';
+import type { Slug } from '../../story/types.ts';
+import type { Box, Scene, Target, Word } from './geometry.ts';
+import { textBand } from './textBand.ts';
+import type { Thread } from './threadsOf.ts';
+
+/* Where text and marks stand in the window. It only reads, so that the browser lays the page out once. */
+
+/** The parts of the page that threads run between. */
+export interface Ground {
+  article: HTMLElement;
+  views: HTMLElement;
+}
+
+/** The marks' places as steps from the corner of the views, which scrolling does not change. */
+export type Picture = ReadonlyMap<Slug, Target>;
+
+/** Measures the marks that threads lead to. It is needed again only when the picture changes. */
+export function measurePicture(
+  { views }: Ground,
+  threads: readonly Thread[],
+  direction: Direction,
+): Picture {
+  const corner = views.getBoundingClientRect();
+  const picture = new Map<Slug, Target>();
+  for (const { target, kind } of threads) {
+    if (picture.has(target)) continue;
+    const mark = kind === 'event' ? eventMark(target) : actorMark(target, direction);
+    if (mark) picture.set(target, movedBy(mark, -corner.left, -corner.top));
+  }
+  return picture;
+}
+
+/** What is seen now of the paragraphs that threads leave and of the marks they lead to. */
+export function measureScene(
+  { article, views }: Ground,
+  threads: readonly Thread[],
+  picture: Picture,
+  direction: Direction,
+): Scene {
+  const { left, top } = views.getBoundingClientRect();
+  const { top: upper, bottom: floor } = textBand();
+  const paragraphs = new Map<Slug, Box>();
+  for (const { paragraph } of threads) {
+    if (paragraphs.has(paragraph)) continue;
+    const box = article.querySelector(`[data-paragraph="${paragraph}"]`)?.getBoundingClientRect();
+    if (box) paragraphs.set(paragraph, box);
+  }
+  return {
+    direction,
+    window: { left: 0, top: upper, right: window.innerWidth, bottom: window.innerHeight },
+    floor,
+    paragraphs,
+    targets: new Map([...picture].map(([id, target]) => [id, movedBy(target, left, top)])),
+  };
+}
+
+/** The last line of a mention's words. */
+export function measureWord(mention: HTMLElement): Word | null {
+  const box = [...mention.getClientRects()].at(-1);
+  if (!box) return null;
+  return { box, lineHeight: parseFloat(getComputedStyle(mention).lineHeight) || box.height };
+}
+
+function eventMark(id: Slug): Target | null {
+  const event = document.querySelector(`#timeline [data-event="${id}"]`);
+  // Both arrangements are in the page, one is shown. The end of a span comes before its start.
+  const box = [...(event?.querySelectorAll('.timeline-ring, .timeline-soft') ?? [])]
+    .map((shape) => shape.getBoundingClientRect())
+    .findLast(isShown);
+  return event && box ? targetAt(event, middleOf(box), '#timeline') : null;
+}
+
+/** An actor's node or, where the loom has the graph's place, the side of its name that is towards the text. */
+function actorMark(id: Slug, direction: Direction): Target | null {
+  const node = document.querySelector(`#graph [data-node="${id}"]`);
+  const shape = node?.querySelector('.graph-shape')?.getBoundingClientRect();
+  if (node && shape && isShown(shape)) return targetAt(node, middleOf(shape), '.graph-frame');
+  const thread = document.querySelector(`#loom [data-loom="${id}"]`);
+  const names = [...(thread?.querySelectorAll('text') ?? [])]
+    .map((name) => name.getBoundingClientRect())
+    .filter(isShown)
+    .toSorted((a, b) => (direction === 'rtl' ? b.right - a.right : a.left - b.left));
+  const name = names[0];
+  if (!thread || !name) return null;
+  const x = direction === 'rtl' ? name.right : name.left;
+  return targetAt(thread, { x, y: middleOf(name).y }, '#loom');
+}
+
+function targetAt(mark: Element, place: { x: number; y: number }, frame: string): Target {
+  const { left, top, right, bottom } = (mark.closest(frame) ?? mark).getBoundingClientRect();
+  return {
+    ...place,
+    within: { left, top, right, bottom },
+    isOut: mark.classList.contains('is-out'),
+  };
+}
+
+const isShown = ({ width, height }: DOMRect) => width > 0 || height > 0;
+
+const middleOf = ({ left, top, width, height }: DOMRect) => ({
+  x: left + width / 2,
+  y: top + height / 2,
+});
+
+function movedBy({ x, y, within, isOut }: Target, dx: number, dy: number): Target {
+  const { left, top, right, bottom } = within;
+  return {
+    x: x + dx,
+    y: y + dy,
+    within: { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy },
+    isOut,
+  };
+}

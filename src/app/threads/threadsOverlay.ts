@@ -1,0 +1,112 @@
+import type { Direction } from '../../i18n/languages.ts';
+import type { Slug } from '../../story/types.ts';
+import { sideBySide } from '../useWide.ts';
+import { threadDrawing } from './draw.ts';
+import { layMention, layThreads } from './geometry.ts';
+import { measurePicture, measureScene, measureWord, type Picture } from './measure.ts';
+import type { Thread } from './threadsOf.ts';
+import { watchPage } from './watch.ts';
+
+interface OverlayOptions {
+  direction: Direction;
+  /** The thread of a mention, by the paragraph it stands in and what it names. */
+  threadTo: (paragraph: Slug, target: Slug) => Thread | null;
+}
+
+export interface ThreadsOverlay {
+  /** Draws these threads from now on, in place of those before. */
+  show: (threads: readonly Thread[]) => void;
+  detach: () => void;
+}
+
+/**
+ * Draws threads between text and pictures into an SVG element that covers the window, and keeps them in
+ * place. It asks for a frame when something has moved and for none while nothing moves; in a frame it first
+ * reads, then writes. Below 64rem it draws nothing and listens for the width of the window only.
+ */
+export function attachThreads(svg: SVGSVGElement, options: OverlayOptions): ThreadsOverlay {
+  const { direction, threadTo } = options;
+  const drawing = threadDrawing(svg);
+  const wide = window.matchMedia?.(sideBySide);
+  let threads: readonly Thread[] = [];
+  let mention: HTMLElement | null = null;
+  let picture: Picture | null = null;
+  let frame = 0;
+  let stop: (() => void) | null = null;
+
+  function ownThread(): Thread | null {
+    const paragraph = mention?.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph;
+    const target = mention?.dataset.entity ?? mention?.dataset.event;
+    return paragraph && target ? threadTo(paragraph, target) : null;
+  }
+
+  function draw() {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    const article = document.getElementById('article');
+    const views = document.querySelector<HTMLElement>('.views');
+    if (!article || !views) return drawing([]);
+    const own = ownThread();
+    const all = own ? [own, ...threads] : threads;
+    if (all.length === 0) return drawing([]);
+    const ground = { article, views };
+    picture ??= measurePicture(ground, all, direction);
+    const scene = measureScene(ground, all, picture, direction);
+    const word = own && mention && measureWord(mention);
+    const fromWord = own && word && layMention(own, word, scene);
+    drawing(fromWord ? [fromWord] : layThreads(threads, scene));
+  }
+
+  const onScroll = () => {
+    frame ||= requestAnimationFrame(draw);
+  };
+  const onPicture = () => {
+    picture = null;
+    onScroll();
+  };
+
+  function start() {
+    const article = document.getElementById('article');
+    const views = document.querySelector<HTMLElement>('.views');
+    if (stop || !article || !views) return;
+    stop = watchPage(
+      { article, views },
+      {
+        onScroll,
+        onPicture,
+        onResize: () => {
+          picture = null;
+          draw();
+        },
+        onMention: (to) => {
+          mention = to;
+          onPicture();
+        },
+      },
+    );
+    onPicture();
+  }
+
+  function rest() {
+    stop?.();
+    stop = null;
+    mention = null;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    drawing([]);
+  }
+
+  const follow = () => (wide?.matches ? start() : rest());
+  wide?.addEventListener('change', follow);
+  follow();
+  return {
+    show: (next) => {
+      threads = next;
+      if (stop) onPicture();
+    },
+    detach: () => {
+      wide?.removeEventListener('change', follow);
+      rest();
+    },
+  };
+}

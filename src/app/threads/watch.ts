@@ -1,0 +1,85 @@
+import type { Ground } from './measure.ts';
+
+interface Watcher {
+  /** The page was scrolled: text moves along the pictures. */
+  onScroll: () => void;
+  /** Marks have moved, come, gone, or been zoomed. */
+  onPicture: () => void;
+  /** Boxes have another size. The browser has just laid the page out and has not painted it yet. */
+  onResize: () => void;
+  /** The mention that the pointer is on, or else the keyboard's focus. */
+  onMention: (mention: HTMLElement | null) => void;
+}
+
+/** What of an SVG or a panel moves marks when it changes. */
+const telling = ['class', 'hidden', 'data-view', 'x', 'y', 'width', 'height', 'transform', 'd'];
+
+/** Listens for all that moves an end of a thread. Returns how to stop. */
+export function watchPage({ article, views }: Ground, watcher: Watcher): () => void {
+  const { onScroll, onPicture, onResize } = watcher;
+  const over = new AbortController();
+  const { signal } = over;
+  window.addEventListener(
+    'scroll',
+    // What scrolls inside the views moves marks; the page itself moves only the text.
+    ({ target }) => (target === document ? onScroll() : onPicture()),
+    { capture: true, passive: true, signal },
+  );
+  window.addEventListener('resize', onPicture, { signal });
+  const sizes = new ResizeObserver(onResize);
+  // The body, for what comes to stand above the text; the rail, for the sheet that lies on it.
+  for (const part of [document.body, article, views, document.querySelector('.rail')]) {
+    if (part) sizes.observe(part);
+  }
+  const marks = new MutationObserver(onPicture);
+  marks.observe(views, { subtree: true, childList: true, attributeFilter: telling });
+  void document.fonts?.ready.then(() => signal.aborted || onPicture());
+  watchMentions(article, watcher.onMention, signal);
+  return () => {
+    over.abort();
+    sizes.disconnect();
+    marks.disconnect();
+  };
+}
+
+function watchMentions(
+  article: HTMLElement,
+  onMention: Watcher['onMention'],
+  signal: AbortSignal,
+): void {
+  const mentionAt = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest<HTMLElement>('.mention') : null;
+  let pointed: HTMLElement | null = null;
+  let focused = mentionAt(article.querySelector('.mention:focus-visible'));
+  const tell = () => onMention(pointed ?? focused);
+  const point = (to: HTMLElement | null) => {
+    if (to === pointed) return;
+    pointed = to;
+    tell();
+  };
+  article.addEventListener(
+    'pointerover',
+    // Touch has no hover: a tap chooses.
+    ({ target, pointerType }) => pointerType !== 'touch' && point(mentionAt(target)),
+    { signal },
+  );
+  article.addEventListener('pointerleave', () => point(null), { signal });
+  article.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const mention = mentionAt(target);
+      focused = mention?.matches(':focus-visible') ? mention : null;
+      tell();
+    },
+    { signal },
+  );
+  article.addEventListener(
+    'focusout',
+    () => {
+      focused = null;
+      tell();
+    },
+    { signal },
+  );
+  if (focused) tell();
+}

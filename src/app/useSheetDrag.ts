@@ -1,0 +1,93 @@
+import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { type Rest, rests } from './useSheet.ts';
+
+interface Drag {
+  sheet: HTMLElement;
+  startY: number;
+  startHeight: number;
+  /** Where the finger was last, when, and how fast it moved up, in px and ms. */
+  y: number;
+  time: number;
+  speed: number;
+  hasMoved: boolean;
+}
+
+/** How far a finger may tremble in a tap, px. */
+const tremble = 6;
+/** A flick faster than this goes on to the next rest, px per ms. */
+const flick = 0.4;
+/** The middle rest as a share of the window, as in sheet.css. */
+const half = 0.46;
+
+/**
+ * Handlers that let a finger or pointer pull the sheet by its handle: it follows at once and comes to rest at
+ * the nearest of the three heights, or, flicked, at the next one that way.
+ */
+export function useSheetDrag(onRest: (rest: Rest) => void) {
+  const drag = useRef<Drag>(null);
+  const wasDragged = useRef(false);
+  return useMemo(() => {
+    const end = () => {
+      const { current } = drag;
+      drag.current = null;
+      if (!current?.hasMoved) return;
+      const { sheet, speed } = current;
+      const rest = restNear(sheet.offsetHeight, speed, heightsOf(sheet));
+      wasDragged.current = true;
+      sheet.classList.remove('is-dragged');
+      sheet.style.blockSize = '';
+      onRest(rest);
+    };
+    return {
+      onPointerDown: (event: PointerEvent<HTMLElement>) => {
+        const sheet = event.currentTarget.closest<HTMLElement>('.beside');
+        wasDragged.current = false;
+        if (!sheet || event.button !== 0) return;
+        event.currentTarget.setPointerCapture?.(event.pointerId);
+        const { clientY: y, timeStamp: time } = event;
+        const startHeight = sheet.offsetHeight;
+        drag.current = { sheet, startY: y, startHeight, y, time, speed: 0, hasMoved: false };
+      },
+      onPointerMove: (event: PointerEvent) => {
+        const { current } = drag;
+        if (!current) return;
+        const { clientY: y, timeStamp: time } = event;
+        const pulled = current.startY - y;
+        if (!current.hasMoved && Math.abs(pulled) < tremble) return;
+        const speed = (current.y - y) / Math.max(1, time - current.time);
+        Object.assign(current, { y, time, speed, hasMoved: true });
+        current.sheet.classList.add('is-dragged');
+        current.sheet.style.blockSize = `${current.startHeight + pulled}px`;
+      },
+      onPointerUp: end,
+      onPointerCancel: end,
+      // The click that ends a drag is no tap.
+      onClickCapture: (event: MouseEvent) => {
+        if (!wasDragged.current) return;
+        wasDragged.current = false;
+        event.stopPropagation();
+      },
+    };
+  }, [onRest]);
+}
+
+/** How high the sheet is at each rest, px; its style sheet says the least and the most. */
+function heightsOf(sheet: HTMLElement): Record<Rest, number> {
+  const { minBlockSize, maxBlockSize } = getComputedStyle(sheet);
+  return {
+    peek: Number.parseFloat(minBlockSize),
+    half: half * window.innerHeight,
+    full: Number.parseFloat(maxBlockSize),
+  };
+}
+
+/**
+ * Where a sheet that is let go comes to rest.
+ * @param speed upwards, in px per ms
+ */
+export function restNear(height: number, speed: number, heights: Record<Rest, number>): Rest {
+  const away = (rest: Rest) => Math.abs(heights[rest] - height);
+  if (speed > flick) return rests.find((rest) => heights[rest] > height) ?? 'full';
+  if (speed < -flick) return rests.findLast((rest) => heights[rest] < height) ?? 'peek';
+  return rests.toSorted((a, b) => away(a) - away(b))[0] ?? 'half';
+}

@@ -1,0 +1,122 @@
+import { memo } from 'react';
+import { inDigits } from '../i18n/languages.ts';
+import { SvgText } from '../i18n/SvgText.tsx';
+import type { Texts } from '../i18n/texts.ts';
+import type { Answer } from '../story/answer.ts';
+import type { Focus, HrefOf } from '../url/focus.ts';
+import { spotName } from './controller.ts';
+import type { ColumnMark, LoomLayout, SectionMark } from './layout.ts';
+import { headLine, meetingReach, numberRow } from './sizes.ts';
+import { stateOf } from './states.ts';
+
+interface LoomSectionProps {
+  mark: SectionMark;
+  /** Its place in the story, from 0. */
+  place: number;
+  layout: LoomLayout;
+  heading: string;
+  texts: Texts;
+  hrefOf: HrefOf;
+  focus: Focus | null;
+  answer: Answer | null;
+  shown: Answer | null;
+}
+
+/** A section's band and heading, and its paragraphs: each a column with its number and the ground its threads meet on. */
+export const LoomSection = memo(function LoomSection(props: LoomSectionProps) {
+  const { mark, place, layout, heading, texts, hrefOf, focus, answer, shown } = props;
+  const { id, x, width, lines, columns } = mark;
+  const { height, headY } = layout;
+  const isCurrent = (kind: Focus['kind'], one: string) =>
+    (focus?.kind === kind && focus.id === one) || undefined;
+  return (
+    <g role="listitem" className="loom-section">
+      <rect className="loom-band" x={`${x}%`} width={`${width}%`} height={height} rx={6} />
+      <a
+        className="loom-head"
+        href={hrefOf({ kind: 'section', id })}
+        data-spot={spotName({ at: 'section', section: place })}
+        aria-label={heading}
+        aria-current={isCurrent('section', id)}
+      >
+        <rect className="loom-target" x={`${x}%`} width={`${width}%`} height={headY + 3} rx={4} />
+        <SvgText
+          align="center"
+          direction={texts.language.direction}
+          x={`${round(x + width / 2)}%`}
+          y={headY - (lines.length - 1) * headLine - 2}
+          lines={lines}
+          lineHeight={headLine}
+        />
+      </a>
+      {columns.map((column) => (
+        <LoomColumn
+          key={column.paragraph}
+          mark={column}
+          layout={layout}
+          texts={texts}
+          href={hrefOf({ kind: 'paragraph', id: column.paragraph })}
+          state={stateOf(column.paragraph, answer?.paragraphs, shown?.paragraphs)}
+          current={isCurrent('paragraph', column.paragraph) ?? false}
+        />
+      ))}
+    </g>
+  );
+});
+
+interface LoomColumnProps {
+  mark: ColumnMark;
+  layout: LoomLayout;
+  texts: Texts;
+  href: string;
+  state: string;
+  current: boolean;
+}
+
+const LoomColumn = memo(function LoomColumn(props: LoomColumnProps) {
+  const { mark, layout, texts, href, state, current } = props;
+  const { column, x, from, width, meeting } = mark;
+  const { headY, numberY, height } = layout;
+  const top = headY + 3;
+  return (
+    <a
+      className={`loom-column${state}`}
+      href={href}
+      data-spot={spotName({ at: 'column', column })}
+      aria-label={texts.t('reader.paragraph', { number: column + 1 })}
+      aria-current={current || undefined}
+    >
+      <rect
+        className="loom-beam"
+        x={`${from}%`}
+        y={top}
+        width={`${width}%`}
+        height={height - top - 4}
+        rx={4}
+      />
+      <rect className="loom-target" x={`${from}%`} y={top} width={`${width}%`} height={numberRow} rx={4} />
+      {meeting && (
+        <svg x={`${x}%`} overflow="visible">
+          <rect
+            className="loom-meeting"
+            x={-meetingReach}
+            y={meeting.y}
+            width={2 * meetingReach}
+            height={meeting.height}
+            rx={meetingReach}
+          />
+        </svg>
+      )}
+      <SvgText
+        align="center"
+        direction={texts.language.direction}
+        x={`${x}%`}
+        y={numberY}
+        lines={[inDigits(column + 1, texts.language)]}
+        lineHeight={0}
+      />
+    </a>
+  );
+});
+
+const round = (number: number) => Math.round(number * 10) / 10;

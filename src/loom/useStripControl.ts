@@ -1,0 +1,130 @@
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { type Bounds, heightAt, partAt, rowAt, rowTowards } from './stripScale.ts';
+
+interface StripControl {
+  /** How many paragraphs there are, and the places of those that begin a section. */
+  rows: number;
+  starts: readonly number[];
+  /** The place of the paragraph that is read. */
+  reading: number;
+  onJump?: (() => void) | undefined;
+}
+
+/** How far down the window a goal comes to stand, as a share of its height: where the eye reads. */
+const readingLine = 0.38;
+/** A goal stands so many px above that line, so that the line is in it. */
+const above = 12;
+/** A pointer that moves less than this (px) clicks. */
+const dragFrom = 4;
+/** A key within this time (ms) of the last one goes on from where that one leads: the page is still on its way. */
+const stillGoing = 1000;
+
+/**
+ * Makes an element the scroll map of the article: a click, a drag and keys on it scroll the page, and a mark
+ * in it follows the window. The page is measured only when it is asked for a place; between two scrolls
+ * nothing runs. Nothing is written to the history.
+ */
+export function useStripControl({ rows, starts, reading, onJump }: StripControl) {
+  const mark = useRef<SVGRectElement>(null);
+  const drag = useRef<{ from: number; moved: boolean } | null>(null);
+  const last = useRef<{ row: number; time: number } | null>(null);
+
+  useEffect(() => {
+    let frame = 0;
+    const draw = () => {
+      frame = 0;
+      if (mark.current) drawMark(mark.current, measured());
+    };
+    const schedule = () => {
+      frame ||= requestAnimationFrame(draw);
+    };
+    // The text grows and shrinks with its fonts, and with what a window's width does to its lines.
+    const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(schedule);
+    sizes?.observe(document.documentElement);
+    window.addEventListener('scroll', schedule, { passive: true });
+    window.addEventListener('resize', schedule);
+    schedule();
+    return () => {
+      cancelAnimationFrame(frame);
+      sizes?.disconnect();
+      window.removeEventListener('scroll', schedule);
+      window.removeEventListener('resize', schedule);
+    };
+  }, []);
+
+  const jumpTo = (row: number) => {
+    const top = measured()[row];
+    if (top === undefined) return;
+    onJump?.();
+    scrollToLine(top + above, prefersCalm() ? 'instant' : 'smooth');
+  };
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0 || !event.isPrimary) return;
+    event.currentTarget.setPointerCapture?.(event.pointerId);
+    drag.current = { from: event.clientY, moved: false };
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const held = drag.current;
+    if (!held) return;
+    held.moved ||= Math.abs(event.clientY - held.from) >= dragFrom;
+    if (held.moved) scrollToLine(heightAt(measured(), partOf(event)), 'instant');
+  };
+  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
+    if (drag.current && !drag.current.moved) jumpTo(rowAt(rows, partOf(event)));
+    drag.current = null;
+  };
+  const onPointerCancel = () => {
+    drag.current = null;
+  };
+
+  const onKeyDown = (press: KeyboardEvent) => {
+    if (press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return;
+    const going = last.current && press.timeStamp - last.current.time < stillGoing;
+    const from = going && last.current ? last.current.row : reading;
+    const row = rowTowards(press.key, from, rows, starts);
+    if (row === null) return;
+    press.preventDefault();
+    last.current = { row, time: press.timeStamp };
+    jumpTo(row);
+  };
+
+  return {
+    mark,
+    handlers: { onKeyDown, onPointerDown, onPointerMove, onPointerUp, onPointerCancel },
+  };
+}
+
+/** Where the paragraphs are on the page now. */
+function measured(): Bounds {
+  const boxes = [...document.querySelectorAll('[data-paragraph]')].map((paragraph) =>
+    paragraph.getBoundingClientRect(),
+  );
+  const bottom = boxes.at(-1)?.bottom;
+  return [...boxes.map(({ top }) => top), ...(bottom === undefined ? [] : [bottom])].map(
+    (height) => height + window.scrollY,
+  );
+}
+
+/** Stretches the mark over the paragraphs that the window shows below the bars at its top. */
+function drawMark(mark: SVGRectElement, bounds: Bounds): void {
+  const bars = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const from = partAt(bounds, window.scrollY + bars);
+  const to = partAt(bounds, window.scrollY + window.innerHeight);
+  mark.setAttribute('y', `${(from * 100).toFixed(2)}%`);
+  mark.setAttribute('height', `${((to - from) * 100).toFixed(2)}%`);
+}
+
+/** Scrolls the page so that a height of it stands at the reading line. */
+function scrollToLine(height: number, behavior: ScrollBehavior): void {
+  window.scrollTo({ top: height - window.innerHeight * readingLine, behavior });
+}
+
+function prefersCalm(): boolean {
+  return window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+}
+
+function partOf({ clientY, currentTarget }: PointerEvent<HTMLElement>): number {
+  const { top, height } = currentTarget.getBoundingClientRect();
+  return height > 0 ? (clientY - top) / height : 0;
+}

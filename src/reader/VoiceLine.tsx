@@ -1,0 +1,33 @@
+import { Fragment } from 'react';
+import type { Texts } from '../i18n/texts.ts';
+import { voiceName } from '../i18n/voices.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import type { Voice } from '../story/types.ts';
+
+interface VoiceLineProps {
+  voices: readonly Voice[];
+  index: StoryIndex;
+  texts: Texts;
+  hrefOf: (voice: Voice) => string;
+}
+
+/** Whose words a paragraph tells, in the order of reporting: each a link that listens to that voice alone. */
+export function VoiceLine({ voices, index, texts, hrefOf }: VoiceLineProps) {
+  const isNarration = voices.every((voice) => voice === 'reporter');
+  // The words around the names, of which only the language knows where they stand.
+  const [before = '', after = ''] = isNarration
+    ? []
+    : texts.t('reader.accordingTo', { names: '\n' }).split('\n');
+  return (
+    <>
+      {before}
+      {voices.map((voice, at) => (
+        <Fragment key={voice}>
+          {at > 0 && texts.t('voices.and')}
+          <a href={hrefOf(voice)}>{voiceName(voice, index, texts)}</a>
+        </Fragment>
+      ))}
+      {after}
+    </>
+  );
+}

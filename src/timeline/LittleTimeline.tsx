@@ -1,0 +1,159 @@
+import { memo, useMemo } from 'react';
+import { spokenName } from '../i18n/spokenName.ts';
+import { SvgText } from '../i18n/SvgText.tsx';
+import type { Texts } from '../i18n/texts.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import type { LocalEvent, Slug } from '../story/types.ts';
+import type { Focus, HrefOf } from '../url/focus.ts';
+import { Glyph } from './Glyph.tsx';
+import type { TimelineLayout } from './layout.ts';
+import {
+  axisY,
+  baseline,
+  labelHeight,
+  leastHeight,
+  littleLabels,
+  wordsTop,
+} from './littleLabels.ts';
+
+interface LittleTimelineProps {
+  index: StoryIndex;
+  /** The large timeline's layout: marks stand at the same parts of the little one. */
+  layout: TimelineLayout;
+  texts: Texts;
+  paragraph: Slug;
+  focus: Focus | null;
+  hrefOf: HrefOf;
+}
+
+/** A thin timeline with the events of one paragraph in words; all others are ticks. As wide as its box, from 288 px on. */
+export const LittleTimeline = memo(function LittleTimeline(props: LittleTimelineProps) {
+  const { index, layout, texts, paragraph, focus, hrefOf } = props;
+  const { direction } = texts.language;
+  const events = useMemo(() => eventsIn(index, paragraph), [index, paragraph]);
+  const labels = useMemo(() => littleLabels(events, layout), [events, layout]);
+  const told = new Set(events.map(({ id }) => id));
+  const linkTo = (event: LocalEvent) => ({
+    href: hrefOf({ kind: 'event', id: event.id }),
+    'data-little': event.id,
+    'aria-label': texts.t('timeline.event', {
+      title: spokenName(event, texts),
+      when: event.when,
+      how: texts.t(`timeline.how.${event.dating}`),
+    }),
+    'aria-current': (focus?.kind === 'event' && focus.id === event.id) || undefined,
+  });
+  const lines = Math.max(0, ...(labels ?? []).map(({ name, date }) => name.length + date.length));
+  const height =
+    lines === 0 ? 2 * axisY : Math.max(leastHeight, baseline + (lines - 1) * labelHeight + 5);
+  const later = labels && layout.direction === 'rtl' ? labels.toReversed() : labels;
+
+  return (
+    <div className="little-timeline">
+      <svg
+        className="little-picture"
+        width="100%"
+        height={height}
+        {...(events.length > 0
+          ? { role: 'group', 'aria-label': texts.t('little.timeline') }
+          : { 'aria-hidden': true })}
+      >
+        <g aria-hidden="true">
+          {layout.across.axis.map(([from, to]) => (
+            <line
+              key={from}
+              className="little-axis"
+              x1={`${from}%`}
+              x2={`${to}%`}
+              y1={axisY}
+              y2={axisY}
+            />
+          ))}
+          {layout.marks.map(({ id, across, dating, uncertain }) =>
+            told.has(id) ? (
+              labels === null && (
+                <svg key={id} x={`${across.x}%`} y={axisY} overflow="visible">
+                  <Glyph dating={dating} uncertain={uncertain} />
+                </svg>
+              )
+            ) : (
+              <line
+                key={id}
+                className="little-tick"
+                x1={`${across.x}%`}
+                x2={`${across.x}%`}
+                y1={axisY - 4}
+                y2={axisY + 4}
+              />
+            ),
+          )}
+        </g>
+        {later?.map(({ id, x, dx, width, reach, name, date }) => {
+          const event = index.events.get(id)!;
+          return (
+            <a key={id} className="little-event" {...linkTo(event)}>
+              <svg x={`${x}%`} overflow="visible">
+                <path
+                  className="little-hit"
+                  d={
+                    `M${dx - width / 2} ${wordsTop}h${width}V${height}h${-width}z` +
+                    `M${-reach} 0h${2 * reach}v${wordsTop}h${-2 * reach}z`
+                  }
+                />
+                <line
+                  className="little-leader"
+                  x2={dx}
+                  y1={axisY + 6}
+                  y2={baseline - labelHeight + 2}
+                />
+                <svg y={axisY} overflow="visible">
+                  <circle className="little-halo" r={10} />
+                  <Glyph dating={event.dating} uncertain={event.uncertain} />
+                </svg>
+                <SvgText
+                  className="little-name"
+                  align="center"
+                  direction={direction}
+                  x={dx}
+                  y={baseline}
+                  lines={name}
+                  lineHeight={labelHeight}
+                />
+                <SvgText
+                  className="little-date"
+                  align="center"
+                  direction={direction}
+                  x={dx}
+                  y={baseline + name.length * labelHeight}
+                  lines={date}
+                  lineHeight={labelHeight}
+                />
+              </svg>
+            </a>
+          );
+        })}
+      </svg>
+      {events.length === 0 && <p className="little-none">{texts.t('little.noEvents')}</p>}
+      {labels === null && (
+        <ul className="little-list" aria-label={texts.t('little.timeline')}>
+          {events.map((event) => (
+            <li key={event.id}>
+              <a {...linkTo(event)}>
+                <span className="little-name">{event.short}</span>{' '}
+                <span className="little-date">{event.when}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+});
+
+/** The events that a paragraph tells of or names, in the order of their dates. */
+function eventsIn({ story, namedIn }: StoryIndex, paragraph: Slug): LocalEvent[] {
+  const named = namedIn.get(paragraph) ?? [];
+  return story.events
+    .filter(({ id, evidence }) => evidence.includes(paragraph) || named.includes(id))
+    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+}

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { serveSite } from './bench/server.ts';
+import { chromiumArguments, ensureChromium } from './browser/findChromium.ts';
+
+/*
+ * npm run screens: the screenshots of record in docs/screens/, taken anew from the built site. Each is named
+ * for what it shows; WebP keeps them small.
+ */
+interface Screen {
+  name: string;
+  path: string;
+  width: number;
+  height: number;
+  isDark?: boolean;
+  /** What the reader does before the picture is taken. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const heights: Record<number, number> = { 360: 740, 768: 1024, 1280: 720, 1440: 900, 1920: 1080 };
+const folder = 'docs/screens';
+
+const read = async (page: Page) => {
+  await page.locator('#p5').evaluate((paragraph) => {
+    scrollTo({ top: paragraph.getBoundingClientRect().top + scrollY - innerHeight * 0.3 });
+  });
+};
+const open = async (page: Page) => {
+  await page.locator('.sheet-handle').press('End');
+};
+
+function screens(): Screen[] {
+  const sized = (width: number) => ({ width, height: heights[width] ?? 900 });
+  const both = ['ar', 'en'].flatMap((language): Screen[] => [
+    ...Object.keys(heights).flatMap((width): Screen[] => [
+      { name: `${language}-${width}`, path: `/${language}/`, ...sized(Number(width)), act: read },
+      {
+        name: `${language}-${width}-dark`,
+        path: `/${language}/`,
+        ...sized(Number(width)),
+        isDark: true,
+        act: read,
+      },
+    ]),
+    { name: `${language}-1440-entity`, path: `/${language}/entity/china`, ...sized(1440) },
+    { name: `${language}-1440-loom`, path: `/${language}/?view=loom`, ...sized(1440), act: read },
+    { name: `${language}-1440-table`, path: `/${language}/?view=table`, ...sized(1440), act: read },
+    { name: `${language}-360-entity`, path: `/${language}/entity/china`, ...sized(360) },
+    { name: `${language}-360-graph`, path: `/${language}/`, ...sized(360), act: open },
+  ]);
+  return both;
+}
+
+async function take(browser: Browser, origin: string, screen: Screen): Promise<void> {
+  const { name, path, width, height, isDark, act } = screen;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: isDark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    hasTouch: width < 1024,
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(origin + path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    await act?.(page);
+    await page.waitForLoadState('networkidle');
+    // Threads and fades have come to rest.
+    await page.waitForTimeout(600);
+    const client = await context.newCDPSession(page);
+    const { data } = await client.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
+    await writeFile(join(folder, `${name}.webp`), Buffer.from(data, 'base64'));
+  } finally {
+    await context.close();
+  }
+}
+
+const site = resolve(process.env.OUT_DIR ?? 'dist');
+if (!existsSync(join(site, 'ar/index.html'))) {
+  throw new Error(`No site in ${site}. Build it first: npm run build`);
+}
+const server = await serveSite(site);
+const browser = await chromium.launch({
+  executablePath: ensureChromium(),
+  args: chromiumArguments,
+});
+try {
+  await mkdir(folder, { recursive: true });
+  for (const file of await readdir(folder)) await rm(join(folder, file));
+  for (const screen of screens()) await take(browser, server.origin, screen);
+  console.log(`${screens().length} screens are in ${folder}/.`);
+} finally {
+  await browser.close();
+  server.close();
+}
