@@ -70,8 +70,11 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
 });
 
 describe('the styles', () => {
-  it.each(['light', 'dark'] as const)('keep kinds of things apart from one another in %s', (theme) => {
-    const all = kinds.map((kind) => colours.get(kind)?.[theme]);
-    expect(new Set(all).size).toBe(kinds.length);
-  });
+  it.each(['light', 'dark'] as const)(
+    'keep kinds of things apart from one another in %s',
+    (theme) => {
+      const all = kinds.map((kind) => colours.get(kind)?.[theme]);
+      expect(new Set(all).size).toBe(kinds.length);
+    },
+  );
 });

@@ -101,7 +101,8 @@ describe.each(Object.entries(stories))('every page of %s', (_name, files) => {
     const lost = pages.flatMap(({ path, body }) => {
       const places = new Set(valuesOf('id', body).map((id) => `#${id}`));
       const leads = (href: string) =>
-        href.startsWith('https://') || (href.startsWith('#') ? places : paths).has(href);
+        href.startsWith('https://') ||
+        (href.startsWith('#') ? places.has(href) : paths.has(href.replace(/\?.*/, '')));
       return valuesOf('href', body)
         .filter((href) => !leads(href))
         .map((href) => `${href} on ${path}`);

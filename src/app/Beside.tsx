@@ -1,9 +1,8 @@
-import { type FocusEvent, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
-import { LittlePictures } from './islands.ts';
+import { LittlePictures, Rail } from './islands.ts';
 import type { ViewState } from '../url/address.ts';
 import type { Slug } from '../story/types.ts';
-import { Contents } from './Contents.tsx';
 import type { Focus } from '../url/focus.ts';
 import type { PageData } from './pageData.ts';
 import { SheetHandle } from './SheetHandle.tsx';
@@ -11,22 +10,19 @@ import { useSheet } from './useSheet.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 import { Views, type ViewsProps } from './Views.tsx';
 
-/** The card is needed at the first choice, not before; it is fetched as soon as the page is alive. */
-const loadCard = async () => ({ default: (await import('../focus/Card.tsx')).Card });
-const Card = lazy(loadCard);
-
 interface BesideProps extends ViewsProps {
   data: PageData;
   state: ViewState;
   reading: Slug | null;
   onStep: (step: 1 | -1) => void;
+  onHelp: () => void;
 }
 
 /**
  * What stands beside the text: card and pictures. On small screens it is one sheet at the bottom, which
  * begins with the active paragraph's own little pictures.
  */
-export function Beside({ reading, onStep, ...props }: BesideProps) {
+export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
   const { data, index, texts, focus, hrefOf, isSettled, isWide } = props;
   const { rest, setRest } = useSheet(focus);
   const { hash } = useLocation();
@@ -37,13 +33,9 @@ export function Beside({ reading, onStep, ...props }: BesideProps) {
   const active = activeParagraph(props, lastRead);
   useCardAtTop(box, focus);
   useEffect(() => {
-    // Where it fails, the first choice says so.
-    if (isSettled) loadCard().catch(() => {});
-  }, [isSettled]);
-  useEffect(() => {
     // A link that leads into a folded sheet opens it.
-    const place = hash && box.current?.querySelector(hash);
-    if (place) setRest('full');
+    const place = document.getElementById(hash.slice(1));
+    if (place && box.current?.contains(place)) setRest('full');
   }, [hash, setRest]);
   const onFocus = ({ target }: FocusEvent) => {
     const isBelow = target.closest('.rail, .views') && target.matches(':focus-visible');
@@ -53,11 +45,7 @@ export function Beside({ reading, onStep, ...props }: BesideProps) {
     <div className="beside" id="beside" data-rest={rest} ref={box} onFocus={onFocus}>
       <div className="sheet-bar needs-script">
         <SheetHandle rest={rest} onRest={setRest} texts={texts} />
-        <nav
-          className="jumps"
-          aria-label={texts.t('app.jumps')}
-          onClick={() => setRest('full')}
-        >
+        <nav className="jumps" aria-label={texts.t('app.jumps')} onClick={() => setRest('full')}>
           <a href="#here">{texts.t(focus ? 'sheet.card' : 'sheet.here')}</a>
           <a href="#pictures">{texts.t('app.graph')}</a>
           <a href="#timeline">{texts.t('app.timeline')}</a>
@@ -75,19 +63,9 @@ export function Beside({ reading, onStep, ...props }: BesideProps) {
           </section>
         )}
         <div className="rail">
-          {/* One boundary for both, so that what is shown waits for the card rather than vanish. */}
-          <Suspense>
-            <ViewBoundary
-              key={focus ? `${focus.kind}/${focus.id}` : 'contents'}
-              message={texts.t('app.viewFailed')}
-            >
-              {focus ? (
-                <Card focus={focus} index={index} texts={texts} hrefOf={hrefOf} onStep={onStep} />
-              ) : (
-                <Contents index={index} texts={texts} hrefOf={hrefOf} />
-              )}
-            </ViewBoundary>
-          </Suspense>
+          <ViewBoundary message={texts.t('app.viewFailed')}>
+            <Rail isNeeded={isSettled} props={{ index, texts, focus, hrefOf, onStep, onHelp }} />
+          </ViewBoundary>
         </div>
       </div>
       <Views {...props} />

@@ -8,10 +8,11 @@ interface ContentsProps {
   index: StoryIndex;
   texts: Texts;
   hrefOf: HrefOf;
+  onHelp: () => void;
 }
 
 /** What stands beside the picture while nothing is focused: how to read it, and the sections as links. */
-export const Contents = memo(function Contents({ index, texts, hrefOf }: ContentsProps) {
+export const Contents = memo(function Contents({ index, texts, hrefOf, onHelp }: ContentsProps) {
   return (
     <nav className="contents" aria-labelledby="contents-title">
       <h2 id="contents-title">{texts.t('contents.title')}</h2>
@@ -34,6 +35,9 @@ export const Contents = memo(function Contents({ index, texts, hrefOf }: Content
           events: inDigits(index.story.events.length, texts.language),
         })}
       </p>
+      <button className="link-button needs-script" type="button" onClick={onHelp}>
+        {texts.t('contents.shortcuts')}
+      </button>
     </nav>
   );
 });

@@ -33,7 +33,10 @@ export const FilterBar = memo(function FilterBar({ index, texts, state }: Filter
         className="filters"
         summary={
           <>
-            {texts.t('filters.title')}
+            <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
+              <path d="M3 5h14M5.5 10h9M8 15h4" />
+            </svg>
+            <span className="header-words">{texts.t('filters.title')}</span>
             {active.length > 0 && (
               <span className="filter-count"> {inDigits(active.length, texts.language)}</span>
             )}

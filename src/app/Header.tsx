@@ -4,7 +4,9 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';
 import { linksFrom, type ViewState } from '../url/address.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
+import { VoiceMenu } from './VoiceMenu.tsx';
 
 interface HeaderProps {
   state: ViewState;
@@ -44,6 +46,7 @@ export function Header({ state, index, texts, base, reading, onSearch }: HeaderP
         <span className="header-words">{texts.t('app.search')}</span>
       </button>
       <ViewBoundary message={texts.t('app.viewFailed')}>
+        <VoiceMenu index={index} texts={texts} state={state} base={base} />
         <FilterBar index={index} texts={texts} state={state} />
       </ViewBoundary>
       <nav className="languages" aria-label={texts.t('app.languages')}>
@@ -61,6 +64,7 @@ export function Header({ state, index, texts, base, reading, onSearch }: HeaderP
             </a>
           ))}
       </nav>
+      <ThemeSwitch texts={texts} />
     </header>
   );
 }

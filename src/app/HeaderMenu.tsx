@@ -38,7 +38,7 @@ export function HeaderMenu({ className, summary, children }: HeaderMenuProps) {
   };
   return (
     <details
-      className={className}
+      className={`header-menu ${className}`}
       ref={menu}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       onClick={({ target }) => target instanceof Element && target.closest('a') && close()}

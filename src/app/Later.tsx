@@ -9,12 +9,17 @@ import type { HrefOf } from '../url/focus.ts';
 import { GoBack } from './goBack/GoBack.tsx';
 import type { Overlay } from './Page.tsx';
 import type { PageData } from './pageData.ts';
+import { useShortcuts } from './shortcuts/useShortcuts.ts';
 import { Threads } from './threads/Threads.tsx';
 import { useOneStops } from './useOneStops.ts';
 
 const SearchDialog = lazy(async () => ({
   default: (await import('./search/SearchDialog.tsx')).SearchDialog,
 }));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('./shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
+}));
+const Tour = lazy(async () => ({ default: (await import('./tour/Tour.tsx')).Tour }));
 
 interface LaterProps {
   data: PageData;
@@ -39,12 +44,28 @@ export function Later(props: LaterProps) {
   const { overlay, onOverlay, isTouring, onTour } = props;
   const navigate = useNavigate();
   useOneStops();
+  useShortcuts({
+    state,
+    onSearch: () => onOverlay('search'),
+    onHelp: () => onOverlay('shortcuts'),
+    onStep,
+  });
   const close = () => onOverlay(null);
   return (
     <>
       <Threads index={index} focus={state.focus} reading={reading} preview={preview} />
       <GoBack texts={texts} />
       <Suspense>
+        {isTouring && (
+          <Tour
+            index={index}
+            texts={texts}
+            state={state}
+            base={base}
+            reading={reading}
+            onEnd={() => onTour(false)}
+          />
+        )}
         {overlay === 'search' && (
           <SearchDialog
             url={data.search}
@@ -55,6 +76,7 @@ export function Later(props: LaterProps) {
             onClose={close}
           />
         )}
+        {overlay === 'shortcuts' && <ShortcutsDialog texts={texts} onClose={close} />}
       </Suspense>
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Texts } from '../i18n/texts.ts';
 import { Article } from '../reader/Article.tsx';
@@ -13,6 +13,7 @@ import { Head } from './Head.tsx';
 import { Header } from './Header.tsx';
 import { LoomStrip } from './islands.ts';
 import type { PageData } from './pageData.ts';
+import { tellJump } from './scroll.ts';
 import { useEscape } from './useEscape.ts';
 import { useFocusReturn } from './useFocusReturn.ts';
 import { useForward } from './useForward.ts';
@@ -68,7 +69,9 @@ export function Page({ data, index, texts, base, address }: PageProps) {
   const isSettled = useSettled();
   const isWide = useWide();
   const [overlay, setOverlay] = useState<Overlay>(null);
+  const openHelp = useCallback(() => setOverlay('shortcuts'), []);
   const [isTouring, setTouring] = useState(false);
+  const startTour = useCallback(() => setTouring(true), []);
   const onStep = useMentionSteps(index, focus);
   useForward(address.forward);
   useScrollToFocus(index, focus);
@@ -102,12 +105,12 @@ export function Page({ data, index, texts, base, address }: PageProps) {
           answer={focusAnswer}
           shown={shown}
           reading={focus ? null : reading}
-          onTour={() => setTouring(true)}
+          onTour={startTour}
         />
         <div className="strip">
           <LoomStrip
-            isNeeded={isSettled && isWide}
-            props={{ index, texts, focus, answer, shown, reading }}
+            isNeeded={isSettled}
+            props={{ index, texts, focus, answer, shown, reading, onJump: tellJump }}
           />
         </div>
         <Beside
@@ -120,6 +123,7 @@ export function Page({ data, index, texts, base, address }: PageProps) {
           isWide={isWide}
           isTouring={isTouring}
           onStep={onStep}
+          onHelp={openHelp}
         />
       </main>
       <Announcer index={index} texts={texts} focus={focus} />

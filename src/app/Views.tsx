@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import { Graph } from '../graph/Graph.tsx';
 import type { Texts } from '../i18n/texts.ts';
-import type { Answer } from '../story/answer.ts';
+import { type Answer, answerTo } from '../story/answer.ts';
 import type { Filters } from '../story/filters.ts';
+import { windowOfSection } from '../story/sectionWindow.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import type { ViewState } from '../url/address.ts';
@@ -30,22 +32,22 @@ export interface ViewsProps {
 }
 
 /** The pictures: of who is tied to whom, one of three at a time, and of when. */
-export function Views({ data, base, state, isSettled, isTouring, ...shared }: ViewsProps) {
-  const { texts, answer } = shared;
-  const { index, focus, shown, hrefOf } = shared;
+export function Views(given: ViewsProps) {
+  const { data, index, texts, base, state, focus, answer, shown, hrefOf, isSettled } = given;
+  const toured = given.isTouring && focus?.kind === 'section' ? focus.id : null;
   const failed = texts.t('app.viewFailed');
   const { view } = state;
+  const framed = useMemo(
+    () => (toured ? answerTo(index, { kind: 'section', id: toured }).entities : null),
+    [index, toured],
+  );
   const props = { index, texts, focus, answer, shown, hrefOf };
   return (
     <div className="views" id="pictures" data-view={view}>
       <ViewTabs state={state} texts={texts} base={base} />
       <section className="panel panel-graph" id="graph" aria-label={texts.t('app.graph')}>
         <ViewBoundary message={failed}>
-          <Graph
-            {...props}
-            placement={data.graph}
-            framed={isTouring && answer ? answer.entities : null}
-          />
+          <Graph {...props} placement={data.graph} framed={framed} />
         </ViewBoundary>
       </section>
       <section className="panel panel-loom" id="loom" aria-label={texts.t('app.loom')}>
@@ -67,7 +69,11 @@ export function Views({ data, base, state, isSettled, isTouring, ...shared }: Vi
         aria-label={texts.t('app.timeline')}
       >
         <ViewBoundary message={failed}>
-          <Timeline {...props} layout={data.timeline} {...rangeOf(state.filters)} />
+          <Timeline
+            {...props}
+            layout={data.timeline}
+            {...(toured ? { range: windowOfSection(index, toured) ?? {} } : rangeOf(state.filters))}
+          />
         </ViewBoundary>
       </section>
     </div>

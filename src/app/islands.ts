@@ -9,3 +9,4 @@ export const RelationTable = island(
 export const LittlePictures = island(
   async () => (await import('./LittlePictures.tsx')).LittlePictures,
 );
+export const Rail = island(async () => (await import('./Rail.tsx')).Rail);

@@ -26,7 +26,7 @@ export function nearestToLine(elements: readonly HTMLElement[]): HTMLElement | u
 export function scrollToLine(element: Element, instantly = false): void {
   const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
   const top = window.scrollY + fromReadingLine(element);
-  if (!instantly) window.dispatchEvent(new Event('nasij:jump'));
+  if (!instantly) tellJump();
   window.scrollTo({ top, behavior: instantly || calm ? 'instant' : 'smooth' });
 }
 
@@ -40,4 +40,9 @@ function clearSpace(): { above: number; below: number } {
     above: pixels(scrollPaddingBlockStart),
     below: window.innerHeight - pixels(scrollPaddingBlockEnd),
   };
+}
+
+/** Tells those who remember where the reader was (goBack/) that the page is about to go elsewhere. */
+export function tellJump(): void {
+  window.dispatchEvent(new Event('nasij:jump'));
 }

@@ -86,7 +86,13 @@ export const LittleGraph = memo(function LittleGraph(props: LittleGraphProps) {
             </a>
           );
         })}
-        <svg viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none" width="100%" height={height}>
+        <svg
+          viewBox={`0 0 1000 ${height}`}
+          preserveAspectRatio="none"
+          width="100%"
+          height={height}
+          role="none"
+        >
           {arcs.map(({ id, stance }, at) => (
             <a
               key={id}

@@ -94,9 +94,16 @@ const LoomColumn = memo(function LoomColumn(props: LoomColumnProps) {
         height={height - top - 4}
         rx={4}
       />
-      <rect className="loom-target" x={`${from}%`} y={top} width={`${width}%`} height={numberRow} rx={4} />
+      <rect
+        className="loom-target"
+        x={`${from}%`}
+        y={top}
+        width={`${width}%`}
+        height={numberRow}
+        rx={4}
+      />
       {meeting && (
-        <svg x={`${x}%`} overflow="visible">
+        <svg x={`${x}%`} overflow="visible" role="none">
           <rect
             className="loom-meeting"
             x={-meetingReach}
@@ -119,4 +126,4 @@ const LoomColumn = memo(function LoomColumn(props: LoomColumnProps) {
   );
 });
 
-const round = (number: number) => Math.round(number * 10) / 10;
+const round = (number: number) => Math.round(number * 100) / 100;

@@ -61,7 +61,13 @@ export function LoomStrip(props: LoomStripProps) {
     >
       <svg className="loom-strip-picture" width="100%" height="100%" aria-hidden="true">
         {here && (
-          <rect className="loom-row" y={`${here.y}%`} width="100%" height={`${here.height}%`} rx={4} />
+          <rect
+            className="loom-row"
+            y={`${here.y}%`}
+            width="100%"
+            height={`${here.height}%`}
+            rx={4}
+          />
         )}
         {layout.breaks.map((y) => (
           <line key={y} className="loom-break" x1="0" x2="100%" y1={`${y}%`} y2={`${y}%`} />
@@ -71,7 +77,10 @@ export function LoomStrip(props: LoomStripProps) {
             key={thread.id}
             thread={thread}
             active={active}
-            state={stateOf(thread.id, answer?.entities, shown?.entities)}
+            state={
+              stateOf(thread.id, answer?.entities, shown?.entities) +
+              (focus?.kind === 'entity' && focus.id === thread.id ? ' is-current' : '')
+            }
           />
         ))}
         <rect className="loom-window" ref={mark} x="2%" width="96%" height="0" rx={7} />

@@ -15,19 +15,17 @@ interface LoomThreadProps {
   height: number;
   texts: Texts;
   hrefOf: HrefOf;
-  /** What is written on its label, then its full name. */
-  name: string;
   /** Name, kind and paragraphs in words. */
   description: string;
   state: string;
   current: boolean;
-  /** The paragraphs that come forward, if any do: their knots fill. */
+  /** The paragraphs that come forward with it, if it does: their knots fill. */
   lit: ReadonlySet<Slug> | undefined;
 }
 
 /** One actor: its label and its line as one link, and a link to the paragraph at every knot. */
 export const LoomThread = memo(function LoomThread(props: LoomThreadProps) {
-  const { mark, place, labelX, height, texts, hrefOf, name, description, state, current, lit } = props;
+  const { mark, place, labelX, height, texts, hrefOf, description, state, current, lit } = props;
   const { direction } = texts.language;
   return (
     <g className={`loom-thread is-${mark.kind}${state}`} role="listitem">
@@ -39,7 +37,13 @@ export const LoomThread = memo(function LoomThread(props: LoomThreadProps) {
         aria-label={description}
         aria-current={current || undefined}
       >
-        <svg viewBox={`0 0 1000 ${height}`} width="100%" height={height} preserveAspectRatio="none">
+        <svg
+          viewBox={`0 0 1000 ${height}`}
+          width="100%"
+          height={height}
+          preserveAspectRatio="none"
+          role="none"
+        >
           <path className="loom-hit" d={mark.whole} vectorEffect="non-scaling-stroke" />
           <path className="loom-lead" d={mark.lead} vectorEffect="non-scaling-stroke" />
           {mark.line && (
@@ -62,7 +66,7 @@ export const LoomThread = memo(function LoomThread(props: LoomThreadProps) {
           className={`loom-knot${lit?.has(paragraph) ? ' is-lit' : ''}`}
           href={hrefOf({ kind: 'paragraph', id: paragraph })}
           data-spot={spotName({ at: 'knot', thread: place, column })}
-          aria-label={texts.t('loom.knot', { name, number: column + 1 })}
+          aria-label={texts.t('loom.knot', { name: mark.label, number: column + 1 })}
         >
           <circle className="loom-touch" cx={`${x}%`} cy={y} r={8} />
           <circle className="loom-dot" cx={`${x}%`} cy={y} r={3.8} />

@@ -97,7 +97,6 @@ export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: 
                   height={layout.height}
                   texts={texts}
                   hrefOf={hrefOf}
-                  name={names[place] ?? mark.id}
                   description={texts.t('loom.thread', {
                     name: names[place] ?? mark.id,
                     kind: texts.t(`graph.kind.${mark.kind}`),
@@ -105,7 +104,7 @@ export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: 
                   })}
                   state={stateOf(mark.id, answer?.entities, shown?.entities)}
                   current={focus?.kind === 'entity' && focus.id === mark.id}
-                  lit={answer?.paragraphs}
+                  lit={answer?.entities.has(mark.id) ? answer.paragraphs : undefined}
                 />
               ))}
             </g>

@@ -99,7 +99,9 @@ function fromKnot(layout: LoomLayout, thread: number, column: number, move: Move
 function fromColumn(layout: LoomLayout, column: number, move: Move): Spot | null {
   const { sections, threads } = layout;
   if (move === 'up') {
-    const section = sections.findIndex(({ columns }) => columns.some((one) => one.column === column));
+    const section = sections.findIndex(({ columns }) =>
+      columns.some((one) => one.column === column),
+    );
     return section === -1 ? null : { at: 'section', section };
   }
   if (move === 'down') return knotsIn(layout, column)[0] ?? null;
@@ -121,11 +123,11 @@ function fromSection({ sections }: LoomLayout, section: number, move: Move): Spo
 function knotsIn({ threads }: LoomLayout, column: number) {
   return threads
     .flatMap(({ knots }, thread) => {
-      const knot = knots.find((one) => one.column === column);
-      return knot ? [{ at: 'knot' as const, thread, column, y: knot.y }] : [];
+      const y = knots.find((knot) => knot.column === column)?.y;
+      return y === undefined ? [] : [{ y, thread }];
     })
     .toSorted((a, b) => a.y - b.y)
-    .map(({ y: _, ...spot }) => spot);
+    .map(({ thread }) => ({ at: 'knot' as const, thread, column }));
 }
 
 /** One step along a list of `count`, or to its ends; null beyond them. */

@@ -10,7 +10,10 @@ export function headRoom(heading: string): number {
 export function headIn(heading: string, room: number): string[] {
   const lines = wrapText(heading, room, headSize);
   if (lines.length <= headLines) return lines;
-  const words = lines.slice(headLines - 1).join(' ').split(' ');
+  const words = lines
+    .slice(headLines - 1)
+    .join(' ')
+    .split(' ');
   while (words.length > 1 && textWidth(`${words.join(' ')}…`, headSize) > room) words.pop();
   return [...lines.slice(0, headLines - 1), `${words.join(' ')}…`];
 }

@@ -118,15 +118,15 @@ export function loomLayout(
     width,
     height,
     headY,
-    numberY: headY + size.numberRow * 0.68,
+    numberY: headY + 16,
     plotY,
-    labelX: round(across(start - size.labelGap)),
+    labelX: fine(across(start - size.labelGap)),
     sections: sections.map(({ id, from, to }, at) => {
       const room = rooms[at] ?? { from: 0, width: 0, step: 0 };
       return {
         id,
-        x: round(left(room.from, room.width)),
-        width: round(part(room.width)),
+        x: fine(left(room.from, room.width)),
+        width: fine(part(room.width)),
         lines: lines[at] ?? [],
         columns: columns.slice(from, to + 1).map(({ paragraph, meets }, place) => {
           const column = from + place;
@@ -136,13 +136,16 @@ export function loomLayout(
           return {
             paragraph,
             column,
-            x: round(across(middle)),
-            from: round(left(middle - room.step / 2, room.step)),
-            width: round(part(room.step)),
+            x: fine(across(middle)),
+            from: fine(left(middle - room.step / 2, room.step)),
+            width: fine(part(room.step)),
             meeting:
               ys.length < 2
                 ? null
-                : { y: top - size.meetingReach, height: bottom - top + 2 * size.meetingReach },
+                : {
+                    y: round(top - size.meetingReach),
+                    height: round(bottom - top + 2 * size.meetingReach),
+                  },
           };
         }),
       };
@@ -170,8 +173,8 @@ export function loomLayout(
           knots: knots.map((column) => ({
             paragraph: columns[column]?.paragraph ?? '',
             column,
-            x: round(across(middles[column] ?? 0)),
-            y: heightOf(at, column),
+            x: fine(across(middles[column] ?? 0)),
+            y: round(heightOf(at, column)),
           })),
         },
       ];
@@ -180,3 +183,5 @@ export function loomLayout(
 }
 
 const round = (number: number) => Math.round(number * 10) / 10;
+/** Parts of the width are finer: a tenth of a per cent is a pixel on a wide screen. */
+const fine = (number: number) => Math.round(number * 100) / 100;

@@ -35,7 +35,10 @@ export function orderLoom(model: LoomModel): LoomOrder {
   const random = seeded(1);
   for (let start = 0; start < starts; start += 1) {
     const rank = model.threads.map(() => (start === 0 ? 0 : random()));
-    const columns = searched(model, blocksBy(model, (thread) => rank[thread] ?? 0));
+    const columns = searched(
+      model,
+      blocksBy(model, (thread) => rank[thread] ?? 0),
+    );
     const count = crossingsOf({ columns });
     if (count < fewest) best = [];
     if (count <= fewest && !best.some((known) => isSame(known, columns))) best.push(columns);
@@ -56,13 +59,17 @@ export function naiveOrder(model: LoomModel): Pick<LoomOrder, 'columns'> {
     .map((_, thread) => thread)
     .toSorted((a, b) => (model.threads[a]?.knots[0] ?? 0) - (model.threads[b]?.knots[0] ?? 0));
   const rank = new Map(first.map((thread, place) => [thread, place]));
-  return { columns: blocksBy(model, (thread) => rank.get(thread) ?? 0).map((blocks) => blocks.flat()) };
+  return {
+    columns: blocksBy(model, (thread) => rank.get(thread) ?? 0).map((blocks) => blocks.flat()),
+  };
 }
 
 /** All columns in one order of threads, each group gathered at its median. */
 function blocksBy(model: LoomModel, rank: (thread: number) => number): Blocks[] {
   return model.columns.map((_, column) => {
-    const blocks = aliveBlocks(model, column).map((block) => block.toSorted((a, b) => rank(a) - rank(b)));
+    const blocks = aliveBlocks(model, column).map((block) =>
+      block.toSorted((a, b) => rank(a) - rank(b)),
+    );
     const middle = (block: number[]) => rank(block[Math.floor((block.length - 1) / 2)] ?? 0);
     return blocks.toSorted((a, b) => middle(a) - middle(b));
   });
@@ -82,7 +89,10 @@ function searched(model: LoomModel, start: Blocks[]): number[][] {
   let fewest = Infinity;
   for (let idle = 0; idle < patience && fewest > 0; idle += 1) {
     now = swept(swept(now, 1), -1);
-    const found = rethreaded(model, now.map((blocks) => blocks.flat()));
+    const found = rethreaded(
+      model,
+      now.map((blocks) => blocks.flat()),
+    );
     const count = crossingsOf({ columns: found });
     if (count < fewest) [best, fewest, idle] = [found, count, 0];
     now = found.map((column, at) => toBlocks(column, model.columns[at]?.meets ?? []));
@@ -104,8 +114,8 @@ function toBlocks(column: readonly number[], meets: readonly number[]): Blocks {
 /** One sweep: each column sorted by the places of its threads in the column before it on the way. */
 function swept(columns: Blocks[], step: 1 | -1): Blocks[] {
   const result = [...columns];
-  const way = step === 1 ? columns.keys().toArray() : columns.keys().toArray().toReversed();
-  for (const at of way) {
+  const way = [...columns.keys()];
+  for (const at of step === 1 ? way : way.toReversed()) {
     const beside = result[at - step]?.flat();
     const blocks = result[at];
     if (!beside || !blocks) continue;
@@ -114,7 +124,8 @@ function swept(columns: Blocks[], step: 1 | -1): Blocks[] {
     const scale = beside.length / Math.max(own.size, 1);
     const places = new Map(beside.map((thread, place) => [thread, place]));
     const place = (thread: number) => places.get(thread) ?? (own.get(thread) ?? 0) * scale;
-    const mean = (block: number[]) => block.reduce((sum, thread) => sum + place(thread), 0) / block.length;
+    const mean = (block: number[]) =>
+      block.reduce((sum, thread) => sum + place(thread), 0) / block.length;
     result[at] = blocks
       .map((block) => block.toSorted((a, b) => place(a) - place(b)))
       .toSorted((a, b) => mean(a) - mean(b));

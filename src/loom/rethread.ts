@@ -12,7 +12,9 @@ export function rethreaded(model: LoomModel, columns: readonly number[][]): numb
   model.threads.forEach((thread, at) => {
     const alive = result.slice(0, lastKnot(thread) + 1);
     const others = alive.map((column) => column.filter((other) => other !== at));
-    const free = others.map((column, here) => freePlaces(column, model.columns[here]?.meets ?? [], at));
+    const free = others.map((column, here) =>
+      freePlaces(column, model.columns[here]?.meets ?? [], at),
+    );
     const way = bestWay(others, free);
     result = result.map((column, here) =>
       here < alive.length ? (others[here] ?? []).toSpliced(way[here] ?? 0, 0, at) : column,

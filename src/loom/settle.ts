@@ -1,17 +1,9 @@
 import type { LoomModel } from './model.ts';
-import {
-  apartStep,
-  columnStep,
-  labelStep,
-  meetStep,
-  passStep,
-  sectionPad,
-  turn,
-} from './sizes.ts';
+import { apartStep, columnStep, labelStep, meetStep, passStep, sectionPad, turn } from './sizes.ts';
 
-/** How much stiffer a thread is from one paragraph that names it to the next than where it passes by others. */
-const activeStiffness = 3;
-/** Passing by, moves up to this many px cost by their length, longer ones by their square: those are spread out. */
+/** What a move costs, however long, from one paragraph that names the thread to the next: as much as so many px elsewhere. */
+const turning = 24;
+/** Where it passes others by, moves up to this many px cost by their length, longer ones by their square. */
 const soft = 26;
 /** How far apart two columns are if a section begins between them, and labels from the first, in columns. */
 const sectionGap = 1 + (2 * sectionPad) / columnStep;
@@ -37,8 +29,9 @@ interface Pool {
  * paragraphs weigh more, so that the others come to them.
  *
  * Columns are settled in turn, each exactly, by pooling neighbours that want to come too close (isotonic
- * regression, Ayer et al. 1955), sweeping over the chart until it is at rest. Costs go from the square of a
- * move to about its length by reweighting, which makes many threads quite straight instead of all a little bent.
+ * regression, Ayer et al. 1955), sweeping over the chart until it is at rest. Reweighting takes costs from the
+ * square of a move to its length where a thread passes others by, so that it moves seldom and gently, and to
+ * the mere fact of a move between paragraphs that name it, so that it is level or takes one clear step.
  * @returns heights in px from the top of the plot, to one decimal; `unrest`: how far threads move, weighed
  */
 export function settle(
@@ -74,7 +67,7 @@ export function settle(
     if (at <= (threads[thread]?.knots[0] ?? 0)) return square;
     const weight = importance[thread] ?? 1;
     const active = meets[at]?.has(thread) && meets[at - 1]?.has(thread);
-    return weight * (active ? (activeStiffness * 8) / (move + blur) ** 2 : 1 / (move + blur) + square);
+    return weight * (active ? turning / (move + blur) ** 2 : 1 / (move + blur) + square);
   };
   const settleColumn = (at: number, blur: number) => {
     const column = order[at] ?? [];

@@ -10,11 +10,11 @@ export const passStep = 12;
 
 /** The least room of a paragraph, and the room that a section has beyond its paragraphs, each side. */
 export const columnStep = 24;
-export const sectionPad = 4;
+export const sectionPad = 2;
 /** From the labels to the first section; the threads need room to turn. */
-export const turn = 26;
+export const turn = 20;
 /** From a label to its thread, and outside the labels and the last section. */
-export const labelGap = 6;
+export const labelGap = 4;
 export const edge = 2;
 
 export const headSize = 11;

@@ -26,8 +26,8 @@ export interface PageFiles {
 }
 
 /**
- * Fills the built `index.html` with a rendered page. Styles go first, before anything that would share the
- * line with them: a page is painted when they are there. Replacements are functions, as text may hold a `$`.
+ * Fills the built `index.html` with a rendered page. The theme and the styles go first, before anything that
+ * would share the line with them: a page is painted when they are there. Replacements are functions, as text may hold a `$`.
  */
 export function fillTemplate(
   template: string,
@@ -37,8 +37,10 @@ export function fillTemplate(
 ): string {
   const { code, direction } = languageOf(data.story.language);
   const stylesheet = /<link rel="stylesheet"[^>]*>/;
+  const theme = /<script src="[^"]*theme\.js"><\/script>/;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+    theme.exec(template)?.[0] ?? '',
     stylesheet.exec(template)?.[0] ?? '',
     page.head,
     ...files.fonts.map(
@@ -49,6 +51,7 @@ export function fillTemplate(
   ].join('\n    ');
   return template
     .replace(stylesheet, '')
+    .replace(theme, '')
     .replace(/<html[^>]*>/, () => `<html lang="${code}" dir="${direction}">`)
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page.body);

@@ -32,7 +32,9 @@ const alphabet =
  */
 export async function subsetFonts(css: string, text: string): Promise<FontAlias[]> {
   const characters = [...new Set(alphabet + text)].toSorted().join('');
-  const names = [...new Set([...css.matchAll(/url\('([^']+\.woff2)'\)/g)].map(([, name = '']) => name))];
+  const names = [
+    ...new Set([...css.matchAll(/url\('([^']+\.woff2)'\)/g)].map(([, name = '']) => name)),
+  ];
   return Promise.all(
     names.map(async (find) => ({
       find,
@@ -62,5 +64,7 @@ async function subsetOf(file: string, characters: string): Promise<string> {
 }
 
 function charactersBetween(first: number, last: number): string {
-  return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join('');
+  return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join(
+    '',
+  );
 }

@@ -5,7 +5,12 @@ import type { Slug } from './types.ts';
 /** Ids that elements of the page itself have. */
 export const pageIds: readonly string[] = [
   'article',
+  'beside',
+  'here',
+  'pictures',
   'graph',
+  'loom',
+  'table',
   'timeline',
   'card',
   'title',

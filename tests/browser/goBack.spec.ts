@@ -1,15 +1,31 @@
 import type { Page } from '@playwright/test';
 import { languages, pathOf, words } from './pages.ts';
-import { expect, expectReadable, expectSameVisit, expectUrl, open, parts, test } from './reader.ts';
+import {
+  expect,
+  expectReadable,
+  expectSameVisit,
+  expectUrl,
+  open as openPage,
+  parts,
+  test,
+} from './reader.ts';
 
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
+
+/** Opens a path and waits for what comes to the page once it is alive; it comes with the threads. */
+async function open(page: Page, url: string) {
+  await openPage(page, url);
+  await page.locator('svg.threads').waitFor({ state: 'attached' });
+}
 
 /** The reader scrolls to a paragraph by hand. */
 async function scrollTo(page: Page, paragraph: string) {
   await parts(page)
     .paragraph(paragraph)
-    .evaluate((one) => scrollTo(0, scrollY + one.getBoundingClientRect().top - innerHeight * 0.36));
-  await expect(parts(page).paragraph(paragraph)).toHaveClass(/is-reading/);
+    .evaluate((one) =>
+      window.scrollTo(0, scrollY + one.getBoundingClientRect().top - innerHeight * 0.36),
+    );
+  await expectReadable(parts(page).paragraph(paragraph));
 }
 
 for (const language of languages) {

@@ -65,14 +65,18 @@ for (const language of languages) {
         .locator('.threads [data-thread="putin"], [data-paragraph="p5"] [data-entity="putin"]')
         .evaluateAll((both) => both.map((one) => getComputedStyle(one).getPropertyValue('--kind')));
       expect(new Set(colours).size).toBe(1);
-      // Whatever is over a thread, the thread takes no pointer from it.
-      const under = await page.evaluate(() =>
-        [...document.querySelectorAll<SVGPathElement>('.threads path')].every((path) => {
+      // A thread takes no pointer from the mark that it ends at.
+      const atEnds = await page.evaluate(() =>
+        [...document.querySelectorAll<SVGPathElement>('.threads path')].map((path) => {
           const { x, y } = path.getPointAtLength(path.getTotalLength());
-          return document.elementFromPoint(x, y)?.closest('#graph, #timeline');
+          return document.elementFromPoint(x, y)?.closest('#graph a, #timeline a') !== null;
         }),
       );
-      expect(under).toBe(true);
+      expect(new Set(atEnds)).toEqual(new Set([true]));
+      // Below a mention's line its own thread lies on the paragraph's ground, under its words.
+      await parts(page).mention('p5', 'putin').hover();
+      await expect.poll(() => targets(page)).toEqual(['putin']);
+      expect(await page.evaluate(layersBelowWord)).toEqual(['words', 'thread', 'ground']);
     });
 
     test('threads follow scrolling, and go when their paragraph has gone', async ({ page }) => {
@@ -231,6 +235,20 @@ test('nothing is drawn on paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.threads')).toBeHidden();
 });
+
+/** Runs in the page: what lies at a point of the one thread that runs below a line of text, topmost first. */
+function layersBelowWord(): string[] {
+  const path = document.querySelector<SVGPathElement>('.threads path');
+  const { x, y } = path?.getPointAtLength(10) ?? new DOMPoint();
+  if (path) path.style.pointerEvents = 'stroke';
+  const layers = document.elementsFromPoint(x, y).flatMap((element) => {
+    if (element === path) return ['thread'];
+    if (element.matches('.paragraph-text')) return ['words'];
+    return element.matches('.paragraph') ? ['ground'] : [];
+  });
+  if (path) path.style.pointerEvents = '';
+  return layers;
+}
 
 /** Runs in the page: every thread whose ends are not where they belong, in words. */
 function looseEnds(): string[] {

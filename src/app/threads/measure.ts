@@ -6,6 +6,9 @@ import type { Thread } from './threadsOf.ts';
 
 /* Where text and marks stand in the window. It only reads, so that the browser lays the page out once. */
 
+/** A thread to a name stops short of its letters by so many px. */
+const air = 4;
+
 /** The parts of the page that threads run between. */
 export interface Ground {
   article: HTMLElement;
@@ -83,7 +86,7 @@ function actorMark(id: Slug, direction: Direction): Target | null {
     .toSorted((a, b) => (direction === 'rtl' ? b.right - a.right : a.left - b.left));
   const name = names[0];
   if (!thread || !name) return null;
-  const x = direction === 'rtl' ? name.right : name.left;
+  const x = direction === 'rtl' ? name.right + air : name.left - air;
   return targetAt(thread, { x, y: middleOf(name).y }, '#loom');
 }
 

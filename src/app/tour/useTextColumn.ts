@@ -1,19 +1,22 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Keeps a bar that is fixed in the window over the column of the text, whatever becomes of the layout. */
+/**
+ * Tells a bar that is fixed in the window where the column of the text is, whatever becomes of the layout: how
+ * far from the window's side, and how wide, in two custom properties.
+ */
 export function useTextColumn(bar: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const text = document.getElementById('article');
-    if (!text || !bar.current) return;
-    const { style } = bar.current;
     const place = () => {
+      if (!text) return;
       const { left, right, width } = text.getBoundingClientRect();
       const { clientWidth, dir } = document.documentElement;
-      style.insetInlineStart = `${Math.round(dir === 'rtl' ? clientWidth - right : left)}px`;
-      style.inlineSize = `${Math.round(width)}px`;
+      const start = dir === 'rtl' ? clientWidth - right : left;
+      bar.current?.style.setProperty('--text-start', `${Math.round(start)}px`);
+      bar.current?.style.setProperty('--text-size', `${Math.round(width)}px`);
     };
     const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(place);
-    sizes?.observe(text);
+    if (text) sizes?.observe(text);
     window.addEventListener('resize', place);
     place();
     return () => {

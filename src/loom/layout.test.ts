@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { beijingIn } from '../../tests/fixtures/stories.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { textWidth } from '../i18n/textWidth.ts';
+import { indexStory } from '../story/storyIndex.ts';
+import { headIn, headRoom } from './heads.ts';
+import { loomLayout } from './layout.ts';
+import { loomModel } from './model.ts';
+import { orderLoom } from './order.ts';
+import { headSize, labelSize } from './sizes.ts';
+import { stripLayout } from './stripLayout.ts';
+
+const indexes = { ar: indexStory(beijingIn('ar')), en: indexStory(beijingIn('en')) };
+const order = orderLoom(loomModel(indexes.ar));
+const layoutIn = (code: 'ar' | 'en') =>
+  loomLayout(indexes[code], loomModel(indexes[code]), order, languageOf(code));
+
+describe.each(['ar', 'en'] as const)('loomLayout in %s', (code) => {
+  const layout = layoutIn(code);
+  const px = (part: number) => (part / 100) * layout.width;
+
+  it('fits a column of the page and the height of a view', () => {
+    expect(layout.width).toBeLessThanOrEqual(680);
+    expect(layout.height).toBeLessThanOrEqual(640);
+  });
+
+  it('keeps labels in one column, in the chart, apart from each other and from the lines', () => {
+    const ys = layout.threads.map(({ y }) => y);
+    ys.slice(1).forEach((y, at) => expect(y - (ys[at] ?? 0)).toBeGreaterThanOrEqual(18));
+    const room = code === 'ar' ? layout.width - px(layout.labelX) : px(layout.labelX);
+    for (const { label } of layout.threads) {
+      expect(textWidth(label, labelSize)).toBeLessThanOrEqual(room);
+    }
+  });
+
+  it('keeps every heading within its section and sections side by side', () => {
+    const along = layout.sections.toSorted((a, b) => a.x - b.x);
+    along.slice(1).forEach((section, at) => {
+      const before = along[at];
+      expect(section.x).toBeCloseTo((before?.x ?? 0) + (before?.width ?? 0), 0);
+    });
+    for (const { lines, width } of layout.sections) {
+      expect(lines.length).toBeLessThanOrEqual(3);
+      for (const line of lines)
+        expect(textWidth(line, headSize)).toBeLessThanOrEqual(px(width) + 1);
+    }
+    const end = (along.at(-1)?.x ?? 0) + (along.at(-1)?.width ?? 0);
+    expect(end).toBeLessThanOrEqual(100);
+  });
+
+  it('runs in the direction of the writing', () => {
+    const [section] = layout.sections;
+    const xs = section?.columns.map(({ x }) => x) ?? [];
+    expect(xs).toEqual(xs.toSorted((a, b) => (code === 'ar' ? b - a : a - b)));
+    expect((section?.x ?? 0) > 50).toBe(code === 'ar');
+  });
+
+  it('gives each paragraph a target of 24 px and its meeting the height of its knots', () => {
+    const columns = layout.sections.flatMap((section) => section.columns);
+    for (const { width, column, meeting } of columns) {
+      expect(px(width)).toBeGreaterThanOrEqual(23.5);
+      const ys = layout.threads
+        .flatMap(({ knots }) => knots.filter((knot) => knot.column === column))
+        .map(({ y }) => y);
+      expect(meeting?.y).toBeLessThan(Math.min(...ys));
+      expect((meeting?.y ?? 0) + (meeting?.height ?? 0)).toBeGreaterThan(Math.max(...ys));
+    }
+  });
+
+  it('ends each thread at its last knot', () => {
+    for (const { whole, knots } of layout.threads) {
+      const last = knots.at(-1);
+      const [x] = /[\d.]+(?= [\d.]+$)|(?<=H)[\d.]+$/.exec(whole) ?? [];
+      expect(Number(x) / 10).toBeCloseTo(last?.x ?? NaN, 0);
+    }
+  });
+});
+
+describe('loomLayout', () => {
+  it('is the same picture in both directions, mirrored', () => {
+    const heights = (code: 'ar' | 'en') =>
+      layoutIn(code).threads.map(({ id, knots }) => [
+        id,
+        knots.map(({ y }) => Math.round(y - layoutIn(code).plotY)),
+      ]);
+    expect(heights('ar')).toEqual(heights('en'));
+  });
+});
+
+describe('headIn', () => {
+  it('cuts what needs more lines than there are, never a word', () => {
+    const long = 'One two three four five six seven eight nine ten eleven twelve';
+    const lines = headIn(long, 60);
+    expect(lines).toHaveLength(3);
+    expect(lines.at(-1)).toMatch(/\S…$/);
+    for (const line of lines) expect(textWidth(line, headSize)).toBeLessThanOrEqual(60);
+    expect(headRoom('')).toBe(0);
+  });
+});
+
+describe('stripLayout', () => {
+  const model = loomModel(indexes.ar);
+  it('stands the actor of most paragraphs next to the text', () => {
+    const [first, second] = stripLayout(model, 'rtl').threads;
+    expect(first?.id).toBe('china');
+    expect(first?.x).toBeGreaterThan(second?.x ?? 100);
+    const leftToRight = stripLayout(model, 'ltr').threads;
+    expect(leftToRight[0]?.x).toBeLessThan(leftToRight[1]?.x ?? 0);
+  });
+
+  it('runs every thread from its first to its last knot, paragraphs in equal steps', () => {
+    const { threads, rows, breaks } = stripLayout(model, 'ltr');
+    for (const { from, to, knots } of threads) {
+      expect([knots[0]?.y, knots.at(-1)?.y]).toEqual([from, to]);
+    }
+    expect(rows).toHaveLength(19);
+    expect(breaks).toHaveLength(6);
+  });
+});
