@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArguments, ensureChromium } from './tests/browser/findChromium.ts';
 import { sites } from './tests/browser/sites.ts';
 
+const portOf = (site: string) => new URL(site).port;
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.cache/browser-tests',
@@ -21,12 +23,16 @@ export default defineConfig({
   webServer: [
     {
       command: 'node src/prerender/serve.ts',
-      env: { PORT: '4179' },
+      env: { PORT: portOf(sites.published) },
       url: `${sites.published}/ar/`,
     },
     {
       command: 'node src/prerender/build.ts && node src/prerender/serve.ts',
-      env: { PORT: '4180', OUT_DIR: '.cache/site-development', BUILD_MODE: 'development' },
+      env: {
+        PORT: portOf(sites.development),
+        OUT_DIR: '.cache/site-development',
+        BUILD_MODE: 'development',
+      },
       url: `${sites.development}/ar/`,
       timeout: 120_000,
     },
@@ -34,7 +40,7 @@ export default defineConfig({
       command:
         'node tests/fixtures/writeSmallStory.ts .cache/stories/river-accord && node src/prerender/build.ts && node src/prerender/serve.ts',
       env: {
-        PORT: '4181',
+        PORT: portOf(sites.small),
         OUT_DIR: '.cache/site-small',
         STORY: '../.cache/stories/river-accord',
         BASE_PATH: '/news/nasij',

@@ -23,6 +23,7 @@ import { useSame } from './useSame.ts';
 import { useScrollToFocus } from './useScrollToFocus.ts';
 import { useSettled } from './useSettled.ts';
 import { useWide } from './useWide.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
 
 /** Only a link with something wrong in it needs it. */
 const IgnoredNotice = lazy(async () => ({
@@ -128,23 +129,25 @@ export function Page({ data, index, texts, base, address }: PageProps) {
       </main>
       <Announcer index={index} texts={texts} focus={focus} />
       {isSettled && (
-        <Suspense>
-          <Later
-            data={data}
-            index={index}
-            texts={texts}
-            base={base}
-            state={state}
-            reading={reading}
-            preview={preview.subject}
-            hrefOf={hrefOf}
-            onStep={onStep}
-            overlay={overlay}
-            onOverlay={setOverlay}
-            isTouring={isTouring}
-            onTour={setTouring}
-          />
-        </Suspense>
+        <ViewBoundary message={texts.t('app.viewFailed')}>
+          <Suspense>
+            <Later
+              data={data}
+              index={index}
+              texts={texts}
+              base={base}
+              state={state}
+              reading={reading}
+              preview={preview.subject}
+              hrefOf={hrefOf}
+              onStep={onStep}
+              overlay={overlay}
+              onOverlay={setOverlay}
+              isTouring={isTouring}
+              onTour={setTouring}
+            />
+          </Suspense>
+        </ViewBoundary>
       )}
     </>
   );

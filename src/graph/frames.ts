@@ -11,7 +11,7 @@ export interface Frame {
  */
 export const graphFrames: readonly Frame[] = [
   { width: 328, height: 600 },
-  { width: 560, height: 400 },
+  { width: 560, height: 352 },
   { width: 690, height: 520 },
   { width: 900, height: 760 },
 ];

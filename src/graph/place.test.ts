@@ -139,7 +139,7 @@ describe('tightFrames', () => {
   it('leaves out every frame that another one fits into', () => {
     expect(tightFrames(graphFrames)).toEqual([
       { width: 328, height: 600 },
-      { width: 560, height: 400 },
+      { width: 560, height: 352 },
     ]);
   });
 });

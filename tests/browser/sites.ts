@@ -1,9 +1,12 @@
+/** The first of three ports in a row; another one lets two runs of the tests stand side by side. */
+const port = Number(process.env.TEST_PORT ?? 4179);
+
 /** Where playwright.config.ts serves the built sites. */
 export const sites = {
   /** As it is published. */
-  published: 'http://localhost:4179',
+  published: `http://localhost:${port}`,
   /** The same with React's development build, which says what a published one keeps to itself. */
-  development: 'http://localhost:4180',
+  development: `http://localhost:${port + 1}`,
   /** The small story of tests/fixtures, published at https://example.org under a base path. */
-  small: 'http://localhost:4181/news/nasij',
+  small: `http://localhost:${port + 2}/news/nasij`,
 };

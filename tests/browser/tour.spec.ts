@@ -23,7 +23,7 @@ for (const language of languages) {
       : (['ArrowRight', 'ArrowLeft'] as const);
 
   test.describe(language, () => {
-    const bar = (page: Page) => page.getByRole('group', { name: t('tour.name') });
+    const bar = (page: Page) => page.getByRole('region', { name: t('tour.name') });
     const button = (page: Page, name: string) =>
       bar(page).getByRole('button', { name: t(`tour.${name}`), exact: true });
 
@@ -136,6 +136,7 @@ for (const language of languages) {
       await expectStep(page, 0);
       await parts(page).mention('p1', 'xi').click();
       await expectUrl(page, pathOf(language, { kind: 'entity', id: 'xi' }));
+      await expect(button(page, 'resume')).toBeVisible();
       await page.keyboard.press(forward);
       await expectUrl(page, pathOf(language, { kind: 'entity', id: 'xi' }));
       await button(page, 'resume').click();

@@ -33,7 +33,7 @@ function measure(): void {
   if (!article) return;
   const { clientWidth, dir, style } = document.documentElement;
   const [left, right] = [article.left, clientWidth - article.right];
-  const covered = window.innerHeight - textBand().bottom;
+  const covered = window.innerHeight - textBand(article).bottom;
   const lengths = [...(dir === 'rtl' ? [right, left] : [left, right]), covered];
   names.forEach((name, at) => {
     style.setProperty(name, `${Math.max(0, Math.round(lengths[at] ?? 0))}px`);

@@ -15,48 +15,55 @@ export interface Ground {
   views: HTMLElement;
 }
 
-/** The marks' places as steps from the corner of the views, which scrolling does not change. */
-export type Picture = ReadonlyMap<Slug, Target>;
+/** Where things stand within article and views, as steps from the corners of these: what scrolling does not change. */
+export interface Picture {
+  paragraphs: ReadonlyMap<Slug, Box>;
+  targets: ReadonlyMap<Slug, Target>;
+}
 
-/** Measures the marks that threads lead to. It is needed again only when the picture changes. */
+/** Measures the ends of threads. It is needed again only when text or picture change, not when they are scrolled. */
 export function measurePicture(
-  { views }: Ground,
+  { article, views }: Ground,
   threads: readonly Thread[],
   direction: Direction,
 ): Picture {
+  const text = article.getBoundingClientRect();
   const corner = views.getBoundingClientRect();
-  const picture = new Map<Slug, Target>();
-  for (const { target, kind } of threads) {
-    if (picture.has(target)) continue;
-    const mark = kind === 'event' ? eventMark(target) : actorMark(target, direction);
-    if (mark) picture.set(target, movedBy(mark, -corner.left, -corner.top));
+  const paragraphs = new Map<Slug, Box>();
+  const targets = new Map<Slug, Target>();
+  for (const { paragraph, target, kind } of threads) {
+    if (!paragraphs.has(paragraph)) {
+      const box = article.querySelector(`[data-paragraph="${paragraph}"]`)?.getBoundingClientRect();
+      if (box) paragraphs.set(paragraph, movedBox(box, -text.left, -text.top));
+    }
+    if (!targets.has(target)) {
+      const mark = kind === 'event' ? eventMark(target) : actorMark(target, direction);
+      if (mark) targets.set(target, movedTarget(mark, -corner.left, -corner.top));
+    }
   }
-  return picture;
+  return { paragraphs, targets };
 }
 
-/** What is seen now of the paragraphs that threads leave and of the marks they lead to. */
+/** Where all that stands in the window now. */
 export function measureScene(
   { article, views }: Ground,
-  threads: readonly Thread[],
-  picture: Picture,
+  { paragraphs, targets }: Picture,
   direction: Direction,
 ): Scene {
-  const { left, top } = views.getBoundingClientRect();
-  const { top: upper, bottom: floor } = textBand();
-  const paragraphs = new Map<Slug, Box>();
-  for (const { paragraph } of threads) {
-    if (paragraphs.has(paragraph)) continue;
-    const box = article.querySelector(`[data-paragraph="${paragraph}"]`)?.getBoundingClientRect();
-    if (box) paragraphs.set(paragraph, box);
-  }
+  const text = article.getBoundingClientRect();
+  const corner = views.getBoundingClientRect();
+  const band = textBand(text);
   return {
     direction,
-    window: { left: 0, top: upper, right: window.innerWidth, bottom: window.innerHeight },
-    floor,
-    paragraphs,
-    targets: new Map([...picture].map(([id, target]) => [id, movedBy(target, left, top)])),
+    window: { left: 0, top: band.top, right: window.innerWidth, bottom: window.innerHeight },
+    floor: band.bottom,
+    paragraphs: moved(paragraphs, (box) => movedBox(box, text.left, text.top)),
+    targets: moved(targets, (target) => movedTarget(target, corner.left, corner.top)),
   };
 }
+
+const moved = <T>(places: ReadonlyMap<Slug, T>, move: (place: T) => T): Map<Slug, T> =>
+  new Map([...places].map(([id, place]) => [id, move(place)]));
 
 /** The last line of a mention's words. */
 export function measureWord(mention: HTMLElement): Word | null {
@@ -106,12 +113,10 @@ const middleOf = ({ left, top, width, height }: DOMRect) => ({
   y: top + height / 2,
 });
 
-function movedBy({ x, y, within, isOut }: Target, dx: number, dy: number): Target {
-  const { left, top, right, bottom } = within;
-  return {
-    x: x + dx,
-    y: y + dy,
-    within: { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy },
-    isOut,
-  };
+function movedTarget({ x, y, within, isOut }: Target, dx: number, dy: number): Target {
+  return { x: x + dx, y: y + dy, within: movedBox(within, dx, dy), isOut };
+}
+
+function movedBox({ left, top, right, bottom }: Box, dx: number, dy: number): Box {
+  return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
 }

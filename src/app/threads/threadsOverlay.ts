@@ -51,7 +51,7 @@ export function attachThreads(svg: SVGSVGElement, options: OverlayOptions): Thre
     if (all.length === 0) return drawing([]);
     const ground = { article, views };
     picture ??= measurePicture(ground, all, direction);
-    const scene = measureScene(ground, all, picture, direction);
+    const scene = measureScene(ground, picture, direction);
     const word = own && mention && measureWord(mention);
     const fromWord = own && word && layMention(own, word, scene);
     drawing(fromWord ? [fromWord] : layThreads(threads, scene));

@@ -22,7 +22,7 @@ describe.each(['ar', 'en'] as const)('the tour in %s', (language) => {
   const [forward, backward] =
     language === 'ar' ? ['{ArrowLeft}', '{ArrowRight}'] : ['{ArrowRight}', '{ArrowLeft}'];
   const heading = (id: string) => index.sections.get(id)!.heading;
-  const bar = () => screen.getByRole('group', { name: t('tour.name') });
+  const bar = () => screen.getByRole('region', { name: t('tour.name') });
   const button = (name: string) => screen.getByRole('button', { name: t(name) });
 
   async function show(path = '', reading: string | null = null) {
@@ -129,7 +129,7 @@ describe.each(['ar', 'en'] as const)('the tour in %s', (language) => {
     expect(history.url()).toBe(`/${language}/section/river`);
     await user.keyboard(forward!);
     await user.click(button('tour.done'));
-    expect(screen.queryByRole('group')).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: t('tour.name') })).not.toBeInTheDocument();
   });
 
   it('waits while the reader chooses something else, and goes on from there', async () => {
@@ -161,7 +161,7 @@ describe.each(['ar', 'en'] as const)('the tour in %s', (language) => {
   it('ends by Escape, which does not go on to clear the focus, and keeps the keyboard’s place', async () => {
     const { user, history } = await show();
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('group')).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: t('tour.name') })).not.toBeInTheDocument();
     expect(history.url()).toBe(`/${language}/section/accord`);
     expect(pageKeys.mock.calls.at(-1)?.[0].defaultPrevented).toBe(true);
     expect(screen.getByText('accord')).toHaveFocus();
@@ -170,7 +170,7 @@ describe.each(['ar', 'en'] as const)('the tour in %s', (language) => {
   it('ends by its cross', async () => {
     const { user, history } = await show();
     await user.click(button('tour.end'));
-    expect(screen.queryByRole('group')).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: t('tour.name') })).not.toBeInTheDocument();
     expect(history.url()).toBe(`/${language}/section/accord`);
   });
 });

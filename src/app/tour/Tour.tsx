@@ -42,7 +42,7 @@ export function Tour({ index, texts, state, base, reading, onEnd }: TourProps) {
     return writePath({ ...state, focus: to ? { kind: 'section', id: to.id } : null });
   };
 
-  const bar = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const end = () => {
     // From the bar, the keyboard's focus goes to where the tour has come.
     const isHere = bar.current?.contains(document.activeElement);
@@ -60,10 +60,14 @@ export function Tour({ index, texts, state, base, reading, onEnd }: TourProps) {
     onEnd: end,
   });
   useTextColumn(bar);
-  const start = hasStarted ? null : pathTo(last);
+  const hasBegun = useRef(false);
+  const start = pathTo(last);
   useEffect(() => {
-    if (start !== null) void navigate(start);
-  }, [start, navigate]);
+    if (hasBegun.current) return;
+    hasBegun.current = true;
+    // Where it begins with what is in focus already, the page goes there all the same.
+    void navigate(start, { replace: at !== -1 });
+  }, [start, at, navigate]);
   useEffect(() => {
     bar.current?.querySelector<HTMLElement>('.tour-on')?.focus({ preventScroll: true });
   }, []);
@@ -72,7 +76,7 @@ export function Tour({ index, texts, state, base, reading, onEnd }: TourProps) {
   const isRtl = texts.language.direction === 'rtl';
   const onWords = isWhole ? 'tour.done' : isWaiting ? 'tour.resume' : null;
   return (
-    <div className="tour" ref={bar} role="group" aria-label={texts.t('tour.name')}>
+    <section className="tour" ref={bar} aria-label={texts.t('tour.name')}>
       <TourButton
         className="tour-back"
         label={texts.t('tour.previous')}
@@ -106,7 +110,7 @@ export function Tour({ index, texts, state, base, reading, onEnd }: TourProps) {
         onPress={isWhole ? end : goOn}
       />
       <TourButton className="tour-end" label={texts.t('tour.end')} sign="cross" onPress={end} />
-    </div>
+    </section>
   );
 }
 
