@@ -6,7 +6,9 @@ import type { Slug } from '../story/types.ts';
 import type { Focus } from '../url/focus.ts';
 import type { PageData } from './pageData.ts';
 import { SheetHandle } from './SheetHandle.tsx';
+import { SheetTabs } from './SheetTabs.tsx';
 import { useSheet } from './useSheet.ts';
+import { useSheetDrag } from './useSheetDrag.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 import { Views, type ViewsProps } from './Views.tsx';
 
@@ -26,64 +28,78 @@ export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
   const { data, index, texts, focus, hrefOf, isSettled, isWide } = props;
   const { rest, setRest } = useSheet(focus);
   const { hash } = useLocation();
-  const box = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   // Between two paragraphs, the one that was read last.
   const [lastRead, setLastRead] = useState(reading);
   if (reading && reading !== lastRead) setLastRead(reading);
   const active = activeParagraph(props, lastRead);
-  useCardAtTop(box, focus);
+  useCardAtTop(body, focus);
   useEffect(() => {
     // A link that leads into a folded sheet opens it.
     const place = document.getElementById(hash.slice(1));
-    if (place && box.current?.contains(place)) setRest('full');
+    if (place && body.current?.contains(place)) setRest('full');
   }, [hash, setRest]);
+  useEffect(() => {
+    // Folded, it shows where it begins.
+    if (rest === 'peek' && body.current) body.current.scrollTop = 0;
+  }, [rest]);
   const onFocus = ({ target }: FocusEvent) => {
     const isBelow = target.closest('.rail, .views') && target.matches(':focus-visible');
     if (rest === 'peek' && isBelow) setRest('half');
   };
   return (
-    <div className="beside" id="beside" data-rest={rest} ref={box} onFocus={onFocus}>
+    <div
+      className="beside"
+      id="beside"
+      data-rest={rest}
+      onFocus={onFocus}
+      {...useSheetDrag(setRest)}
+    >
       <div className="sheet-bar needs-script">
         <SheetHandle rest={rest} onRest={setRest} texts={texts} />
-        <nav className="jumps" aria-label={texts.t('app.jumps')} onClick={() => setRest('full')}>
-          <a href="#here">{texts.t(focus ? 'sheet.card' : 'sheet.here')}</a>
-          <a href="#pictures">{texts.t('app.graph')}</a>
-          <a href="#timeline">{texts.t('app.timeline')}</a>
-        </nav>
+        <SheetTabs
+          rest={rest}
+          onRest={setRest}
+          hasCard={focus !== null}
+          body={body}
+          texts={texts}
+        />
       </div>
-      <div id="here">
-        {active && (
-          <section className="little" aria-label={texts.t('sheet.here')}>
+      <div className="sheet-body" ref={body}>
+        <div id="here">
+          {active && (
+            <section className="little" aria-label={texts.t('sheet.here')}>
+              <ViewBoundary message={texts.t('app.viewFailed')}>
+                <LittlePictures
+                  isNeeded={isSettled && !isWide}
+                  props={{ index, layout: data.timeline, texts, paragraph: active, focus, hrefOf }}
+                />
+              </ViewBoundary>
+            </section>
+          )}
+          <div className="rail">
             <ViewBoundary message={texts.t('app.viewFailed')}>
-              <LittlePictures
-                isNeeded={isSettled && !isWide}
-                props={{ index, layout: data.timeline, texts, paragraph: active, focus, hrefOf }}
-              />
+              <Rail isNeeded={isSettled} props={{ index, texts, focus, hrefOf, onStep, onHelp }} />
             </ViewBoundary>
-          </section>
-        )}
-        <div className="rail">
-          <ViewBoundary message={texts.t('app.viewFailed')}>
-            <Rail isNeeded={isSettled} props={{ index, texts, focus, hrefOf, onStep, onHelp }} />
-          </ViewBoundary>
+          </div>
         </div>
+        <Views {...props} />
       </div>
-      <Views {...props} />
     </div>
   );
 }
 
 /** A new card is read from its top; without one the sheet shows again what it showed before. */
-function useCardAtTop(box: RefObject<HTMLElement | null>, focus: Focus | null): void {
+function useCardAtTop(body: RefObject<HTMLElement | null>, focus: Focus | null): void {
   const last = useRef({ focus, scrollTop: 0 });
   useEffect(() => {
-    const { current } = box;
+    const { current } = body;
     const before = last.current;
     if (!current || before.focus === focus) return;
     const scrollTop = before.focus ? before.scrollTop : current.scrollTop;
     last.current = { focus, scrollTop };
     current.scrollTop = focus ? 0 : scrollTop;
-  }, [box, focus]);
+  }, [body, focus]);
 }
 
 /** The paragraph whose part is shown: the focused one, the one being read, or the first that speaks of the focus. */

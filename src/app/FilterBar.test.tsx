@@ -86,7 +86,7 @@ describe.each(['ar', 'en'] as const)('the filters in %s', (language) => {
     await user.click(screen.getByLabelText(t('filters.from')));
     await user.keyboard('{Escape}');
     expect(screen.getByText(t('filters.title')).closest('details')).not.toHaveAttribute('open');
-    expect(screen.getByText(t('filters.title'))).toHaveFocus();
+    expect(screen.getByText(t('filters.title')).closest('summary')).toHaveFocus();
     expect(history.url()).toBe(`/${language}/entity/salma`);
   });
 

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Texts } from '../i18n/texts.ts';
 import { type Rest, rests } from './useSheet.ts';
-import { useSheetDrag } from './useSheetDrag.ts';
 
 interface SheetHandleProps {
   rest: Rest;
@@ -9,9 +8,8 @@ interface SheetHandleProps {
   texts: Texts;
 }
 
-/** The handle of the sheet: a drag moves it, a tap opens or closes it, arrow keys go from rest to rest. */
+/** The handle of the sheet: a tap opens or closes it, arrow keys go from rest to rest. (A drag: useSheetDrag.) */
 export function SheetHandle({ rest, onRest, texts }: SheetHandleProps) {
-  const drag = useSheetDrag(onRest);
   const towards = (step: 1 | -1) => rests[rests.indexOf(rest) + step] ?? rest;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = ({ ArrowUp: 1, ArrowDown: -1 } as const)[event.key];
@@ -30,7 +28,6 @@ export function SheetHandle({ rest, onRest, texts }: SheetHandleProps) {
       aria-label={texts.t('sheet.handle', { rest: texts.t(`sheet.rests.${rest}`) })}
       onClick={() => onRest(rest === 'full' ? 'peek' : towards(1))}
       onKeyDown={onKeyDown}
-      {...drag}
     />
   );
 }

@@ -9,8 +9,8 @@ const changed = 'nasij:theme';
  * two presses lead back to following the system. Before the page is alive nobody knows which it is.
  */
 export function ThemeSwitch({ texts }: { texts: Texts }) {
-  const now = useSyncExternalStore(watch, themeNow, () => 'switch');
-  const name = texts.t(`theme.${now}`);
+  const now = useSyncExternalStore(watch, themeNow, () => 'theme.switch');
+  const name = texts.t(now);
   return (
     <button
       className="header-button needs-script"
@@ -31,7 +31,7 @@ const darkSystem = () => window.matchMedia?.('(prefers-color-scheme: dark)');
 const system = () => (darkSystem()?.matches ? 'dark' : 'light');
 /** What public/theme.js or this switch has set. */
 const chosen = () => document.documentElement.dataset.theme;
-const themeNow = () => (chosen() ? `chosen.${chosen()}` : `system.${system()}`);
+const themeNow = () => (chosen() ? `theme.chosen.${chosen()}` : `theme.system.${system()}`);
 
 function watch(onChange: () => void): () => void {
   const media = darkSystem();

@@ -20,8 +20,8 @@ const flick = 0.4;
 const half = 0.46;
 
 /**
- * Handlers that let a finger or pointer pull the sheet by its handle: it follows at once and comes to rest at
- * the nearest of the three heights, or, flicked, at the next one that way.
+ * Handlers for the sheet that let a finger or pointer pull it by its bar or, while it is folded, anywhere: it
+ * follows at once and comes to rest at the nearest of the three heights, or, flicked, at the next one that way.
  */
 export function useSheetDrag(onRest: (rest: Rest) => void) {
   const drag = useRef<Drag>(null);
@@ -40,20 +40,23 @@ export function useSheetDrag(onRest: (rest: Rest) => void) {
     };
     return {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
-        const sheet = event.currentTarget.closest<HTMLElement>('.beside');
+        const sheet = event.currentTarget;
         wasDragged.current = false;
-        if (!sheet || event.button !== 0) return;
-        event.currentTarget.setPointerCapture?.(event.pointerId);
+        if (event.button !== 0 || !isHeld(sheet, event.target as Element)) return;
         const { clientY: y, timeStamp: time } = event;
         const startHeight = sheet.offsetHeight;
         drag.current = { sheet, startY: y, startHeight, y, time, speed: 0, hasMoved: false };
       },
-      onPointerMove: (event: PointerEvent) => {
+      onPointerMove: (event: PointerEvent<HTMLElement>) => {
         const { current } = drag;
         if (!current) return;
         const { clientY: y, timeStamp: time } = event;
         const pulled = current.startY - y;
-        if (!current.hasMoved && Math.abs(pulled) < tremble) return;
+        if (!current.hasMoved) {
+          if (Math.abs(pulled) < tremble) return;
+          // Not before: a captured pointer's click would miss what was tapped.
+          event.currentTarget.setPointerCapture?.(event.pointerId);
+        }
         const speed = (current.y - y) / Math.max(1, time - current.time);
         Object.assign(current, { y, time, speed, hasMoved: true });
         current.sheet.classList.add('is-dragged');
@@ -65,10 +68,18 @@ export function useSheetDrag(onRest: (rest: Rest) => void) {
       onClickCapture: (event: MouseEvent) => {
         if (!wasDragged.current) return;
         wasDragged.current = false;
+        event.preventDefault();
         event.stopPropagation();
       },
     };
   }, [onRest]);
+}
+
+/** Whether a finger there holds the sheet. Where it has no handle it is no sheet. */
+function isHeld(sheet: HTMLElement, place: Element): boolean {
+  const handle = sheet.querySelector<HTMLElement>('.sheet-handle');
+  if (!handle?.offsetHeight) return false;
+  return sheet.dataset.rest === 'peek' || place.closest('.sheet-bar') !== null;
 }
 
 /** How high the sheet is at each rest, px; its style sheet says the least and the most. */

@@ -27,6 +27,32 @@ for (const language of languages) {
   });
 }
 
+for (const language of languages) {
+  test(`${language}: views that come alive late do so without a warning`, async ({ page }) => {
+    const { card } = parts(page);
+    const entity = pathOf(language, { kind: 'entity', id: 'russia' });
+    await open(page, `${sites.development}${entity}?view=loom`);
+    // What was chosen since the page was built is not what the view was built with.
+    await page.locator('#loom a[data-loom="putin"]').first().press('Enter');
+    await expect(card).toHaveAttribute('data-card', 'entity/putin');
+    await expect(page.locator('#loom a[data-loom="putin"]').first()).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await page.locator('.view-tabs a').last().click();
+    await page.locator('#table th button').first().click();
+    await expect(page.locator('#table [aria-sort="ascending"]')).toHaveCount(1);
+  });
+
+  test(`${language}: the sheet of a phone comes alive without a warning`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, sites.development + pathOf(language, { kind: 'paragraph', id: 'p5' }));
+    await page.locator('.sheet-handle').press('Home');
+    await page.locator('.little a[data-little="uyghurs"]').first().press('Enter');
+    await expect(parts(page).card).toHaveAttribute('data-card', 'entity/uyghurs');
+  });
+}
+
 test('the bare address comes alive without a warning', async ({ page }) => {
   await open(page, `${sites.development}/`);
   await parts(page).mention('p1', 'xi').click();

@@ -33,16 +33,17 @@ async function read(url: string) {
     card: tagsOf(html, 'aside').find((aside) => 'data-card' in aside)?.['data-card'],
     current: tagsOf(html, '[a-z]+')
       .filter((tag) => tag['aria-current'] === 'true')
-      .map(markOf),
+      .map((tag) => markOf(tag) ?? tag.href ?? ''),
     html,
   };
 }
 
-function markOf(tag: Record<string, string>): string {
+/** What of text, graph and timeline a tag draws; nothing for links of the other views. */
+function markOf(tag: Record<string, string>): string | undefined {
   const name = ['section', 'paragraph', 'entity', 'event', 'node', 'relation'].find(
     (kind) => `data-${kind}` in tag,
   );
-  return `${name} ${tag[`data-${name}`]}`;
+  return name && `${name} ${tag[`data-${name}`]}`;
 }
 
 /** Everything on a page that stands for its focus: each mention, the node, edge or mark. */
@@ -73,7 +74,14 @@ for (const language of languages) {
         card: focus ? `${focus.kind}/${focus.id}` : undefined,
       });
       expect(page.description?.length ?? 0, `description of ${path}`).toBeGreaterThan(20);
-      expect(page.current.sort(), `marks of ${path}`).toEqual(marksOf(language, focus).sort());
+      const isLink = (mark: string) => /^[/#]/.test(mark);
+      const marks = page.current.filter((mark) => !isLink(mark));
+      expect(marks.toSorted(), `marks of ${path}`).toEqual(marksOf(language, focus).toSorted());
+      // Links of the other views that are marked lead to the focus as well.
+      const strange = page.current.filter(isLink).filter((href) => {
+        return ![path, `#${focus?.id}`].includes(href);
+      });
+      expect(strange, `marked links of ${path}`).toEqual([]);
       const title = page.titles[0] ?? '';
       expect(titles.get(title), `${path} has the title of another page`).toBeUndefined();
       titles.set(title, path);

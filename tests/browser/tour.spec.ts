@@ -120,7 +120,8 @@ for (const language of languages) {
       await button(page, 'whole').click();
       await expectUrl(page, home);
       await expect(bar(page)).toContainText(t('tour.whole'));
-      await expect(page.locator('.is-back')).toHaveCount(0);
+      await expect(parts(page).card).toHaveCount(0);
+      await expect(page.locator('.paragraph.is-back')).toHaveCount(0);
       await expect(button(page, 'done')).toBeFocused();
       await page.keyboard.press(backward);
       await expectStep(page, last);
