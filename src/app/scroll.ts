@@ -24,11 +24,21 @@ export function nearestToLine(elements: readonly HTMLElement[]): HTMLElement | u
 
 /** Scrolls an element to the reading line, at once where the reader asked for no motion. */
 export function scrollToLine(element: Element, instantly = false): void {
-  const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
   const top = window.scrollY + fromReadingLine(element);
   if (!instantly) tellJump();
-  window.scrollTo({ top, behavior: instantly || calm ? 'instant' : 'smooth' });
+  window.scrollTo({ top, behavior: instantly ? 'instant' : behavior() });
 }
+
+/** Scrolls just so far that nothing lies over an element. */
+export function scrollIntoClear(element: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  const { above, below } = clearSpace();
+  const by = bottom > below ? Math.min(bottom - below, top - above) : Math.min(0, top - above);
+  if (by !== 0) window.scrollBy({ top: by, behavior: behavior() });
+}
+
+const behavior = () =>
+  (window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true) ? 'instant' : 'smooth';
 
 /** The window without what lies over the text: the root's scroll padding says how much that is. */
 function clearSpace(): { above: number; below: number } {

@@ -3,16 +3,25 @@ import { useLocation, useNavigationType } from 'react-router';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Focus } from '../url/focus.ts';
 import { focusedElements } from './focusedElements.ts';
-import { isInView, nearestToLine, scrollToLine } from './scroll.ts';
+import { isInView, nearestToLine, scrollToLine, scrollIntoClear } from './scroll.ts';
 
 /**
- * Brings the focused thing into view. On arrival, to its first mention; on a choice, to the nearest mention
- * if none is in view. Back and forward leave scrolling to the browser, which knows where the reader was.
+ * Brings the focused thing into view. On arrival, to its first mention; on a choice in the text, what was
+ * chosen, which the sheet may come to lie over; on any other choice, the nearest mention if none is in view.
+ * Back and forward leave scrolling to the browser, which knows where the reader was.
  */
 export function useScrollToFocus(index: StoryIndex, focus: Focus | null): void {
   const { key, pathname, search, hash } = useLocation();
   const action = useNavigationType();
   const last = useRef<{ key: string; pathname: string; search: string }>(null);
+  const chosen = useRef<Element>(null);
+  useEffect(() => {
+    function remember({ target }: MouseEvent) {
+      chosen.current = target instanceof Element ? target.closest('#article a') : null;
+    }
+    document.addEventListener('click', remember, true);
+    return () => document.removeEventListener('click', remember, true);
+  }, []);
   useEffect(() => {
     const before = last.current;
     last.current = { key, pathname, search };
@@ -24,7 +33,11 @@ export function useScrollToFocus(index: StoryIndex, focus: Focus | null): void {
       return;
     }
     const isFilter = before.pathname === pathname && before.search !== search;
-    if (action === 'POP' || isFilter || places.some(isInView)) return;
+    if (action === 'POP' || isFilter) return;
+    const own = places.find((place) => place.contains(chosen.current)) && chosen.current;
+    chosen.current = null;
+    if (own) return scrollIntoClear(own);
+    if (places.some(isInView)) return;
     const nearest = nearestToLine(places);
     if (nearest) scrollToLine(nearest);
   }, [index, focus, action, key, pathname, search, hash]);

@@ -122,6 +122,25 @@ describe('Graph', () => {
     expect(document.activeElement).toBe(node('rabwa'));
   });
 
+  it('walks the relations of an actor by Space, and leaves them for its ends or for the actor', () => {
+    const { container, node } = show('en');
+    const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
+    const ties = [...container.querySelectorAll<SVGAElement>('[data-relation]')].filter((edge) =>
+      edge.dataset.relation?.includes('salma'),
+    );
+    act(() => node('salma').focus());
+    const walked = new Set<string>();
+    for (const _tie of ties) {
+      press(' ');
+      walked.add((document.activeElement as SVGAElement).dataset.relation ?? '');
+    }
+    expect(walked).toEqual(new Set(ties.map(({ dataset }) => dataset.relation)));
+    press('Escape');
+    expect(document.activeElement).toBe(node('salma'));
+    press('Escape');
+    expect(document.activeElement).toBe(container.querySelector('.graph-frame'));
+  });
+
   it('moves an actor by Shift and arrow keys, its edges with it, and puts it back', () => {
     const { node, edge } = show('en');
     const before = edge('salma-leads-rabwa').querySelector('path')!.getAttribute('d');

@@ -1,4 +1,12 @@
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type SyntheticEvent } from 'react';
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type SyntheticEvent,
+} from 'react';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
@@ -11,6 +19,7 @@ import { Legend } from './Legend.tsx';
 import { graphLayout } from './layout.ts';
 import { graphModel } from './model.ts';
 import { endTowards, headingOf, neighbourTowards, stepTowards } from './neighbours.ts';
+import { nodeMeant } from './pick.ts';
 import type { GraphPlacement } from './place.ts';
 import { markState, nodeName } from './states.ts';
 import { spokenName } from '../i18n/spokenName.ts';
@@ -103,6 +112,14 @@ export function Graph(props: GraphProps) {
     focusMark(`[data-relation="${next.id}"]`);
   };
 
+  const onClick = (event: MouseEvent) => {
+    const meant = nodeMeant(event);
+    if (!meant) return;
+    event.preventDefault();
+    event.stopPropagation();
+    meant.dispatchEvent(new window.MouseEvent('click', event.nativeEvent));
+  };
+
   const onFocus = (event: SyntheticEvent) => {
     void wake();
     const mark = markAt(event);
@@ -127,6 +144,7 @@ export function Graph(props: GraphProps) {
         tabIndex={-1}
         aria-label={texts.t('graph.name')}
         aria-describedby={hint}
+        onClickCapture={onClick}
         onKeyDown={onKeyDown}
         onPointerEnter={() => void wake()}
         onTouchStart={() => void wake()}

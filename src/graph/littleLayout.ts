@@ -13,7 +13,7 @@ export const ringRadius = 13;
 export const labelSize = 12;
 export const labelHeight = 14;
 /** The whole picture, so that it keeps its height from paragraph to paragraph. */
-const wholeHeight = 120;
+const wholeHeight = 104;
 /** Arcs always have this much of it, so labels that need more make the picture higher. */
 const leastArcs = 44;
 const margin = 3;

@@ -1,4 +1,4 @@
-import { useId, useMemo, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import { spokenName } from '../i18n/spokenName.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
@@ -40,6 +40,11 @@ export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: 
     [layout, index, texts],
   );
   const hint = useId();
+  const picture = useRef<SVGSVGElement>(null);
+  useEffect(() => {
+    // Alive, it is one stop for the Tab key (app/useOneStops.ts); before that each of its links is one.
+    picture.current?.setAttribute('data-one-stop', '');
+  }, []);
   const all = index.story.paragraphs.length;
 
   const onKeyDown = (press: KeyboardEvent<SVGSVGElement>) => {
@@ -68,7 +73,7 @@ export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: 
             role="group"
             aria-label={texts.t('loom.name')}
             aria-describedby={hint}
-            data-one-stop=""
+            ref={picture}
             onKeyDown={onKeyDown}
           >
             <g role="list" aria-label={texts.t('loom.sections')}>

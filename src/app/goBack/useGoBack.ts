@@ -9,7 +9,10 @@ export function useGoBack() {
   useEffect(() => {
     const kept = keepPlace(setWay);
     keeper.current = kept;
+    // The key for it is pressed elsewhere (shortcuts/).
+    window.addEventListener('nasij:go-back', kept.goBack);
     return () => {
+      window.removeEventListener('nasij:go-back', kept.goBack);
       keeper.current = null;
       kept.stop();
     };
