@@ -21,13 +21,13 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
   const salma = story.entities.find(({ id }) => id === 'salma')!;
   const show = (path = '') => renderWithApp({ language, url: `/${language}/${path}` });
 
-  it('shows the article, the graph, the timeline and the contents', () => {
+  it('shows the article, the graph, the timeline and the contents', async () => {
     show();
     expect(within(article()).getByRole('heading', { level: 1 })).toHaveTextContent(story.title);
     for (const name of ['app.graph', 'app.timeline']) {
       expect(screen.getByRole('region', { name: t(name) })).toBeInTheDocument();
     }
-    const contents = screen.getByRole('navigation', { name: t('contents.title') });
+    const contents = await screen.findByRole('navigation', { name: t('contents.title') });
     for (const { id, heading } of story.sections) {
       expect(within(contents).getByRole('link', { name: heading })).toHaveAttribute(
         'href',

@@ -41,7 +41,7 @@ export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
   }, [hash, setRest]);
   useEffect(() => {
     // Folded, it shows where it begins.
-    if (rest === 'peek' && body.current) body.current.scrollTop = 0;
+    if (rest === 'peek') body.current?.scrollTo?.({ top: 0 });
   }, [rest]);
   const onFocus = ({ target }: FocusEvent) => {
     const isBelow = target.closest('.rail, .views') && target.matches(':focus-visible');
@@ -98,7 +98,7 @@ function useCardAtTop(body: RefObject<HTMLElement | null>, focus: Focus | null):
     if (!current || before.focus === focus) return;
     const scrollTop = before.focus ? before.scrollTop : current.scrollTop;
     last.current = { focus, scrollTop };
-    current.scrollTop = focus ? 0 : scrollTop;
+    current.scrollTo?.({ top: focus ? 0 : scrollTop });
   }, [body, focus]);
 }
 

@@ -20,13 +20,13 @@ interface HeaderProps {
 
 /** The bar at the top: ways to skip, the name, search, filters, and the other languages. */
 export function Header({ state, index, texts, base, reading, onSearch }: HeaderProps) {
-  const { language, focus } = state;
+  const { language, focus, view } = state;
   const place = reading ? `#${reading}` : '';
   return (
     <header className="header">
       <nav className="skip-links" aria-label={texts.t('app.skip')}>
         <a href="#article">{texts.t('app.skipToArticle')}</a>
-        <a href="#pictures">{texts.t('app.skipToGraph')}</a>
+        <a href="#pictures">{texts.t(`app.skipToView.${view}`)}</a>
         <a href="#timeline">{texts.t('app.skipToTimeline')}</a>
         {focus && <a href="#card">{texts.t('app.skipToCard')}</a>}
       </nav>

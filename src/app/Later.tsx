@@ -11,6 +11,8 @@ import type { Overlay } from './Page.tsx';
 import type { PageData } from './pageData.ts';
 import { useShortcuts } from './shortcuts/useShortcuts.ts';
 import { Threads } from './threads/Threads.tsx';
+import { useArrival } from './useArrival.ts';
+import { useKeepFocus } from './useKeepFocus.ts';
 import { useOneStops } from './useOneStops.ts';
 
 const SearchDialog = lazy(async () => ({
@@ -44,6 +46,8 @@ export function Later(props: LaterProps) {
   const { overlay, onOverlay, isTouring, onTour } = props;
   const navigate = useNavigate();
   useOneStops();
+  useKeepFocus(index, state.focus);
+  const expectArrival = useArrival(index, state.focus);
   useShortcuts({
     state,
     onSearch: () => onOverlay('search'),
@@ -72,7 +76,10 @@ export function Later(props: LaterProps) {
             hrefOf={hrefOf}
             texts={texts}
             language={state.language}
-            onChoose={(href) => void navigate(href.slice(base.length - 1))}
+            onChoose={(href) => {
+              expectArrival();
+              void navigate(href.slice(base.length - 1));
+            }}
             onClose={close}
           />
         )}

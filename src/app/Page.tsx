@@ -15,7 +15,6 @@ import { LoomStrip } from './islands.ts';
 import type { PageData } from './pageData.ts';
 import { tellJump } from './scroll.ts';
 import { useEscape } from './useEscape.ts';
-import { useFocusReturn } from './useFocusReturn.ts';
 import { useForward } from './useForward.ts';
 import { useMentionSteps } from './useMentionSteps.ts';
 import { usePreview } from './usePreview.ts';
@@ -77,7 +76,6 @@ export function Page({ data, index, texts, base, address }: PageProps) {
   useForward(address.forward);
   useScrollToFocus(index, focus);
   useEscape(state);
-  useFocusReturn(index, focus);
   const shared = { index, texts, focus, answer, shown, hrefOf };
 
   return (

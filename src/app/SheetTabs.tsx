@@ -27,7 +27,7 @@ export function SheetTabs({ rest, onRest, hasCard, body, texts }: SheetTabsProps
     event.preventDefault();
     const isFirst = place.id === parts[0];
     if (!isFirst || rest === 'peek') onRest(isFirst ? 'half' : 'full');
-    body.current.scrollTop += isFirst ? -body.current.scrollTop : fromTop(place, body.current);
+    body.current.scrollBy(0, isFirst ? -body.current.scrollTop : fromTop(place, body.current));
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
   };

@@ -29,7 +29,7 @@ export function ThemeSwitch({ texts }: { texts: Texts }) {
 
 const darkSystem = () => window.matchMedia?.('(prefers-color-scheme: dark)');
 const system = () => (darkSystem()?.matches ? 'dark' : 'light');
-/** What public/theme.js or this switch has set. */
+/** What index.html or this switch has set. */
 const chosen = () => document.documentElement.dataset.theme;
 const themeNow = () => (chosen() ? `theme.chosen.${chosen()}` : `theme.system.${system()}`);
 

@@ -40,17 +40,21 @@ export function scrollIntoClear(element: Element): void {
 const behavior = () =>
   (window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true) ? 'instant' : 'smooth';
 
-/** The window without what lies over the text: the root's scroll padding says how much that is. */
+/**
+ * The window without what lies over the text: the root's scroll padding (header, sheet) and the article's
+ * scroll margin (what covers only its column) say how much that is.
+ */
 function clearSpace(): { above: number; below: number } {
-  const { scrollPaddingBlockStart, scrollPaddingBlockEnd } = getComputedStyle(
-    document.documentElement,
-  );
-  const pixels = (length: string) => Number.parseFloat(length) || 0;
+  const root = getComputedStyle(document.documentElement);
+  const article = document.getElementById('article');
+  const over = article ? getComputedStyle(article).scrollMarginBlockEnd : '';
   return {
-    above: pixels(scrollPaddingBlockStart),
-    below: window.innerHeight - pixels(scrollPaddingBlockEnd),
+    above: pixels(root.scrollPaddingBlockStart),
+    below: window.innerHeight - pixels(root.scrollPaddingBlockEnd) - pixels(over),
   };
 }
+
+const pixels = (length: string) => Number.parseFloat(length) || 0;
 
 /** Tells those who remember where the reader was (goBack/) that the page is about to go elsewhere. */
 export function tellJump(): void {

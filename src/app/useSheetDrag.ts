@@ -16,6 +16,8 @@ interface Drag {
 const tremble = 6;
 /** A flick faster than this goes on to the next rest, px per ms. */
 const flick = 0.4;
+/** A finger that stood still for so long before it was lifted flicked nothing, ms. */
+const pause = 80;
 /** The middle rest as a share of the window, as in sheet.css. */
 const half = 0.46;
 
@@ -27,11 +29,12 @@ export function useSheetDrag(onRest: (rest: Rest) => void) {
   const drag = useRef<Drag>(null);
   const wasDragged = useRef(false);
   return useMemo(() => {
-    const end = () => {
+    const end = ({ timeStamp }: PointerEvent) => {
       const { current } = drag;
       drag.current = null;
       if (!current?.hasMoved) return;
-      const { sheet, speed } = current;
+      const { sheet } = current;
+      const speed = timeStamp - current.time < pause ? current.speed : 0;
       const rest = restNear(sheet.offsetHeight, speed, heightsOf(sheet));
       wasDragged.current = true;
       sheet.classList.remove('is-dragged');
@@ -57,7 +60,8 @@ export function useSheetDrag(onRest: (rest: Rest) => void) {
           // Not before: a captured pointer's click would miss what was tapped.
           event.currentTarget.setPointerCapture?.(event.pointerId);
         }
-        const speed = (current.y - y) / Math.max(1, time - current.time);
+        // The last steps count, not the very last alone: that one may be a tremble of the lifting finger.
+        const speed = (current.speed + (current.y - y) / Math.max(1, time - current.time)) / 2;
         Object.assign(current, { y, time, speed, hasMoved: true });
         current.sheet.classList.add('is-dragged');
         current.sheet.style.blockSize = `${current.startHeight + pulled}px`;

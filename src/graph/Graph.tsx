@@ -85,15 +85,18 @@ export function Graph(props: GraphProps) {
       moveNode(node, x * 0.03, y * 0.03);
     } else if (heading && node) {
       const next = neighbourTowards(layout, node, heading);
-      if (!next) return;
-      focusMark(`[data-node="${next}"]`);
+      if (next) focusMark(`[data-node="${next}"]`);
     } else if (node && event.key === ' ') walkFrom(node);
     else if (relation) {
       // On a tie: on to the next tie of the same actor, or along it to one of its ends.
       const edge = layout.edges.find(({ id }) => id === relation);
       const end = edge && heading && endTowards(layout, edge, heading);
-      if (event.key === ' ') walkFrom(walkedFrom.current, relation);
-      else if (event.key === 'Escape') focusMark(`[data-node="${walkedFrom.current}"]`);
+      const ends = edge ? [edge.from, edge.to] : [];
+      const start = ends.find((id) => id === walkedFrom.current) ?? ends[0] ?? '';
+      if (event.key === ' ') walkFrom(start, relation);
+      // Chosen, it is first given up by the page.
+      else if (event.key === 'Escape' && focus?.id !== relation)
+        focusMark(`[data-node="${start}"]`);
       else if (end) focusMark(`[data-node="${end}"]`);
       else return;
     } else if (node && event.key === 'Escape' && !focus) box.current?.focus();
@@ -150,7 +153,8 @@ export function Graph(props: GraphProps) {
         onTouchStart={() => void wake()}
         onFocus={onFocus}
       >
-        <svg className="graph-picture" width="100%" height="100%">
+        {/* Without a role of their own: an image would keep what is in it from those who hear the page. */}
+        <svg className="graph-picture" width="100%" height="100%" role="none">
           {/* Zooming stretches the box, as a larger screen would: marks and words keep their size. */}
           <svg
             className="graph-view"
@@ -159,8 +163,15 @@ export function Graph(props: GraphProps) {
             width={`${round(view.k * 100)}%`}
             height={`${round(view.k * 100)}%`}
             overflow="visible"
+            role="none"
           >
-            <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" width="100%" height="100%">
+            <svg
+              viewBox="0 0 1000 1000"
+              preserveAspectRatio="none"
+              width="100%"
+              height="100%"
+              role="none"
+            >
               {layout.edges.map(({ id, stance, path }) => (
                 <GraphEdge
                   key={id}

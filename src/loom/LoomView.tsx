@@ -62,8 +62,8 @@ export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: 
       <p className="loom-hint needs-script" id={hint}>
         {texts.t('loom.hint')}
       </p>
-      {/* It scrolls sideways where it is narrow, so keys must reach it. */}
-      <div className="loom-frame" role="region" tabIndex={0} aria-label={texts.t('loom.frame')}>
+      {/* It scrolls sideways where it is narrow; keys do so by going along the links in it. */}
+      <div className="loom-frame">
         <div className="loom-cloth">
           <svg className="loom-strut" width={layout.width} height={1} aria-hidden="true" />
           <svg

@@ -1,9 +1,19 @@
+import { createHash } from 'node:crypto';
 import type { PageData } from '../app/pageData.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { RenderedPage } from './render.tsx';
 
-/** What a browser may load and run: nothing but the site's own files. */
-export const contentSecurityPolicy = [
+/** The one script that stands in the page itself: it sets the theme before anything is painted. */
+const inlineScript = /<script>([^]*?)<\/script>/;
+
+/** What a browser may load and run: nothing but the site's own files, and the template's own script by its hash. */
+export function contentSecurityPolicy(template: string): string {
+  const script = inlineScript.exec(template)?.[1] ?? '';
+  const hash = createHash('sha256').update(script).digest('base64');
+  return policy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+}
+
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -37,10 +47,9 @@ export function fillTemplate(
 ): string {
   const { code, direction } = languageOf(data.story.language);
   const stylesheet = /<link rel="stylesheet"[^>]*>/;
-  const theme = /<script src="[^"]*theme\.js"><\/script>/;
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
-    theme.exec(template)?.[0] ?? '',
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(template)}">`,
+    inlineScript.exec(template)?.[0] ?? '',
     stylesheet.exec(template)?.[0] ?? '',
     page.head,
     ...files.fonts.map(
@@ -51,7 +60,7 @@ export function fillTemplate(
   ].join('\n    ');
   return template
     .replace(stylesheet, '')
-    .replace(theme, '')
+    .replace(inlineScript, '')
     .replace(/<html[^>]*>/, () => `<html lang="${code}" dir="${direction}">`)
     .replace('<!--head-->', () => head)
     .replace('<!--page-->', () => page.body);

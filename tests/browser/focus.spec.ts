@@ -278,7 +278,10 @@ for (const language of languages) {
       await comesAlive(page);
       await expect(page.locator('html')).toHaveAttribute('lang', other);
       await expect(card).toHaveAttribute('data-card', 'entity/taiwan');
-      await expect(page.locator('.active-filter')).toHaveCount(2);
+      await expect(page.locator('.active-filter')).toHaveText(words[other].t('stances.opposition'));
+      await expect(page.locator('.voices-current')).toHaveText(
+        indexes[other].entities.get('joint-statement')?.short ?? '',
+      );
       await expectReadable(parts(page).paragraph('p17'));
     });
 

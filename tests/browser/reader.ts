@@ -50,6 +50,7 @@ function announceLife() {
     listenTo.apply(this, given);
     if (given[0] === 'click' && this instanceof Element && this.matches('.app')) {
       document.documentElement.setAttribute('data-alive', '');
+      performance.mark('alive');
     }
   };
 }

@@ -1,4 +1,4 @@
-import { fromReadingLine } from '../scroll.ts';
+import { paragraphRead, takeFocus } from '../keyboardPlace.ts';
 
 /** Where the place that is kept lies from here. */
 export type Way = 'up' | 'down';
@@ -91,7 +91,7 @@ export function keepPlace(onWay: (way: Way | null) => void): PlaceKeeper {
     },
     stayHere() {
       forget();
-      takeFocus(null, anchorNow());
+      takeFocus();
     },
     stop() {
       listening.abort();
@@ -100,15 +100,8 @@ export function keepPlace(onWay: (way: Way | null) => void): PlaceKeeper {
   };
 }
 
-/** The paragraph that is read, which stays itself when the window or the text changes its size. */
-function anchorNow(): HTMLElement {
-  const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')];
-  const read = paragraphs.findLast((paragraph) => fromReadingLine(paragraph) <= 0);
-  return read ?? paragraphs[0] ?? document.documentElement;
-}
-
 function placeNow(): Place {
-  const anchor = anchorNow();
+  const anchor = paragraphRead();
   const focused = document.activeElement === document.body ? null : document.activeElement;
   return { anchor, offset: anchor.getBoundingClientRect().top, focused };
 }
@@ -116,16 +109,6 @@ function placeNow(): Place {
 /** How far the page has to be scrolled to have a place where it was, in px; negative upwards. */
 function distanceTo({ anchor, offset }: Place): number {
   return anchor.getBoundingClientRect().top - offset;
-}
-
-/** Gives the keyboard's focus to an element, or to another where that cannot take it any more. */
-function takeFocus(element: Element | null, otherwise: HTMLElement): void {
-  if (element instanceof HTMLElement || element instanceof SVGElement) {
-    element.focus({ preventScroll: true });
-    if (document.activeElement === element) return;
-  }
-  if (!otherwise.matches('a, button, [tabindex]')) otherwise.tabIndex = -1;
-  otherwise.focus({ preventScroll: true });
 }
 
 /** Whether a click follows a link to another place of the text. Skip links are the keyboard's own way about. */

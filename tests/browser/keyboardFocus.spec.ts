@@ -1,0 +1,236 @@
+import type { Page } from '@playwright/test';
+import type { Focus } from '../../src/url/focus.ts';
+import { indexes, languages, pathOf, words } from './pages.ts';
+import { expect, expectSameVisit, expectUrl, parts, test } from './reader.ts';
+import { expectFocusSeen, faultsOf, focused, openWithKeys } from './tabbing.ts';
+
+const putin: Focus = { kind: 'entity', id: 'putin' };
+const tabs = (count: number) => Array<string>(count).fill('Tab');
+
+/** Runs in the page: the part of the page that has the focus. */
+function landmark(): string {
+  const element = document.activeElement;
+  if (!element || element === document.body) return 'end';
+  const parts = {
+    'ways to skip': '.skip-links',
+    name: '.brand',
+    search: '.header-button[aria-haspopup="dialog"]',
+    voices: '.voices',
+    filters: '.filters',
+    languages: '.languages',
+    theme: '.header .header-button',
+    text: '#article',
+    strip: '.strip',
+    sheet: '.sheet-bar',
+    'little pictures': '.little',
+    card: '#card',
+    contents: '.contents',
+    'kinds of view': '.view-tabs',
+    graph: '#graph',
+    timeline: '#timeline',
+  };
+  return Object.entries(parts).find(([, part]) => element.closest(part))?.[0] ?? 'elsewhere';
+}
+
+for (const language of languages) {
+  const index = indexes[language];
+  const { t } = words[language];
+  const home = pathOf(language);
+
+  test.describe(language, () => {
+    test('Tab goes through the whole page in a sensible order, and out of it', async ({ page }) => {
+      await openWithKeys(page, home);
+      const stops: string[] = [];
+      while (stops.at(-1) !== 'end') {
+        await page.keyboard.press('Tab');
+        stops.push(await page.evaluate(landmark));
+        expect(stops.length, 'a trap').toBeLessThan(400);
+      }
+      expect(stops.filter((stop, at) => stop !== stops[at - 1])).toEqual([
+        'ways to skip',
+        'name',
+        'search',
+        'voices',
+        'filters',
+        'languages',
+        'theme',
+        'text',
+        'strip',
+        'contents',
+        'kinds of view',
+        'graph',
+        'timeline',
+        'end',
+      ]);
+      const count = (part: string) => stops.filter((stop) => stop === part).length;
+      expect(count('ways to skip')).toBe(3);
+      // Three buttons and the picture.
+      expect(count('graph')).toBe(4);
+      expect(stops.length - count('text')).toBeLessThanOrEqual(40);
+      await expectUrl(page, home);
+    });
+
+    test('a card comes right after the text, before the pictures', async ({ page }) => {
+      await openWithKeys(page, pathOf(language, putin));
+      await page.locator('.loom-strip').focus();
+      const stops: string[] = ['strip'];
+      while (stops.at(-1) !== 'graph') {
+        await page.keyboard.press('Tab');
+        stops.push(await page.evaluate(landmark));
+        expect(stops.length).toBeLessThan(100);
+      }
+      expect(stops.filter((stop, at) => stop !== stops[at - 1])).toEqual([
+        'strip',
+        'card',
+        'kinds of view',
+        'graph',
+      ]);
+    });
+
+    test('going to the pictures by keys leaves the text where it is', async ({ page }) => {
+      for (const [width, path] of [
+        [1440, home],
+        [1440, pathOf(language, putin)],
+        [1100, pathOf(language, putin)],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await openWithKeys(page, path);
+        await parts(page)
+          .paragraph('p9')
+          .evaluate((one) => one.scrollIntoView({ block: 'center' }));
+        const before = await page.evaluate(() => scrollY);
+        await page.locator('.view-tabs a').first().focus();
+        const seen = new Set<number>();
+        for (const key of tabs(16)) {
+          await page.keyboard.press(key);
+          seen.add(await page.evaluate(() => scrollY));
+        }
+        expect([...seen]).toEqual([before]);
+      }
+    });
+
+    test('a choice is announced in one line, and the card is not read out', async ({ page }) => {
+      await openWithKeys(page, home);
+      const { mention, card } = parts(page);
+      const status = page.locator('.app > [role="status"]');
+      await expect(status).toHaveText('');
+      await mention('p1', 'putin').press('Enter');
+      const name = index.entities.get('putin')!.name;
+      await expect(status).toHaveText(t('app.focused', { name }));
+      await expect(card).toBeVisible();
+      await expect(mention('p1', 'putin')).toBeFocused();
+      const loud =
+        '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"], [role="log"]';
+      expect(await card.evaluate((one, live) => one.closest(live) !== null, loud)).toBe(false);
+      await expect(card.locator(loud)).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(status).toHaveText(t('app.unfocused'));
+    });
+
+    test('it is kept when a card gives way to another, and when it is closed', async ({ page }) => {
+      await openWithKeys(page, home);
+      const { card, mention } = parts(page);
+      await page.locator('.contents li a').nth(1).press('Enter');
+      await expect(card).toHaveAttribute('data-card', `section/${index.story.sections[1]!.id}`);
+      await expect(card).toBeFocused();
+      await expectFocusSeen(page);
+      await card.locator('a[href*="/entity/"]').first().press('Enter');
+      await expect(card).toHaveAttribute('data-card', /^entity\//);
+      await expect(card).toBeFocused();
+
+      // Closed in sight of what it spoke of, the focus goes there …
+      await mention('p1', 'xi').press('Enter');
+      await expect(card).toHaveAttribute('data-card', 'entity/xi');
+      await card.getByRole('link', { name: t('card.close') }).press('Enter');
+      await expect(card).toHaveCount(0);
+      await expect(mention('p1', 'xi')).toBeFocused();
+      // … and out of sight of it to what is read.
+      await mention('p1', 'xi').press('Enter');
+      await expect(card).toHaveAttribute('data-card', 'entity/xi');
+      await parts(page)
+        .paragraph('p18')
+        .evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      const before = await page.evaluate(() => scrollY);
+      await card.getByRole('link', { name: t('card.close') }).press('Enter');
+      await expect(card).toHaveCount(0);
+      await expectFocusSeen(page);
+      expect(await focused(page).evaluate((one) => one.closest('#article') !== null)).toBe(true);
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      await expectSameVisit(page);
+    });
+
+    test('it is kept when buttons, notices and views go', async ({ page }) => {
+      await openWithKeys(page, `${home}?stance=opposition&from=yesterday`);
+      await page.getByRole('button', { name: t('app.dismiss') }).press('Enter');
+      await expect(page.locator('.notice')).toHaveCount(0);
+      await expectFocusSeen(page);
+
+      await page.locator('.active-filters').getByRole('button').press('Enter');
+      await expectUrl(page, home);
+      await expect(page.locator('.filters > summary')).toBeFocused();
+
+      await page.locator('.graph-bar').getByRole('button').first().press('Enter');
+      const pan = page.getByRole('button', { name: t('graph.controls.left') });
+      await pan.focus();
+      await page.keyboard.press('0');
+      await expect(pan).toHaveCount(0);
+      await expectFocusSeen(page);
+      expect(await page.evaluate(landmark)).toBe('graph');
+
+      await page.keyboard.press('l');
+      await expectUrl(page, `${home}?view=loom`);
+      await page.locator('#loom a[tabindex="0"]').focus();
+      await page.goBack();
+      await expect(page.locator('#graph')).toBeVisible();
+      await expect(page.locator('.view-tabs a[aria-current="page"]')).toBeFocused();
+      await expectSameVisit(page);
+    });
+
+    test('it is kept when a choice on a phone opens the sheet', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await openWithKeys(page, home);
+      const { card } = parts(page);
+      await page.locator('.little a').first().press('Enter');
+      await expect(card).toBeVisible();
+      await expectFocusSeen(page);
+      expect(await page.evaluate(landmark)).toBe('card');
+      await page.keyboard.press('Escape');
+      await expect(card).toHaveCount(0);
+      await expectFocusSeen(page);
+    });
+
+    for (const [width, height] of [
+      [1440, 900],
+      [1100, 800],
+      [360, 740],
+    ] as const) {
+      const views: [what: string, path: string, start: (page: Page) => Promise<unknown>][] = [
+        ['from the top', home, async () => {}],
+        ['with something chosen', pathOf(language, putin), async () => {}],
+        [
+          'from the card on',
+          pathOf(language, putin),
+          (page) => parts(page).card.locator('.card-close').focus(),
+        ],
+        [
+          'on the tour',
+          home,
+          async (page) => {
+            await page.getByRole('button', { name: t('reader.tour') }).press('Enter');
+            await expect(page.locator('.tour')).toBeVisible();
+            await page.locator('#p9 .paragraph-number').focus();
+          },
+        ],
+      ];
+      for (const [what, path, start] of views) {
+        test(`it is seen ${what}, at ${width} px`, async ({ page }) => {
+          await page.setViewportSize({ width, height });
+          await openWithKeys(page, path);
+          await start(page);
+          const keys = [...tabs(40), ...Array<string>(20).fill('Shift+Tab')];
+          expect(await faultsOf(page, keys)).toEqual([]);
+        });
+      }
+    }
+  });
+}
