@@ -41,20 +41,21 @@ const behavior = () =>
   (window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true) ? 'instant' : 'smooth';
 
 /**
- * The window without what lies over the text: the root's scroll padding (header, sheet) and the article's
- * scroll margin (what covers only its column) say how much that is.
+ * The window without what lies over the text: the article's scroll margins (header, card and the like) and the
+ * root's scroll padding (the sheet of small screens) say how much that is.
  */
 function clearSpace(): { above: number; below: number } {
   const root = getComputedStyle(document.documentElement);
   const article = document.getElementById('article');
-  const over = article ? getComputedStyle(article).scrollMarginBlockEnd : '';
+  const text = article && getComputedStyle(article);
   return {
-    above: pixels(root.scrollPaddingBlockStart),
-    below: window.innerHeight - pixels(root.scrollPaddingBlockEnd) - pixels(over),
+    above: pixels(text?.scrollMarginBlockStart),
+    below:
+      window.innerHeight - pixels(root.scrollPaddingBlockEnd) - pixels(text?.scrollMarginBlockEnd),
   };
 }
 
-const pixels = (length: string) => Number.parseFloat(length) || 0;
+const pixels = (length = '') => Number.parseFloat(length) || 0;
 
 /** Tells those who remember where the reader was (goBack/) that the page is about to go elsewhere. */
 export function tellJump(): void {

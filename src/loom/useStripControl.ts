@@ -108,7 +108,8 @@ function measured(): Bounds {
 
 /** Stretches the mark over the paragraphs that the window shows below the bars at its top. */
 function drawMark(mark: SVGRectElement, bounds: Bounds): void {
-  const bars = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const text = document.getElementById('article');
+  const bars = (text && parseFloat(getComputedStyle(text).scrollMarginTop)) || 0;
   const from = partAt(bounds, window.scrollY + bars);
   const to = partAt(bounds, window.scrollY + window.innerHeight);
   mark.setAttribute('y', `${(from * 100).toFixed(2)}%`);
