@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Graph } from '../graph/Graph.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import { type Answer, answerTo } from '../story/answer.ts';
@@ -32,7 +32,7 @@ export interface ViewsProps {
 }
 
 /** The pictures: of who is tied to whom, one of three at a time, and of when. */
-export function Views(given: ViewsProps) {
+export const Views = memo(function Views(given: ViewsProps) {
   const { data, index, texts, base, state, focus, answer, shown, hrefOf, isSettled } = given;
   const toured = given.isTouring && focus?.kind === 'section' ? focus.id : null;
   const failed = texts.t('app.viewFailed');
@@ -78,7 +78,7 @@ export function Views(given: ViewsProps) {
       </section>
     </div>
   );
-}
+});
 
 /** The window of time that is filtered for; nothing where none is. */
 function rangeOf({ from, to }: Filters) {

@@ -29,10 +29,10 @@ describe('the view of the graph', () => {
 });
 
 describe('framing', () => {
-  const frame = { width: 600, height: 400 };
+  const box = { width: 600, height: 400 };
   const shownAt = (point: { x: number; y: number }, { k, x, y }: ReturnType<typeof framing>) => ({
-    x: x + k * point.x * frame.width,
-    y: y + k * point.y * frame.height,
+    x: x + k * point.x * box.width,
+    y: y + k * point.y * box.height,
   });
 
   it('comes close to a corner, with all of it in the box and room for labels', () => {
@@ -40,7 +40,7 @@ describe('framing', () => {
       { x: 0.2, y: 0.2 },
       { x: 0.45, y: 0.5 },
     ];
-    const view = framing(points, frame);
+    const view = framing(points, box);
     expect(view.k).toBeGreaterThan(1.2);
     for (const point of points) {
       const { x, y } = shownAt(point, view);
@@ -52,7 +52,7 @@ describe('framing', () => {
   });
 
   it('comes no nearer to a single point than keeps its neighbours in sight', () => {
-    const view = framing([{ x: 0.5, y: 0.5 }], frame);
+    const view = framing([{ x: 0.5, y: 0.5 }], box);
     expect(view.k).toBe(2);
     expect(shownAt({ x: 0.5, y: 0.5 }, view)).toEqual({ x: 300, y: 200 });
   });
@@ -62,7 +62,7 @@ describe('framing', () => {
       { x: 0.05, y: 0.05 },
       { x: 0.95, y: 0.95 },
     ];
-    expect(framing(everywhere, frame).k).toBe(1);
-    expect(framing([], frame)).toEqual({ k: 1, x: 0, y: 0 });
+    expect(framing(everywhere, box).k).toBe(1);
+    expect(framing([], box)).toEqual({ k: 1, x: 0, y: 0 });
   });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Slug } from '../story/types.ts';
 
 /** How far down the window the eye reads, as a share of its height. */
@@ -19,7 +19,8 @@ export function useReading(): Slug | null {
           if (isIntersecting) atLine.add(target.id);
           else atLine.delete(target.id);
         }
-        setReading([...atLine].at(-1) ?? null);
+        // What it lights can be drawn in slices: scrolling comes first.
+        startTransition(() => setReading([...atLine].at(-1) ?? null));
       },
       { rootMargin: `-${readingLine * 100}% 0px -${(1 - readingLine) * 100 - 0.5}% 0px` },
     );
