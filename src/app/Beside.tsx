@@ -61,6 +61,7 @@ export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
           rest={rest}
           onRest={setRest}
           hasCard={focus !== null}
+          view={props.state.view}
           body={body}
           texts={texts}
         />

@@ -10,7 +10,7 @@ function Words({ words }: { words: string }) {
 
 describe('an island', () => {
   it('fetches its code when it is needed, not before, and shows what it is given then', async () => {
-    const load = vi.fn(async () => Words);
+    const load = vi.fn<() => Promise<typeof Words>>(async () => Words);
     const Part = island(load);
     const { rerender } = render(<Part isNeeded={false} props={{ words: 'built' }} />);
     rerender(<Part isNeeded={false} props={{ words: 'chosen since' }} />);
@@ -28,7 +28,7 @@ describe('an island', () => {
     root.innerHTML = '<!--$--><p>built</p><!--/$-->';
     document.body.append(root);
     const built = root.querySelector('p');
-    const complaints = vi.fn();
+    const complaints = vi.fn<(error: unknown) => void>();
     const show = (words: string, isNeeded: boolean) => (
       <Part isNeeded={isNeeded} props={{ words }} />
     );

@@ -1,11 +1,14 @@
 import { type MouseEvent, type RefObject, useEffect, useState } from 'react';
 import type { Texts } from '../i18n/texts.ts';
+import type { View } from '../url/focus.ts';
 import type { Rest } from './useSheet.ts';
 
 interface SheetTabsProps {
   rest: Rest;
   onRest: (rest: Rest) => void;
   hasCard: boolean;
+  /** The picture of the relations that is open. */
+  view: View;
   /** What scrolls in the sheet. */
   body: RefObject<HTMLElement | null>;
   texts: Texts;
@@ -14,11 +17,11 @@ interface SheetTabsProps {
 const parts = ['here', 'pictures', 'timeline'] as const;
 
 /** Ways to the parts of the sheet; the one that it shows is marked. They open it, and they are no places in the history. */
-export function SheetTabs({ rest, onRest, hasCard, body, texts }: SheetTabsProps) {
+export function SheetTabs({ rest, onRest, hasCard, view, body, texts }: SheetTabsProps) {
   const shown = useShownPart(body);
   const names = {
     here: texts.t(hasCard ? 'sheet.card' : 'sheet.here'),
-    pictures: texts.t('app.graph'),
+    pictures: texts.t(`views.${view}`),
     timeline: texts.t('app.timeline'),
   };
   const open = (event: MouseEvent<HTMLAnchorElement>) => {

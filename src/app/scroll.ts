@@ -57,7 +57,10 @@ function clearSpace(): { above: number; below: number } {
 
 const pixels = (length = '') => Number.parseFloat(length) || 0;
 
-/** Tells those who remember where the reader was (goBack/) that the page is about to go elsewhere. */
+/** The event on `window` that says that the page is about to go elsewhere in the text. */
+export const jump = 'nasij:jump';
+
+/** Tells it to those who remember where the reader was (goBack/), and to the sheet, which makes room. */
 export function tellJump(): void {
-  window.dispatchEvent(new Event('nasij:jump'));
+  window.dispatchEvent(new Event(jump));
 }

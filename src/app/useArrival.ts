@@ -12,10 +12,11 @@ import { isInView, nearestToLine } from './scroll.ts';
  */
 export function useArrival(index: StoryIndex, focus: Focus | null): () => void {
   const { key } = useLocation();
-  const isAwaited = useRef(false);
+  /** Where the page was in its history when the choice was made; null where none is awaited. */
+  const left = useRef<string>(null);
   useEffect(() => {
-    if (!isAwaited.current || !focus) return;
-    isAwaited.current = false;
+    if (left.current === null || left.current === key || !focus) return;
+    left.current = null;
     const places = focusedElements(index, focus);
     const inView = places.filter(isInView);
     const place = nearestToLine(inView.length > 0 ? inView : places);
@@ -23,6 +24,6 @@ export function useArrival(index: StoryIndex, focus: Focus | null): () => void {
     queueMicrotask(() => takeFocus(place));
   }, [index, focus, key]);
   return useCallback(() => {
-    isAwaited.current = true;
-  }, []);
+    left.current = key;
+  }, [key]);
 }

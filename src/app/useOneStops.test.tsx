@@ -4,14 +4,20 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { useOneStops } from './useOneStops.ts';
 
-function Picture({ names, isAlive = true }: { names: string[]; isAlive?: boolean }) {
+interface PictureProps {
+  names: string[];
+  isAlive?: boolean;
+  chosen?: string;
+}
+
+function Picture({ names, isAlive = true, chosen }: PictureProps) {
   useOneStops();
   return (
     <main>
       <a href="/before">before</a>
       <div {...(isAlive && { 'data-one-stop': '' })}>
         {names.map((name) => (
-          <a key={name} href={`/${name}`}>
+          <a key={name} href={`/${name}`} aria-current={name === chosen || undefined}>
             {name}
           </a>
         ))}
@@ -46,4 +52,15 @@ it('keeps one stop where links come and go, and where a picture comes alive late
   rerender(<Picture names={['two', 'three']} />);
   await act(async () => {});
   expect(stops()).toHaveLength(3);
+});
+
+it('moves the stop to what is chosen, wherever that was done', async () => {
+  const user = userEvent.setup();
+  const { rerender } = render(<Picture names={['one', 'two', 'three']} />);
+  act(() => link('two').focus());
+  act(() => link('before').focus());
+  rerender(<Picture names={['one', 'two', 'three']} chosen="three" />);
+  await act(async () => {});
+  await user.tab();
+  expect(link('three')).toHaveFocus();
 });

@@ -132,6 +132,6 @@ function litBy({ nodes, arcs }: LittleModel, focus: Focus | null): Set<Slug> | u
 }
 
 /** How far below the labels a finger still finds a node: it may be hidden above by the ties that end there, px. */
-const below = 14;
+const below = 16;
 
 const round = (number: number) => Math.round(number * 10) / 10;

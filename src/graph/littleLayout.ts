@@ -11,7 +11,7 @@ export const nodeRadius = 9;
 /** The ring about a focused node: it must not reach its neighbours. */
 export const ringRadius = 13;
 export const labelSize = 12;
-export const labelHeight = 14;
+export const labelHeight = 15;
 /** The whole picture, so that it keeps its height from paragraph to paragraph. */
 const wholeHeight = 104;
 /** Arcs always have this much of it, so labels that need more make the picture higher. */

@@ -37,7 +37,7 @@ const others: readonly [characters: RegExp, width: number][] = [
   [/[tfr()-]/u, 0.45],
   [/[٢٤٦sI“”1]/u, 0.55],
   [/[acehknouvxyzT]/u, 0.63],
-  [/[mwMW—]/u, 1],
+  [/[mwMW—…]/u, 1],
   [/[BCDFGHKNOQRUVXYEAPSJLZ&]/u, 0.8],
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, 1],
 ];

@@ -1,9 +1,11 @@
 import { textWidth, wrapText } from '../i18n/textWidth.ts';
 import { headLines, headSize } from './sizes.ts';
 
-/** The room in px that a heading needs at least: its longest word. */
+/** The room in px that a heading needs at least: for its longest word, and to be whole in its lines. */
 export function headRoom(heading: string): number {
-  return Math.max(0, ...heading.split(/\s+/).map((word) => textWidth(word, headSize)));
+  let room = Math.max(0, ...heading.split(/\s+/).map((word) => textWidth(word, headSize)));
+  while (wrapText(heading, room, headSize).length > headLines) room += 1;
+  return room;
 }
 
 /** A heading in lines that fit the room, cut with an ellipsis where it needs too many. */

@@ -10,9 +10,9 @@ export const passStep = 12;
 
 /** The least room of a paragraph (on a screen for fingers loom.css gives it more), and the room that a section has beyond its paragraphs, each side. */
 export const columnStep = 20;
-export const sectionPad = 2;
+export const sectionPad = 1;
 /** From the labels to the first section; the threads need room to turn. */
-export const turn = 20;
+export const turn = 13;
 /** From a label to its thread, and outside the labels and the last section. */
 export const labelGap = 4;
 export const edge = 2;

@@ -13,13 +13,13 @@ export const narrowest = 288;
 export const axisY = 11;
 export const nameSize = 12;
 export const dateSize = 11;
-export const labelHeight = 14;
+export const labelHeight = 15;
 /** Where what can be hit of the words begins. */
 export const wordsTop = 22;
 /** High enough for three lines, and for words to be hit easily. */
 export const leastHeight = wordsTop + 49;
 /** The baseline of the first line under the axis. */
-export const baseline = 38;
+export const baseline = 37;
 const betweenLabels = 5;
 const widestReach = 22;
 /** More events than these are listed in words. */

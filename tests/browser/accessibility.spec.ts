@@ -44,8 +44,12 @@ function isHalfUnderBar(page: Page, selector: string): Promise<boolean> {
     return [...document.querySelectorAll('.header, .beside, .tour, .go-back, .card, .sheet-bar')]
       .filter((bar) => !bar.contains(one) && /fixed|sticky/.test(getComputedStyle(bar).position))
       .map((bar) => bar.getBoundingClientRect())
-      .some((bar) =>
-        [bar.top, bar.bottom].some((edge) => box.top < edge - 0.5 && box.bottom > edge + 0.5),
+      .some(
+        (bar) =>
+          box.left < bar.right &&
+          box.right > bar.left &&
+          box.top < bar.bottom &&
+          box.bottom > bar.top,
       );
   });
 }

@@ -1,18 +1,20 @@
 import type { Page } from '@playwright/test';
 import { textWidth } from '../../src/i18n/textWidth.ts';
-import type { Focus } from '../../src/url/focus.ts';
-import { type Language, languages, pathOf } from './pages.ts';
+import { readingLine } from '../../src/reader/useReading.ts';
+import { type Focus, type View, views } from '../../src/url/focus.ts';
+import { indexes, type Language, languages, pathOf, words } from './pages.ts';
 import { expect, open, test } from './reader.ts';
 
 const screens = [
   { width: 360, height: 740 },
   { width: 768, height: 1024 },
   { width: 1280, height: 720 },
+  { width: 1440, height: 900 },
   { width: 1920, height: 1080 },
 ];
 
 /** At rest, and where much comes forward at once, in a heavier weight. */
-const views: readonly (Focus | null)[] = [
+const focuses: readonly (Focus | null)[] = [
   null,
   { kind: 'entity', id: 'china' },
   { kind: 'section', id: 'arrivals' },
@@ -21,11 +23,27 @@ const views: readonly (Focus | null)[] = [
 
 async function openWithFonts(page: Page, language: Language, focus: Focus | null) {
   await open(page, pathOf(language, focus));
+  await fontsLoad(page);
+}
+
+/** Waits for the faces of all that is drawn now: a face is fetched once something is drawn in it. */
+async function fontsLoad(page: Page) {
   await page.evaluate(async () => {
-    // A label's face is fetched once something is drawn in it.
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   });
+}
+
+/** Opens a view by its tab; the window must be wide. */
+async function openView(page: Page, language: Language, view: View) {
+  const { t } = words[language];
+  await page
+    .getByRole('navigation', { name: t('views.name') })
+    .getByRole('link', { name: t(`views.${view}`), exact: true })
+    .click();
+  await page.locator(`#${view}`).waitFor();
+  if (view === 'table') await page.locator('.relation-table.is-alive').waitFor();
+  await fontsLoad(page);
 }
 
 /**
@@ -35,78 +53,212 @@ async function openWithFonts(page: Page, language: Language, focus: Focus | null
 function collisions(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wrong: string[] = [];
-    const seen = (element: Element) => element.getBoundingClientRect().width > 0;
+    const boxOf = (element: Element) => element.getBoundingClientRect();
+    const all = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => boxOf(element).width > 0);
     const named = (element: Element) => {
-      const { node, event, relation } = element.closest<SVGAElement>('a')?.dataset ?? {};
-      return `“${element.textContent}” (${node ?? event ?? relation ?? 'axis'})`;
+      const { node, event, relation, loom, little, spot } =
+        element.closest<SVGAElement>('a')?.dataset ?? {};
+      return `“${element.textContent}” (${node ?? event ?? relation ?? loom ?? little ?? spot ?? 'axis'})`;
     };
     const meet = (a: DOMRect, b: DOMRect) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
-    const boxOf = (element: Element) => element.getBoundingClientRect();
 
-    const labels = [...document.querySelectorAll('#graph .graph-frame .graph-label')].filter(seen);
-    const shapes = [...document.querySelectorAll('#graph .graph-frame .graph-shape')];
-    const dates = [...document.querySelectorAll('#timeline .timeline-svg text')].filter(seen);
-    for (const group of [labels, dates]) {
-      if (group.length < 9) wrong.push(`Only ${group.length} labels are shown.`);
-      group.forEach((label, at) => {
-        for (const other of group.slice(at + 1)) {
+    /** Looks at a picture: labels against each other, against the marks of others, and in their frame. */
+    function look(frame: string, labelled: string, marked: string | null, least: number) {
+      const box = all(frame)[0];
+      const labels = all(`${frame} ${labelled}`);
+      const marks = marked === null ? [] : all(`${frame} ${marked}`);
+      if (!box || labels.length < least) wrong.push(`${frame} has only ${labels.length} labels.`);
+      labels.forEach((label, at) => {
+        for (const other of labels.slice(at + 1)) {
           if (meet(boxOf(label), boxOf(other))) wrong.push(`${named(label)} meets ${named(other)}`);
         }
+        for (const mark of marks) {
+          if (label.closest('a') === mark.closest('a')) continue;
+          if (meet(boxOf(label), boxOf(mark)))
+            wrong.push(`${named(label)} meets the mark of ${named(mark.closest('a') ?? mark)}`);
+        }
+        const [inner, outer] = [boxOf(label), box && boxOf(box)];
+        const isInside =
+          outer &&
+          inner.left >= outer.left - 0.5 &&
+          inner.right <= outer.right + 0.5 &&
+          inner.top >= outer.top - 0.5 &&
+          inner.bottom <= outer.bottom + 0.5;
+        if (!isInside) wrong.push(`${named(label)} leaves its frame`);
       });
     }
-    for (const label of labels) {
-      for (const shape of shapes) {
-        if (label.closest('a') === shape.closest('a')) continue;
-        if (meet(boxOf(label), boxOf(shape)))
-          wrong.push(`${named(label)} meets the node of ${named(shape.closest('a') ?? shape)}`);
+
+    /** Looks at the table: each piece of text in its own cell, no cell over another. */
+    function lookAtTable() {
+      const frame = all('#table .table-frame')[0];
+      const rows = all('#table .relation-table tr');
+      if (!frame || rows.length < 9) wrong.push(`The table has only ${rows.length} rows.`);
+      for (const row of rows) {
+        const pieces = [...row.children].map((cell) => {
+          const boxes: DOMRect[] = [];
+          const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            // Words for those who hear the table are in a box of 1 px.
+            if (walker.currentNode.parentElement?.closest('.visually-hidden')) continue;
+            const range = document.createRange();
+            range.selectNodeContents(walker.currentNode);
+            boxes.push(...[...range.getClientRects()].filter(({ width }) => width > 0));
+          }
+          return { cell, boxes };
+        });
+        for (const { cell, boxes } of pieces) {
+          const outer = boxOf(cell);
+          const sides = frame ? boxOf(frame) : outer;
+          for (const box of boxes) {
+            const isInside =
+              box.left >= Math.max(outer.left, sides.left) - 0.5 &&
+              box.right <= Math.min(outer.right, sides.right) + 0.5 &&
+              box.top >= outer.top - 0.5 &&
+              box.bottom <= outer.bottom + 0.5;
+            if (!isInside) wrong.push(`“${cell.textContent}” leaves its cell`);
+          }
+        }
+        pieces.forEach(({ cell, boxes }, at) => {
+          for (const other of pieces.slice(at + 1)) {
+            if (boxes.some((box) => other.boxes.some((one) => meet(box, one))))
+              wrong.push(`“${cell.textContent}” meets “${other.cell.textContent}”`);
+          }
+        });
       }
     }
 
-    const cut = (label: Element, frame: DOMRect) => {
-      const box = boxOf(label);
-      const isInside =
-        box.left >= frame.left - 0.5 &&
-        box.right <= frame.right + 0.5 &&
-        box.top >= frame.top - 0.5 &&
-        box.bottom <= frame.bottom + 0.5;
-      if (!isInside) wrong.push(`${named(label)} leaves its frame`);
+    const view = document.querySelector<HTMLElement>('.views')?.dataset.view;
+    if (view === 'graph') look('#graph .graph-frame', '.graph-label', '.graph-shape', 9);
+    if (view === 'loom') look('#loom .loom-picture', 'text', '.loom-dot', 40);
+    if (view === 'table') lookAtTable();
+    look('#timeline .timeline-frame', '.timeline-svg text', null, 9);
+    const [picture, timeline] = [all(`#${view}`)[0], all('#timeline')[0]];
+    if (picture && timeline && meet(boxOf(picture), boxOf(timeline)))
+      wrong.push('View and timeline lie over each other.');
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
+      wrong.push('The page is wider than its window.');
+    return wrong;
+  });
+}
+
+/** What is wrong with the little pictures in the sheet: the same, of what one paragraph tells of. */
+function littleCollisions(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wrong: string[] = [];
+    const meet = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+    /** By the font's own ascent and descent: the browser's box of a line grows with letters that reach below it. */
+    const boxOf = (text: SVGTextElement) => {
+      const { left, width } = text.getBoundingClientRect();
+      const screen = text.getScreenCTM()!;
+      const ys = Array.from({ length: text.getNumberOfChars() }, (_, at) => {
+        const { x, y, height } = text.getExtentOfChar(at);
+        return [y, y + height].map((edge) => new DOMPoint(x, edge).matrixTransform(screen).y);
+      }).flat();
+      return new DOMRect(left, Math.min(...ys), width, Math.max(...ys) - Math.min(...ys));
     };
-    const graph = document.querySelector('#graph .graph-frame');
-    const timeline = document.querySelector('#timeline .timeline-frame');
-    if (!graph || !timeline) return ['There is no graph or no timeline.'];
-    for (const label of labels) cut(label, boxOf(graph));
-    for (const label of dates) cut(label, boxOf(timeline));
-    if (meet(boxOf(graph), boxOf(timeline))) wrong.push('Graph and timeline lie over each other.');
+    for (const picture of document.querySelectorAll('.little .little-picture')) {
+      const frame = picture.getBoundingClientRect();
+      const labels = [...picture.querySelectorAll('text')];
+      labels.forEach((label, at) => {
+        const box = boxOf(label);
+        for (const other of labels.slice(at + 1)) {
+          if (meet(box, boxOf(other)))
+            wrong.push(`“${label.textContent}” meets “${other.textContent}”`);
+        }
+        for (const shape of picture.querySelectorAll('.graph-shape')) {
+          if (label.closest('a') !== shape.closest('a') && meet(box, shape.getBoundingClientRect()))
+            wrong.push(`“${label.textContent}” meets a mark`);
+        }
+        const isInside =
+          box.left >= Math.max(0, frame.left) - 0.5 &&
+          box.right <= Math.min(innerWidth, frame.right) + 0.5 &&
+          box.top >= frame.top - 0.5 &&
+          box.bottom <= frame.bottom + 0.5;
+        if (!isInside) wrong.push(`“${label.textContent}” leaves its picture`);
+      });
+    }
     return wrong;
   });
 }
 
 for (const language of languages) {
-  for (const focus of views) {
-    const view = focus ? `${focus.kind} ${focus.id}` : 'at rest';
-    test(`${language}, ${view}: no label meets a label or node, none is cut`, async ({ page }) => {
+  for (const focus of focuses) {
+    const what = focus ? `${focus.kind} ${focus.id}` : 'at rest';
+    test(`${language}, ${what}: no label meets a label or node, none is cut`, async ({ page }) => {
+      test.setTimeout(60_000);
       await openWithFonts(page, language, focus);
-      for (const viewport of screens) {
-        await page.setViewportSize(viewport);
-        expect(await collisions(page), `at ${viewport.width} px`).toEqual([]);
+      for (const view of views) {
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await openView(page, language, view);
+        for (const viewport of screens) {
+          await page.setViewportSize(viewport);
+          if (viewport.width < 1024) {
+            await page.locator('.sheet-handle').press('End');
+            await expect(page.locator('.beside')).toHaveAttribute('data-rest', 'full');
+          }
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+            await fontsLoad(page);
+            expect(
+              await collisions(page),
+              `${view} at ${viewport.width} px, ${colorScheme}`,
+            ).toEqual([]);
+          }
+        }
+      }
+    });
+  }
+
+  for (const width of [360, 768]) {
+    test(`${language}, ${width} px: no label of any paragraph's little pictures meets another`, async ({
+      page,
+    }) => {
+      test.setTimeout(60_000);
+      await page.setViewportSize({ width, height: 740 });
+      await openWithFonts(page, language, null);
+      const { story, namedIn, entities, relationsIn } = indexes[language];
+      for (const { id } of story.paragraphs) {
+        const paragraph = page.locator(`[data-paragraph="${id}"]`);
+        await paragraph.evaluate(
+          (one, line) =>
+            scrollTo(0, scrollY + one.getBoundingClientRect().top + 8 - innerHeight * line),
+          readingLine,
+        );
+        await expect(paragraph).toHaveClass(/is-reading/);
+        const named = (namedIn.get(id) ?? []).filter((one) => entities.get(one)?.actor);
+        const ends = (relationsIn.get(id) ?? []).flatMap(({ joins, from, to }) =>
+          joins === 'entities' ? [from, to] : [],
+        );
+        const actors = page.locator('.little-graph a:is(.graph-node, .little-more a)');
+        await expect(actors).toHaveCount(new Set([...named, ...ends]).size);
+        await fontsLoad(page);
+        expect(await littleCollisions(page), id).toEqual([]);
       }
     });
   }
 
   test(`${language}: no label is wider than the layouts reckon`, async ({ page }) => {
     await openWithFonts(page, language, null);
+    // All views at once, as they stand without script.
     const lines = await page.evaluate(async () => {
+      document.documentElement.classList.add('is-static');
       // In the heaviest weight that a label takes.
-      for (const mark of document.querySelectorAll('a:is(.graph-node, .timeline-event)')) {
+      const marks = 'a:is(.graph-node, .timeline-event), .loom-thread, .loom-column';
+      for (const mark of document.querySelectorAll(marks)) {
         mark.classList.add('is-lit');
       }
       document.body.getBoundingClientRect();
       await document.fonts.ready;
       const faces = [...document.fonts].filter(({ status }) => status === 'loaded');
       if (!faces.some(({ family }) => family.includes('Labels'))) throw new Error('No label face.');
-      const texts = document.querySelectorAll(':is(.graph-label, .timeline-label)');
+      const texts = document.querySelectorAll(
+        ':is(.graph-label, .timeline-label, .loom-label, .loom-head text)',
+      );
       return [...texts]
         .filter((text) => text.getBoundingClientRect().width > 0)
         .flatMap((text) => {
@@ -119,7 +271,7 @@ for (const language of languages) {
           }));
         });
     });
-    expect(lines.length).toBeGreaterThan(30);
+    expect(lines.length).toBeGreaterThan(80);
     const wider = lines.filter(({ words, size, width }) => width > textWidth(words, size));
     expect(wider).toEqual([]);
   });

@@ -122,9 +122,9 @@ export async function expectReadable(element: Locator): Promise<void> {
       element.evaluate((one) => {
         const box = one.getBoundingClientRect();
         const header = document.querySelector('header.header')?.getBoundingClientRect().bottom ?? 0;
-        const card = document.querySelector('[data-card]');
-        const isSheet = card !== null && getComputedStyle(card).position === 'fixed';
-        const sheet = isSheet ? card.getBoundingClientRect() : null;
+        const pictures = document.querySelector('.beside');
+        const isSheet = pictures !== null && getComputedStyle(pictures).position === 'fixed';
+        const sheet = isSheet ? pictures.getBoundingClientRect() : null;
         const isBeside = sheet && (box.right <= sheet.left || box.left >= sheet.right);
         const floor = sheet && !isBeside ? sheet.top : innerHeight;
         return box.top >= header - 1 && box.top < floor;

@@ -275,7 +275,9 @@ for (const language of languages) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
       await option(entity('putin')).tap();
       await expect(parts(page).card).toHaveAttribute('data-card', 'entity/putin');
-      await expectFocusSeen(page);
+      const { mention } = parts(page);
+      await expect(mention('p1', 'putin')).toBeFocused();
+      await expectReadable(mention('p1', 'putin'));
       await context.close();
     });
 

@@ -245,6 +245,21 @@ for (const language of languages) {
         await sorter.tap();
         await expect(head(page, 'when')).toHaveAttribute('aria-sort', 'ascending');
       });
+
+      test('evidence makes the sheet give way to the paragraph', async ({ page }) => {
+        await openTable(page);
+        await page.locator('.sheet-handle').press('End');
+        const [link] = await page
+          .locator('#table [data-row="china-taiwan"] .table-evidence .paragraph-link')
+          .all();
+        await link!.scrollIntoViewIfNeeded();
+        await link!.tap();
+        await expect(page.locator('.beside')).toHaveAttribute('data-rest', 'half');
+        const [evidence] = index.relations.get('china-taiwan')!.evidence;
+        await expectReadable(parts(page).paragraph(evidence!));
+        await page.getByRole('button', { name: t('goBack.return') }).tap();
+        await expectUrl(page, home + query);
+      });
     });
   });
 }

@@ -1,4 +1,5 @@
 import { paragraphRead, takeFocus } from '../keyboardPlace.ts';
+import { jump, tellJump } from '../scroll.ts';
 
 /** Where the place that is kept lies from here. */
 export type Way = 'up' | 'down';
@@ -17,9 +18,6 @@ export interface PlaceKeeper {
   stayHere: () => void;
   stop: () => void;
 }
-
-/** The event on `window` by which scroll.ts says that it is about to take the reader elsewhere in the text. */
-const jump = 'nasij:jump';
 
 /** A scroll has come to rest when so many ms bring no more of it. */
 export const restAfter = 150;
@@ -75,7 +73,7 @@ export function keepPlace(onWay: (way: Way | null) => void): PlaceKeeper {
   document.addEventListener(
     'click',
     (event) => {
-      if (isToText(event)) remember();
+      if (isToText(event)) tellJump();
     },
     { capture: true, signal },
   );

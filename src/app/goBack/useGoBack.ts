@@ -18,10 +18,23 @@ export function useGoBack() {
     };
   }, []);
   const isOffered = way !== null;
-  useEffect(() => (isOffered ? watchColumn() : undefined), [isOffered]);
+  useEffect(() => {
+    if (!isOffered) return;
+    const stop = watchColumn();
+    clearFocus();
+    return stop;
+  }, [isOffered]);
   return {
     way,
     goBack: () => keeper.current?.goBack(),
     stayHere: () => keeper.current?.stayHere(),
   };
+}
+
+/** The offer comes up over the text: what has the keyboard's focus there makes way for it. */
+function clearFocus(): void {
+  const focused = document.querySelector('#article :focus-visible');
+  if (!focused) return;
+  const { top, bottom } = focused.getBoundingClientRect();
+  if (bottom > 0 && top < window.innerHeight) focused.scrollIntoView?.({ block: 'nearest' });
 }
