@@ -22,10 +22,12 @@ afterEach(() => {
 });
 
 if (typeof document !== 'undefined') {
-  const [{ cleanup }] = await Promise.all([
+  const [{ cleanup, configure }] = await Promise.all([
     import('@testing-library/react'),
     import('@testing-library/jest-dom/vitest'),
   ]);
+  // Parts of the page come later, as files of their own; a busy machine takes a while to make them.
+  configure({ asyncUtilTimeout: 10_000 });
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   // jsdom has no layout, so it has nothing to scroll either, and says so on the console.
   window.scrollTo = () => {};

@@ -19,7 +19,9 @@ export function island<Props extends object>(load: () => Promise<ComponentType<P
     // What it comes to life with must be what it was built with, whatever has been chosen since.
     const [built] = useState(props);
     const [isAlive, setAlive] = useState(false);
-    const drawn = isAlive ? props : built;
+    // Drawn again only where one of them is new.
+    const given = useMemo(() => props, Object.values(props));
+    const drawn = isAlive ? given : built;
     useEffect(() => {
       if (isNeeded) wake();
     }, [isNeeded]);

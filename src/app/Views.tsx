@@ -31,8 +31,15 @@ export interface ViewsProps {
   isTouring: boolean;
 }
 
-/** The pictures: of who is tied to whom, one of three at a time, and of when. */
-export const Views = memo(function Views(given: ViewsProps) {
+const StillGraph = memo(Graph);
+const StillTimeline = memo(Timeline);
+
+/**
+ * The pictures: of who is tied to whom, one of three at a time, and of when. Each is drawn again only for what
+ * is new to it. All of them together must not be skipped: where React skips parts that still sleep, and the
+ * location is new, it would wait for them to wake before it shows anything.
+ */
+export function Views(given: ViewsProps) {
   const { data, index, texts, base, state, focus, answer, shown, hrefOf, isSettled } = given;
   const toured = given.isTouring && focus?.kind === 'section' ? focus.id : null;
   const failed = texts.t('app.viewFailed');
@@ -41,13 +48,17 @@ export const Views = memo(function Views(given: ViewsProps) {
     () => (toured ? answerTo(index, { kind: 'section', id: toured }).entities : null),
     [index, toured],
   );
+  const range = useMemo(
+    () => (toured ? (windowOfSection(index, toured) ?? {}) : rangeOf(state.filters)),
+    [index, toured, state.filters],
+  );
   const props = { index, texts, focus, answer, shown, hrefOf };
   return (
     <div className="views" id="pictures" data-view={view}>
       <ViewTabs state={state} texts={texts} base={base} />
       <section className="panel panel-graph" id="graph" aria-label={texts.t('app.graph')}>
         <ViewBoundary message={failed}>
-          <Graph {...props} placement={data.graph} framed={framed} />
+          <StillGraph {...props} placement={data.graph} framed={framed} />
         </ViewBoundary>
       </section>
       <section className="panel panel-loom" id="loom" aria-label={texts.t('app.loom')}>
@@ -69,19 +80,15 @@ export const Views = memo(function Views(given: ViewsProps) {
         aria-label={texts.t('app.timeline')}
       >
         <ViewBoundary message={failed}>
-          <Timeline
-            {...props}
-            layout={data.timeline}
-            {...(toured ? { range: windowOfSection(index, toured) ?? {} } : rangeOf(state.filters))}
-          />
+          <StillTimeline {...props} layout={data.timeline} {...(range && { range })} />
         </ViewBoundary>
       </section>
     </div>
   );
-});
+}
 
-/** The window of time that is filtered for; nothing where none is. */
+/** The window of time that is filtered for; undefined where none is. */
 function rangeOf({ from, to }: Filters) {
-  if (from === undefined && to === undefined) return {};
-  return { range: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) } };
+  if (from === undefined && to === undefined) return undefined;
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }

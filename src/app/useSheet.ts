@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Focus } from '../url/focus.ts';
 import { jump } from './scroll.ts';
 
@@ -12,19 +12,21 @@ export type Rest = (typeof rests)[number];
  * is not part of the URL: it is how one reader holds the page.
  */
 export function useSheet(focus: Focus | null) {
-  const [rest, setRest] = useState<Rest>(focus ? 'half' : 'peek');
-  const [before, setBefore] = useState<Rest>('peek');
-  const [last, setLast] = useState(focus);
-  if (last !== focus) {
-    setLast(focus);
-    if (focus && !last) setBefore(rest);
-    if (focus && rest !== 'half') setRest('half');
-    if (!focus) setRest(before);
-  }
+  /** Where the reader has it while nothing is chosen. */
+  const [free, setFree] = useState<Rest>('peek');
+  /** Where the reader moved it under what is chosen; another choice opens it anew. */
+  const [moved, setMoved] = useState<{ focus: Focus; rest: Rest } | null>(null);
+  const opened = moved && moved.focus === focus ? moved.rest : 'half';
+  const setRest = useCallback(
+    (rest: Rest) => (focus ? setMoved({ focus, rest }) : setFree(rest)),
+    [focus],
+  );
+  const rest = focus ? opened : free;
   useEffect(() => {
-    const makeRoom = () => setRest((now) => (now === 'full' ? 'half' : now));
+    if (rest !== 'full') return;
+    const makeRoom = () => setRest('half');
     window.addEventListener(jump, makeRoom);
     return () => window.removeEventListener(jump, makeRoom);
-  }, []);
+  }, [rest, setRest]);
   return { rest, setRest };
 }

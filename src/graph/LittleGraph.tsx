@@ -65,7 +65,7 @@ export const LittleGraph = memo(function LittleGraph(props: LittleGraphProps) {
                 x={`${from}%`}
                 y={nodeY - nodeRadius - 4}
                 width={`${round(to - from)}%`}
-                height={height - nodeY + nodeRadius + 4 + below}
+                height={height - nodeY + nodeRadius + 4}
               />
               <svg x={`${x}%`} y={nodeY} overflow="visible">
                 {leader !== null && (
@@ -130,8 +130,5 @@ function litBy({ nodes, arcs }: LittleModel, focus: Focus | null): Set<Slug> | u
   const ties = arcs.filter((arc) => [arc.id, idAt(arc.from), idAt(arc.to)].includes(focus.id));
   return new Set([focus.id, ...ties.flatMap(({ id, from, to }) => [id, idAt(from), idAt(to)])]);
 }
-
-/** How far below the labels a finger still finds a node: it may be hidden above by the ties that end there, px. */
-const below = 16;
 
 const round = (number: number) => Math.round(number * 10) / 10;

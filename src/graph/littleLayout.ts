@@ -16,7 +16,8 @@ export const labelHeight = 15;
 const wholeHeight = 104;
 /** Arcs always have this much of it, so labels that need more make the picture higher. */
 const leastArcs = 44;
-const margin = 3;
+/** At the upper and the lower end; with it, what can be hit of a node is as high as a finger needs. */
+const margin = 6;
 const labelGap = 4;
 /** Between two labels on one level, and from a label to the leader that goes past it. */
 const betweenLabels = 10;

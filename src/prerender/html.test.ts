@@ -58,7 +58,9 @@ describe('the HTML of a page', () => {
     expect(contentSecurityPolicy(template)).not.toMatch(/unsafe|\*|https?:/);
     expect(fill()).not.toMatch(/<style|\sstyle=|\son\w+=/);
     const inline = [...fill().matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)];
-    const hashes = inline.map(([, code = '']) => createHash('sha256').update(code).digest('base64'));
+    const hashes = inline.map(([, code = '']) =>
+      createHash('sha256').update(code).digest('base64'),
+    );
     expect(hashes).toHaveLength(1);
     expect(contentSecurityPolicy(template)).toContain(`script-src 'self' 'sha256-${hashes[0]}';`);
   });

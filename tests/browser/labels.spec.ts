@@ -272,7 +272,7 @@ for (const language of languages) {
         });
     });
     expect(lines.length).toBeGreaterThan(80);
-    const wider = lines.filter(({ words, size, width }) => width > textWidth(words, size));
+    const wider = lines.filter((line) => line.width > textWidth(line.words, line.size));
     expect(wider).toEqual([]);
   });
 }

@@ -248,11 +248,11 @@ for (const language of languages) {
       };
       const strip = page.getByRole('slider');
       await strip.focus();
-      const all = story.paragraphs.length;
+      const rows = story.paragraphs.length;
       for (const [key, row] of [
         ['Home', 0],
         ['ArrowDown', 1],
-        ['End', all - 1],
+        ['End', rows - 1],
       ] as const) {
         await page.keyboard.press(key);
         const heading = index.sections.get(story.paragraphs[row]!.section)!.heading;
@@ -260,10 +260,10 @@ for (const language of languages) {
           name: t('loom.strip'),
           value: row + 1,
           from: 1,
-          to: all,
+          to: rows,
         });
         // In place of the number it is said in words. The browser's own tree does not show them.
-        const place = t('loom.place', { number: row + 1, all, heading });
+        const place = t('loom.place', { number: row + 1, all: rows, heading });
         expect(place).toContain(inDigits(row + 1, texts.language));
         await expect(strip).toHaveAttribute('aria-valuetext', place);
       }

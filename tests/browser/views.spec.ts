@@ -27,10 +27,10 @@ for (const language of languages) {
         .getByRole('navigation', { name: t('views.name') })
         .getByRole('link', { name: t(`views.${view}`), exact: true });
 
-    async function expectView(page: Page, open: View) {
+    async function expectView(page: Page, chosen: View) {
       for (const view of views) {
-        await expect(page.locator(`#${view}`)).toBeVisible({ visible: view === open });
-        if (view === open) await expect(tab(page, view)).toHaveAttribute('aria-current', 'page');
+        await expect(page.locator(`#${view}`)).toBeVisible({ visible: view === chosen });
+        if (view === chosen) await expect(tab(page, view)).toHaveAttribute('aria-current', 'page');
         else await expect(tab(page, view)).not.toHaveAttribute('aria-current');
       }
       await expect(page.locator('#timeline')).toBeVisible();
@@ -65,6 +65,27 @@ for (const language of languages) {
       // The default is not written.
       await expectUrl(page, home);
       await expectView(page, 'graph');
+      await expectSameVisit(page);
+    });
+
+    test('a choice of what is open already, while other views still sleep, stops nothing', async ({
+      page,
+    }) => {
+      await open(page, home);
+      // The late part is there: what sleeps now is asleep for good.
+      await page.locator('#graph a[tabindex="0"]').first().waitFor({ state: 'attached' });
+      await tab(page, 'graph').click();
+      await tab(page, 'loom').click();
+      await expectView(page, 'loom');
+      await tab(page, 'loom').click();
+      await page.locator('.brand').click();
+      await expectUrl(page, home);
+      await expectView(page, 'graph');
+      await page.locator('.brand').click();
+      await parts(page).mention('p1', 'putin').click();
+      await expect(parts(page).card).toHaveAttribute('data-card', 'entity/putin');
+      await tab(page, 'table').click();
+      await expectView(page, 'table');
       await expectSameVisit(page);
     });
 
