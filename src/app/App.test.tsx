@@ -65,12 +65,19 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
 
   it('previews what the pointer is on, in text and pictures, and commits nothing', async () => {
     const { history } = show('entity/yusuf');
+    let clientX = 0;
+    /** The pointer goes to another place and is there on an element. */
+    const point = (target: Element) =>
+      fireEvent.pointerOver(target, { pointerType: 'mouse', clientX: (clientX += 10), clientY: 5 });
     for (const target of [mention('salma'), node('salma').querySelector('.graph-shape')!]) {
-      fireEvent.pointerOver(target, { pointerType: 'mouse' });
+      point(target);
       expect(node('salma')).toHaveClass('is-lit');
       expect(mark('fair-2008')).toHaveClass('is-lit');
       expect(node('yusuf')).toHaveClass('is-back');
-      fireEvent.pointerOver(screen.getByRole('heading', { level: 1 }), { pointerType: 'mouse' });
+      point(screen.getByRole('heading', { level: 1 }));
+      expect(node('yusuf')).toHaveClass('is-lit');
+      // The page is scrolled under a pointer that lies still: nobody has pointed at anything.
+      fireEvent.pointerOver(target, { pointerType: 'mouse', clientX, clientY: 5 });
       expect(node('yusuf')).toHaveClass('is-lit');
     }
     await waitFor(() => expect(history.url()).toBe(`/${language}/entity/yusuf`));

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
 
 /**
  * A part that stands in the built page and comes to life when it is needed: its code is not fetched before,
@@ -11,7 +11,8 @@ export function island<Props extends object>(load: () => Promise<ComponentType<P
     : new Promise<void>((resolve) => (wake = resolve));
   const Part = lazy(async () => {
     await needed;
-    return { default: (await load()) as ComponentType<object> };
+    // Alive, it is drawn again only for what is new to it.
+    return { default: memo(await load()) as unknown as ComponentType<object> };
   });
 
   /** @param isNeeded from the first `true` on, the part is fetched and follows its props */
@@ -19,9 +20,7 @@ export function island<Props extends object>(load: () => Promise<ComponentType<P
     // What it comes to life with must be what it was built with, whatever has been chosen since.
     const [built] = useState(props);
     const [isAlive, setAlive] = useState(false);
-    // Drawn again only where one of them is new.
-    const given = useMemo(() => props, Object.values(props));
-    const drawn = isAlive ? given : built;
+    const drawn = isAlive ? props : built;
     useEffect(() => {
       if (isNeeded) wake();
     }, [isNeeded]);

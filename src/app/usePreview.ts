@@ -1,6 +1,7 @@
 import { type FocusEvent, type PointerEvent, useMemo, useState } from 'react';
 import { type Answer, answerTo, type Subject } from '../story/answer.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
+import { truePointer } from './truePointer.ts';
 
 /**
  * What the pointer is on, or the keyboard's focus, shows what belongs to it and commits nothing. Touch has
@@ -16,20 +17,22 @@ export function usePreview(index: StoryIndex) {
     (): Answer | null => subject && answerTo(index, subject),
     [index, subject],
   );
-  const handlers = useMemo(
-    () => ({
-      onPointerOver: ({ pointerType, target }: PointerEvent) => {
-        if (pointerType !== 'touch') setMarked(subjectAt(target));
+  const handlers = useMemo(() => {
+    const hasMoved = truePointer();
+    return {
+      onPointerOver: (event: PointerEvent) => {
+        if (event.pointerType === 'touch') return;
+        setMarked(hasMoved(event) ? subjectAt(event.target) : '');
       },
+      onPointerMove: (event: PointerEvent) => void hasMoved(event),
       onPointerLeave: () => setMarked(''),
       onFocus: ({ target }: FocusEvent) => {
         // A click focuses too, but what it would preview is chosen in the same moment.
         if (target.matches(':focus-visible')) setMarked(subjectAt(target));
       },
       onBlur: () => setMarked(''),
-    }),
-    [],
-  );
+    };
+  }, []);
   return { subject, answer, handlers };
 }
 

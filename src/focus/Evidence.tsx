@@ -59,5 +59,6 @@ const excerptLength = 70;
 function excerpt(id: Slug, index: StoryIndex): string {
   const text = plainText(index.paragraphs.get(id)?.content ?? []);
   if (text.length <= excerptLength) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', excerptLength))}…`;
+  const words = text.slice(0, text.lastIndexOf(' ', excerptLength));
+  return `${words.replace(/[\s.,;:،؛]+$/, '')}…`;
 }

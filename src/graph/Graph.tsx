@@ -86,7 +86,10 @@ export function Graph(props: GraphProps) {
     } else if (heading && node) {
       const next = neighbourTowards(layout, node, heading);
       if (next) focusMark(`[data-node="${next}"]`);
-    } else if (node && event.key === ' ') walkFrom(node);
+    } else if (node && event.key === 'Home') focusMark('[data-node]');
+    else if (node && event.key === 'End')
+      focusMark(`[data-node="${layout.nodes.at(-1)?.id ?? node}"]`);
+    else if (node && event.key === ' ') walkFrom(node);
     else if (relation) {
       // On a tie: on to the next tie of the same actor, or along it to one of its ends.
       const edge = layout.edges.find(({ id }) => id === relation);

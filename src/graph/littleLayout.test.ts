@@ -77,7 +77,7 @@ describe.each(['ar', 'en'] as const)('littleLayout in %s', (code) => {
 
   it('has one height for all paragraphs, and arcs within it', () => {
     const heights = index.story.paragraphs.map(({ id }) => partOf(id).layout.height);
-    expect(new Set(heights)).toEqual(new Set([104]));
+    expect(new Set(heights)).toEqual(new Set([106]));
     for (const { id } of index.story.paragraphs) {
       for (const path of partOf(id).layout.paths) {
         const [y = 0, control = 0] = [...path.matchAll(/ (-?[\d.]+)/g)].map(([, n]) => Number(n));

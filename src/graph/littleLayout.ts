@@ -13,11 +13,13 @@ export const ringRadius = 13;
 export const labelSize = 12;
 export const labelHeight = 15;
 /** The whole picture, so that it keeps its height from paragraph to paragraph. */
-const wholeHeight = 104;
+const wholeHeight = 106;
 /** Arcs always have this much of it, so labels that need more make the picture higher. */
 const leastArcs = 44;
-/** At the upper and the lower end; with it, what can be hit of a node is as high as a finger needs. */
-const margin = 6;
+/** Over the highest arc. */
+const topMargin = 3;
+/** Under the labels; with it, what can be hit of a node is as high as a finger needs. */
+const endMargin = 7;
 const labelGap = 4;
 /** Between two labels on one level, and from a label to the leader that goes past it. */
 const betweenLabels = 10;
@@ -64,8 +66,8 @@ export function littleLayout(
 ): LittleLayout {
   const { places, labels, levels, lines } = arrange(names);
   const labelsHeight = levels * lines * labelHeight;
-  const under = nodeRadius + labelGap + labelsHeight + margin;
-  const above = nodeRadius + margin;
+  const under = nodeRadius + labelGap + labelsHeight + endMargin;
+  const above = nodeRadius + topMargin;
   const room = Math.max(leastArcs, wholeHeight - under - above);
   const nodeY = above + room;
   const across = (px: number) => {

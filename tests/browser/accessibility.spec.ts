@@ -37,12 +37,16 @@ async function expectNothing(page: Page, axe: AxeBuilder, part = 'the page') {
   expect(found, part).toEqual([]);
 }
 
-/** Whether a bar hides a part of something now: it is whole again when the page is scrolled a little. */
+/**
+ * Whether a bar, or a skip link that waits above the window, lies over a part of something now: it is whole again
+ * when the page is scrolled a little.
+ */
 function isHalfUnderBar(page: Page, selector: string): Promise<boolean> {
   return page.locator(selector).evaluate((one) => {
     const box = one.getBoundingClientRect();
-    return [...document.querySelectorAll('.header, .beside, .tour, .go-back, .card, .sheet-bar')]
-      .filter((bar) => !bar.contains(one) && /fixed|sticky/.test(getComputedStyle(bar).position))
+    const bars = '.header, .skip-links, .beside, .tour, .go-back, .card, .sheet-bar';
+    return [...document.querySelectorAll(bars)]
+      .filter((bar) => !bar.contains(one) && getComputedStyle(bar).position !== 'static')
       .map((bar) => bar.getBoundingClientRect())
       .some(
         (bar) =>

@@ -382,6 +382,7 @@ for (const language of languages) {
         await open(page, pathOf(language));
         await expectLarge(page, ['.contents a', '.contents button', '.little a:has(.graph-shape)']);
         await page.locator('summary', { hasText: words[language].t('filters.title') }).tap();
+        await expect(page.locator('.filter-fields')).toBeVisible();
         await expectLarge(page, ['.filter-fields :is(label.check, button, select)']);
       });
 

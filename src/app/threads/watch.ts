@@ -1,3 +1,4 @@
+import { truePointer } from '../truePointer.ts';
 import type { Ground } from './measure.ts';
 
 interface Watcher {
@@ -49,6 +50,7 @@ function watchMentions(
 ): void {
   const mentionAt = (target: EventTarget | null) =>
     target instanceof Element ? target.closest<HTMLElement>('.mention') : null;
+  const hasMoved = truePointer();
   let pointed: HTMLElement | null = null;
   let focused = mentionAt(article.querySelector('.mention:focus-visible'));
   const tell = () => onMention(pointed ?? focused);
@@ -59,10 +61,17 @@ function watchMentions(
   };
   article.addEventListener(
     'pointerover',
-    // Touch has no hover: a tap chooses.
-    ({ target, pointerType }) => pointerType !== 'touch' && point(mentionAt(target)),
+    (event) => {
+      // Touch has no hover: a tap chooses.
+      if (event.pointerType === 'touch') return;
+      point(hasMoved(event) ? mentionAt(event.target) : null);
+    },
     { signal },
   );
+  article.addEventListener('pointermove', (event) => void hasMoved(event), {
+    signal,
+    passive: true,
+  });
   article.addEventListener('pointerleave', () => point(null), { signal });
   article.addEventListener(
     'focusin',
