@@ -44,10 +44,10 @@ function screens(): Screen[] {
         act: read,
       },
     ]),
-    { name: `${language}-1440-entity`, path: `/${language}/entity/china`, ...sized(1440) },
+    { name: `${language}-1440-entity`, path: `/${language}/entity/china/`, ...sized(1440) },
     { name: `${language}-1440-loom`, path: `/${language}/?view=loom`, ...sized(1440), act: read },
     { name: `${language}-1440-table`, path: `/${language}/?view=table`, ...sized(1440), act: read },
-    { name: `${language}-360-entity`, path: `/${language}/entity/china`, ...sized(360) },
+    { name: `${language}-360-entity`, path: `/${language}/entity/china/`, ...sized(360) },
     { name: `${language}-360-graph`, path: `/${language}/`, ...sized(360), act: open },
   ]);
   return both;

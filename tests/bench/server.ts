@@ -46,7 +46,7 @@ export async function serveSite(
     files.set(path.replace(/\/index\.html$/, '/'), sentFile(file, path, change));
   }
   const server = createServer((request, response) => {
-    const file = files.get(request.url ?? '');
+    const file = files.get((request.url ?? '').replace(/\?.*/, ''));
     if (file) response.writeHead(200, file.headers).end(file.body);
     else response.writeHead(404).end();
   });

@@ -55,7 +55,10 @@ for (const language of languages) {
         let at = 0;
         for (const block of [...textInOrder(), t('app.graph'), t('app.timeline'), t('app.table')]) {
           const found = findWords(keys, wordKeys(block, language), at);
-          expect(found, `“${block}” after word ${at}`).toBeGreaterThanOrEqual(at);
+          expect(
+            found,
+            `“${block}” among: ${keys.slice(at, at + 60).join(' ')}`,
+          ).toBeGreaterThanOrEqual(at);
           at = found + wordKeys(block, language).length;
         }
         // After the head of the table, every relation as a sentence.
