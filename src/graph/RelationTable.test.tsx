@@ -128,7 +128,7 @@ describe('RelationTable', () => {
     expect(links).toEqual([
       ['Putin', 'Xi Jinping'],
       [],
-      ['Xinhua', 'Putin', 'Foreign ministry'],
+      ['Xinhua', 'Putin', 'Chinese MFA'],
       [expect.stringMatching(/^2019, /), expect.stringMatching(/^4 February 2022, /)],
       ['Paragraph 6', 'Paragraph 10', 'Paragraph 11', 'Paragraph 16'],
     ]);
