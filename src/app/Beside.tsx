@@ -3,10 +3,10 @@ import { useLocation } from 'react-router';
 import { LittlePictures, Rail } from './islands.ts';
 import type { ViewState } from '../url/address.ts';
 import type { Slug } from '../story/types.ts';
-import type { Focus } from '../url/focus.ts';
+import type { Focus, View } from '../url/focus.ts';
 import type { PageData } from './pageData.ts';
 import { SheetHandle } from './SheetHandle.tsx';
-import { SheetTabs } from './SheetTabs.tsx';
+import { fromTop, SheetTabs } from './SheetTabs.tsx';
 import { useSheet } from './useSheet.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
@@ -33,6 +33,22 @@ export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
   const [lastRead, setLastRead] = useState(reading);
   if (reading && reading !== lastRead) setLastRead(reading);
   const active = activeParagraph(props, lastRead);
+  const { view } = props.state;
+  const [last, setLast] = useState<{ view: View; isWanted: boolean }>({
+    view: 'graph',
+    isWanted: false,
+  });
+  if (view !== last.view) {
+    // Who asks for another picture than the first, and for no card, wants to see it.
+    const isWanted = view !== 'graph' && !focus;
+    setLast({ view, isWanted });
+    if (isWanted) setRest('full');
+  }
+  useEffect(() => {
+    const pictures = document.getElementById('pictures');
+    if (!last.isWanted || !pictures || !body.current) return;
+    body.current.scrollTop += fromTop(pictures, body.current);
+  }, [last]);
   useCardAtTop(body, focus);
   useEffect(() => {
     // A link that leads into a folded sheet opens it.

@@ -73,5 +73,5 @@ function useShownPart(body: RefObject<HTMLElement | null>): string {
 }
 
 /** How far below the upper edge of the sheet's body a part begins, px. */
-const fromTop = (part: Element, body: Element) =>
+export const fromTop = (part: Element, body: Element) =>
   part.getBoundingClientRect().top - body.getBoundingClientRect().top;

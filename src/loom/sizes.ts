@@ -12,7 +12,7 @@ export const passStep = 12;
 export const columnStep = 20;
 export const sectionPad = 1;
 /** From the labels to the first section; the threads need room to turn. */
-export const turn = 13;
+export const turn = 20;
 /** From a label to its thread, and outside the labels and the last section. */
 export const labelGap = 4;
 export const edge = 2;
