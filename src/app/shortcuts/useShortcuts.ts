@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { type ViewState, writePath } from '../../url/address.ts';
 import { type View, views } from '../../url/focus.ts';
@@ -38,7 +38,7 @@ export function useShortcuts({ state, onSearch, onHelp, onStep }: Shortcuts): vo
     goBack: () => window.dispatchEvent(new Event('nasij:go-back')),
   };
   const latest = useRef(actions);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = actions;
   });
   useEffect(() => {

@@ -20,7 +20,14 @@ const thread = (target: string, paragraph = 'p1'): Thread => ({
   target,
   kind: 'person',
 });
-const at = (x: number, y: number, within = frame): Target => ({ x, y, within, isOut: false });
+const at = (x: number, y: number, within = frame): Target => ({
+  x,
+  y,
+  within,
+  isInRow: false,
+  isOut: false,
+});
+const inRow = (x: number, y: number): Target => ({ ...at(x, y), isInRow: true });
 
 /** A page in Arabic: the text at the right, the pictures at the left. */
 function scene(targets: Record<string, Target>, change: Partial<Scene> = {}): Scene {
@@ -114,6 +121,18 @@ describe('layThreads', () => {
     for (const { x, y } of near ?? []) expect(y).toBeLessThanOrEqual(farAt(x));
   });
 
+  it('comes down into a row of words, and does not run along it', () => {
+    const [laid] = layThreads([thread('opening')], scene({ opening: inRow(400, 800) }));
+    const last = pointsOn(laid?.d ?? '').filter(({ y }) => y > 800 - 60);
+    expect(last.length).toBeGreaterThan(2);
+    for (const { x } of last) expect(Math.abs(x - 400)).toBeLessThan(20);
+  });
+
+  it('comes into a row level from nearby, where it could only hook', () => {
+    const [laid] = layThreads([thread('opening')], scene({ opening: inRow(400, 375) }));
+    expect(laid?.d).toBe('M800 375C600 375 600 375 400 375');
+  });
+
   it('uses only what is seen of the paragraph, below the header and above the sheet', () => {
     const paragraphs = new Map([['p1', { left: 800, top: -200, right: 1400, bottom: 900 }]]);
     const page = scene({ putin: at(400, 300) }, { paragraphs, floor: 500 });
@@ -159,12 +178,15 @@ describe('layThreads', () => {
         fc.record({
           x: fc.double({ min: 0, max: 799, noNaN: true }),
           y: fc.integer({ min: 0, max: 1000 }),
+          isInRow: fc.boolean(),
         }),
         { maxLength: 12 },
       ),
     })
     .map(({ top, height, floor, targets }) => {
-      const named = targets.map(({ x, y }, index) => [`t${index}`, at(x, y)] as const);
+      const named = targets.map(
+        ({ x, y, isInRow }, index) => [`t${index}`, { ...at(x, y), isInRow }] as const,
+      );
       const paragraph = { left: 800, top, right: 1400, bottom: top + height };
       return {
         threads: named.map(([id]) => thread(id)),

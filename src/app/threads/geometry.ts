@@ -20,6 +20,8 @@ export interface Box {
 export interface Target extends Point {
   /** The frame that cuts the mark off where it is zoomed or scrolled away. */
   within: Box;
+  /** Whether words stand at both sides of the mark, so that a thread must not come in along them. */
+  isInRow: boolean;
   /** True where the filters leave it out. */
   isOut: boolean;
 }
@@ -129,10 +131,23 @@ function isIn({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-/** Leaves and arrives level, and never goes back on itself. */
-function curve(from: Point, to: Point): string {
-  const half = round((from.x + to.x) / 2);
-  return `C${half} ${from.y} ${half} ${round(to.y)} ${round(to.x)} ${round(to.y)}`;
+/**
+ * Leaves level and never goes back on itself. It arrives level too, but into a row of words from above or below,
+ * the steeper the farther it comes from.
+ */
+function curve(from: Point, to: Target): string {
+  const half = (from.x + to.x) / 2;
+  const rise = to.y - from.y;
+  const steepness = to.isInRow ? Math.min(1, Math.abs(rise) / steepFrom) : 0;
+  const bend = {
+    x: half + (to.x - half) * steepness,
+    y: to.y - rise * steepness * 0.6,
+  };
+  const points = [{ x: half, y: from.y }, bend, to];
+  return `C${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join(' ')}`;
 }
+
+/** From this height a thread can come straight down into a row of words, px. */
+const steepFrom = 120;
 
 const round = (number: number) => Math.round(number * 10) / 10;

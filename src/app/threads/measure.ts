@@ -78,7 +78,7 @@ function eventMark(id: Slug): Target | null {
   const box = [...(event?.querySelectorAll('.timeline-ring, .timeline-soft') ?? [])]
     .map((shape) => shape.getBoundingClientRect())
     .findLast(isShown);
-  return event && box ? targetAt(event, middleOf(box), '#timeline') : null;
+  return event && box ? targetAt(event, middleOf(box), '#timeline', true) : null;
 }
 
 /** An actor's node or, where the loom has the graph's place, the side of its name that is towards the text. */
@@ -97,11 +97,17 @@ function actorMark(id: Slug, direction: Direction): Target | null {
   return targetAt(thread, { x, y: middleOf(name).y }, '#loom');
 }
 
-function targetAt(mark: Element, place: { x: number; y: number }, frame: string): Target {
+function targetAt(
+  mark: Element,
+  place: { x: number; y: number },
+  frame: string,
+  isInRow = false,
+): Target {
   const { left, top, right, bottom } = (mark.closest(frame) ?? mark).getBoundingClientRect();
   return {
     ...place,
     within: { left, top, right, bottom },
+    isInRow,
     isOut: mark.classList.contains('is-out'),
   };
 }
@@ -113,8 +119,9 @@ const middleOf = ({ left, top, width, height }: DOMRect) => ({
   y: top + height / 2,
 });
 
-function movedTarget({ x, y, within, isOut }: Target, dx: number, dy: number): Target {
-  return { x: x + dx, y: y + dy, within: movedBox(within, dx, dy), isOut };
+function movedTarget(target: Target, dx: number, dy: number): Target {
+  const { x, y, within } = target;
+  return { ...target, x: x + dx, y: y + dy, within: movedBox(within, dx, dy) };
 }
 
 function movedBox({ left, top, right, bottom }: Box, dx: number, dy: number): Box {

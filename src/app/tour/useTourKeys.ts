@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Language } from '../../i18n/languages.ts';
 
 interface TourKeys {
@@ -19,7 +19,7 @@ const ownArrows =
  */
 export function useTourKeys(keys: TourKeys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {
