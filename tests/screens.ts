@@ -83,7 +83,7 @@ if (!existsSync(join(site, 'ar/index.html'))) {
 }
 const server = await serveSite(site);
 const browser = await chromium.launch({
-  executablePath: ensureChromium(),
+  executablePath: ensureChromium(true),
   args: chromiumArguments,
 });
 try {

@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   const full = await serveSite(folder);
   const bare = await serveSite(folder, withoutScriptsAndFonts);
   const browser = await chromium.launch({
-    executablePath: ensureChromium(),
+    executablePath: ensureChromium(true),
     args: chromiumArguments,
   });
   try {
