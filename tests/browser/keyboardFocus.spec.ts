@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Focus } from '../../src/url/focus.ts';
 import { indexes, languages, pathOf, words } from './pages.ts';
-import { expect, expectSameVisit, expectUrl, parts, test } from './reader.ts';
+import { expect, expectSameVisit, expectUrl, painted, parts, test } from './reader.ts';
 import { expectFocusSeen, faultsOf, focused, openWithKeys } from './tabbing.ts';
 
 const putin: Focus = { kind: 'entity', id: 'putin' };
@@ -221,7 +221,8 @@ for (const language of languages) {
           home,
           async (page) => {
             await page.getByRole('button', { name: t('reader.tour') }).press('Enter');
-            await expect(page.locator('.tour')).toBeVisible();
+            await expect(page.locator('[data-section][aria-current]')).toHaveCount(1);
+            await painted(page);
             await page.locator('#p9 .paragraph-number').focus();
           },
         ],

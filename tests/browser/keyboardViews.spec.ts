@@ -163,6 +163,8 @@ for (const language of languages) {
       await expect(card).toHaveAttribute('data-card', 'relation/china-uyghurs');
       await page.keyboard.press('Escape');
       await expectUrl(page, home);
+      await expect(card).toHaveCount(0);
+      await expect(edge('china-uyghurs')).not.toHaveAttribute('aria-current');
       await expect(edge('china-uyghurs')).toBeFocused();
       await page.keyboard.press('Escape');
       expect(['china', 'uyghurs']).toContain(await idOf(page, 'data-node'));

@@ -55,6 +55,14 @@ function announceLife() {
   };
 }
 
+/** Waits until what the page shows now has been painted, and what follows upon that has begun, such as scrolling. */
+export function painted(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
+
 /** Expects that all since `open` happened without loading another document. */
 export async function expectSameVisit(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-visit', '');
