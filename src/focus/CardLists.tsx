@@ -12,16 +12,24 @@ type Shared = Omit<CardBodyProps, 'id'>;
 
 interface MentionsPartProps extends Shared {
   paragraphs: readonly Slug[];
+  /** How often it is called by name: not the same number, as a paragraph may only imply it, or name it twice. */
+  named?: number;
   /** With the first words of each paragraph, rather than its number alone. */
   withWords?: boolean;
 }
 
 /** Where in the article it stands, with buttons from one place to the next. */
-export function MentionsPart({ paragraphs, withWords, index, texts, onStep }: MentionsPartProps) {
+export function MentionsPart(props: MentionsPartProps) {
+  const { paragraphs, named, withWords, index, texts, onStep } = props;
   const List = withWords ? Evidence : EvidenceNumbers;
+  const where = texts.t('card.inArticle', { count: paragraphs.length });
   return (
     <CardPart
-      title={texts.t('card.inArticle', { count: paragraphs.length })}
+      title={
+        named === undefined
+          ? where
+          : `${where}${texts.t('card.comma')}${texts.t('card.named', { count: named })}`
+      }
       empty={paragraphs.length === 0}
     >
       {paragraphs.length > 1 && <MentionSteps texts={texts} onStep={onStep} />}

@@ -24,7 +24,7 @@ export function EntityCard({ id, ...shared }: CardBodyProps) {
           {texts.t('card.members')} {entity.members.join(texts.t('card.comma'))}
         </p>
       )}
-      <MentionsPart paragraphs={paragraphs} {...shared} />
+      <MentionsPart paragraphs={paragraphs} named={index.mentionCount.get(id) ?? 0} {...shared} />
       <CardPart
         title={texts.t('card.speaks', { count: spoken.length })}
         empty={spoken.length === 0}

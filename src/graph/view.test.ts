@@ -57,6 +57,19 @@ describe('framing', () => {
     expect(shownAt({ x: 0.5, y: 0.5 }, view)).toEqual({ x: 300, y: 200 });
   });
 
+  it('comes clearly closer or not at all', () => {
+    for (const far of [0.4, 0.5, 0.6, 0.65, 0.7, 0.8, 0.9]) {
+      const { k } = framing(
+        [
+          { x: 0.05, y: 0.5 },
+          { x: 0.05 + far, y: 0.5 },
+        ],
+        box,
+      );
+      expect(k === 1 || k >= 1.25).toBe(true);
+    }
+  });
+
   it('shows the whole for what lies all over it, and for nothing', () => {
     const everywhere = [
       { x: 0.05, y: 0.05 },

@@ -54,7 +54,10 @@ export function revealed(
   return withinBox({ k: view.k, x, y }, frame);
 }
 
-/** The view that comes as close to some points (in parts of the picture) as leaves room around them. */
+/**
+ * The view that comes as close to some points (in parts of the picture) as leaves room around them; the whole,
+ * where they lie so far apart that it would hardly come closer.
+ */
 export function framing(points: readonly { x: number; y: number }[], frame: Frame): View {
   if (points.length === 0) return wholeView;
   const between = (values: number[]) => {
@@ -69,12 +72,12 @@ export function framing(points: readonly { x: number; y: number }[], frame: Fram
     (frame.width - 2 * air.x) / (Math.max(across.length, 0.01) * frame.width),
     (frame.height - 2 * air.y) / (Math.max(down.length, 0.01) * frame.height),
   );
-  const zoom = Math.max(1, k);
+  if (k < worthIt) return wholeView;
   return withinBox(
     {
-      k: zoom,
-      x: frame.width * (0.5 - across.middle * zoom),
-      y: frame.height * (0.5 - down.middle * zoom),
+      k,
+      x: frame.width * (0.5 - across.middle * k),
+      y: frame.height * (0.5 - down.middle * k),
     },
     frame,
   );
@@ -82,4 +85,6 @@ export function framing(points: readonly { x: number; y: number }[], frame: Fram
 
 /** How near a view comes by itself: nearer, a reader loses the whole. */
 const closest = 2;
+/** Below this, all would move for nothing, and shapes at the edge would be cut. */
+const worthIt = 1.25;
 const air = { x: 70, y: 48 };

@@ -16,8 +16,9 @@ export function neighbourInTime(
 }
 
 /**
- * The event that a key leads to. Arrows go along the axis as it is drawn: across, a right-to-left reader goes
- * later with ArrowLeft. Home and End are the earliest and the latest. Null where the key leads nowhere.
+ * The event that a key leads to. Arrows follow the writing: a right-to-left reader goes later with ArrowLeft.
+ * Where the axis runs down, up and down do so too; across, they are left to the page, which they scroll. Home
+ * and End are the earliest and the latest. Null where the key leads nowhere.
  */
 export function eventTowards(
   layout: TimelineLayout,
@@ -27,10 +28,12 @@ export function eventTowards(
 ): Slug | null {
   if (key === 'Home') return layout.marks[0]?.id ?? null;
   if (key === 'End') return layout.marks.at(-1)?.id ?? null;
-  const right = layout.direction === 'rtl' ? 'earlier' : 'later';
+  const [right, left] =
+    layout.direction === 'rtl' ? (['earlier', 'later'] as const) : (['later', 'earlier'] as const);
+  const along = { ArrowRight: right, ArrowLeft: left };
   const ways: Record<Arrangement, Record<string, 'earlier' | 'later'>> = {
-    across: { ArrowRight: right, ArrowLeft: right === 'later' ? 'earlier' : 'later' },
-    down: { ArrowDown: 'later', ArrowUp: 'earlier' },
+    across: along,
+    down: { ...along, ArrowDown: 'later', ArrowUp: 'earlier' },
   };
   const way = ways[arrangement][key];
   return way ? neighbourInTime(layout, from, way) : null;

@@ -62,8 +62,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   {
     part: 'timeline',
     shortcuts: [
-      { keys: ['Forward', '↓'], does: 'later' },
-      { keys: ['Backward', '↑'], does: 'earlier' },
+      { keys: ['Forward'], does: 'later' },
+      { keys: ['Backward'], does: 'earlier' },
       { keys: ['Home', 'End'], does: 'firstOrLastEvent' },
       { keys: ['Enter'], does: 'choose' },
     ],
