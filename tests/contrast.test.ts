@@ -18,12 +18,29 @@ function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
+/** One colour over another, `percent` of it, as `color-mix(in srgb, …, transparent)` lays it. */
+function over(hex: string, percent: number, under: string): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [one = 0, other = 0] = [hex, under].map((of) =>
+      Number.parseInt(of.slice(at, at + 2), 16),
+    );
+    return Math.round((one * percent + other * (100 - percent)) / 100);
+  });
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
 function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
 const grounds = ['paper', 'surface', 'shade'];
+/** Grounds that the styles mix, in per cent of the first over the second, and the words on them. */
+const mixed: [file: string, part: string, percent: number, under: string, words: string[]][] = [
+  ['timeline/timeline.css', 'rule', 38, 'paper', ['ink', 'ink-soft', 'kind-event']],
+  ['app/search/search.css', 'kind-state', 26, 'paper', ['ink']],
+  ['app/search/search.css', 'kind-state', 26, 'shade', ['ink']],
+];
 const kinds = ['person', 'state', 'organization', 'media', 'event', 'other'].map(
   (kind) => `kind-${kind}`,
 );
@@ -53,6 +70,20 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
   it('can be read: every colour of words on every ground', () => {
     expect(tooWeak(words, 4.5)).toEqual([]);
   });
+
+  it.each(mixed)(
+    'can be read on the ground that %s mixes of %s',
+    (file, part, percent, under, on) => {
+      // What is looked at here is what the styles say.
+      expect(readFileSync(resolve('src', file), 'utf8')).toContain(
+        `color-mix(in srgb, var(--${part}) ${percent}%, transparent)`,
+      );
+      const ground = over(of(part), percent, of(under));
+      for (const name of on) {
+        expect(contrast(of(name), ground), `${name} on ${ground}`).toBeGreaterThan(4.5);
+      }
+    },
+  );
 
   it('can be seen: every colour of lines and shapes on every ground', () => {
     expect(tooWeak(shapes, 3)).toEqual([]);

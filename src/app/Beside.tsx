@@ -8,6 +8,7 @@ import type { PageData } from './pageData.ts';
 import { SheetHandle } from './SheetHandle.tsx';
 import { fromTop, SheetTabs } from './SheetTabs.tsx';
 import { useSheet } from './useSheet.ts';
+import { useSame } from './useSame.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 import { Views, type ViewsProps } from './Views.tsx';
@@ -22,17 +23,18 @@ interface BesideProps extends ViewsProps {
 
 /**
  * What stands beside the text: card and pictures. On small screens it is one sheet at the bottom, which
- * begins with the active paragraph's own little pictures.
+ * begins with the active paragraph's own little pictures, and on the tour with those of its section.
  */
 export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
-  const { data, index, texts, focus, hrefOf, isSettled, isWide } = props;
+  const { data, index, texts, focus, hrefOf, isSettled, isWide, isTouring } = props;
   const { rest, setRest } = useSheet(focus);
   const { hash } = useLocation();
   const body = useRef<HTMLDivElement>(null);
   // Between two paragraphs, the one that was read last.
   const [lastRead, setLastRead] = useState(reading);
   if (reading && reading !== lastRead) setLastRead(reading);
-  const active = activeParagraph(props, lastRead);
+  const toured = isTouring && focus?.kind === 'section' ? index.sections.get(focus.id) : undefined;
+  const paragraphs = useSame(toured?.paragraphs ?? activeParagraph(props, lastRead));
   const { view } = props.state;
   const [last, setLast] = useState<{ view: View; isWanted: boolean }>({
     view: 'graph',
@@ -49,7 +51,7 @@ export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
     if (!last.isWanted || !pictures || !body.current) return;
     body.current.scrollTop += fromTop(pictures, body.current);
   }, [last]);
-  useCardAtTop(body, focus);
+  useTopOfNew(body, focus, toured !== undefined);
   useEffect(() => {
     // A link that leads into a folded sheet opens it.
     const place = document.getElementById(hash.slice(1));
@@ -76,7 +78,7 @@ export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
         <SheetTabs
           rest={rest}
           onRest={setRest}
-          hasCard={focus !== null}
+          here={texts.t(toured ? 'sheet.section' : focus ? 'sheet.card' : 'sheet.here')}
           view={props.state.view}
           body={body}
           texts={texts}
@@ -84,12 +86,15 @@ export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
       </div>
       <div className="sheet-body" ref={body}>
         <div id="here">
-          {active && (
-            <section className="little" aria-label={texts.t('sheet.here')}>
+          {paragraphs.length > 0 && (
+            <section
+              className={toured ? 'little is-toured' : 'little'}
+              aria-label={texts.t(toured ? 'sheet.section' : 'sheet.here')}
+            >
               <ViewBoundary message={texts.t('app.viewFailed')}>
                 <LittlePictures
                   isNeeded={isSettled && !isWide}
-                  props={{ index, layout: data.timeline, texts, paragraph: active, focus, hrefOf }}
+                  props={{ index, layout: data.timeline, texts, paragraphs, focus, hrefOf }}
                 />
               </ViewBoundary>
             </section>
@@ -106,33 +111,38 @@ export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
   );
 }
 
-/** A new card is read from its top; without one the sheet shows again what it showed before. */
-function useCardAtTop(body: RefObject<HTMLElement | null>, focus: Focus | null): void {
-  const last = useRef({ focus, scrollTop: 0 });
+/** What is new is read from its top; without it the sheet shows again what it showed before. */
+function useTopOfNew(
+  body: RefObject<HTMLElement | null>,
+  focus: Focus | null,
+  isToured: boolean,
+): void {
+  const last = useRef({ focus, isToured, scrollTop: 0 });
   useEffect(() => {
     const { current } = body;
     const before = last.current;
-    if (!current || before.focus === focus) return;
+    if (!current || (before.focus === focus && before.isToured === isToured)) return;
     const scrollTop = before.focus ? before.scrollTop : current.scrollTop;
-    last.current = { focus, scrollTop };
+    last.current = { focus, isToured, scrollTop };
     current.scrollTo?.({ top: focus ? 0 : scrollTop });
-  }, [body, focus]);
+  }, [body, focus, isToured]);
 }
 
 /** The paragraph whose part is shown: the focused one, the one being read, or the first that speaks of the focus. */
-function activeParagraph({ index, focus }: ViewsProps, reading: Slug | null): Slug | undefined {
-  if (focus?.kind === 'paragraph') return focus.id;
-  if (reading) return reading;
-  const first = index.story.paragraphs[0]?.id;
-  switch (focus?.kind) {
-    case 'section':
-      return index.sections.get(focus.id)?.paragraphs[0] ?? first;
-    case 'relation':
-      return index.relations.get(focus.id)?.evidence[0] ?? first;
-    case 'entity':
-    case 'event':
-      return index.paragraphsOf.get(focus.id)?.[0] ?? first;
-    default:
-      return first;
-  }
+function activeParagraph({ index, focus }: ViewsProps, reading: Slug | null): readonly Slug[] {
+  const evidence = () => {
+    switch (focus?.kind) {
+      case 'section':
+        return index.sections.get(focus.id)?.paragraphs;
+      case 'relation':
+        return index.relations.get(focus.id)?.evidence;
+      case 'entity':
+      case 'event':
+        return index.paragraphsOf.get(focus.id);
+      default:
+        return undefined;
+    }
+  };
+  const own = focus?.kind === 'paragraph' ? focus.id : (reading ?? evidence()?.[0]);
+  return [own ?? index.story.paragraphs[0]?.id].filter((id) => id !== undefined);
 }

@@ -10,12 +10,12 @@ interface LittlePicturesProps {
   index: StoryIndex;
   layout: TimelineLayout;
   texts: Texts;
-  paragraph: Slug;
+  paragraphs: readonly Slug[];
   focus: Focus | null;
   hrefOf: HrefOf;
 }
 
-/** What one paragraph says, as pictures: who is tied to whom, and when. */
+/** What some paragraphs say, as pictures: who is tied to whom, and when. */
 export function LittlePictures({ layout, ...shared }: LittlePicturesProps) {
   return (
     <>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Texts } from '../i18n/texts.ts';
 import { Article } from '../reader/Article.tsx';
-import { useReading } from '../reader/useReading.ts';
+import { readingLine, useReading } from '../reader/useReading.ts';
 import { answerTo } from '../story/answer.ts';
 import { shownBy } from '../story/filters.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
@@ -109,7 +109,16 @@ export function Page({ data, index, texts, base, address }: PageProps) {
         <div className="strip">
           <LoomStrip
             isNeeded={isSettled}
-            props={{ index, texts, focus, answer, shown, reading, onJump: tellJump }}
+            props={{
+              index,
+              texts,
+              focus,
+              answer,
+              shown,
+              reading,
+              readingLine,
+              onJump: tellJump,
+            }}
           />
         </div>
         <Beside

@@ -6,7 +6,8 @@ import type { Rest } from './useSheet.ts';
 interface SheetTabsProps {
   rest: Rest;
   onRest: (rest: Rest) => void;
-  hasCard: boolean;
+  /** What the sheet begins with, in words. */
+  here: string;
   /** The picture of the relations that is open. */
   view: View;
   /** What scrolls in the sheet. */
@@ -17,10 +18,10 @@ interface SheetTabsProps {
 const parts = ['here', 'pictures', 'timeline'] as const;
 
 /** Ways to the parts of the sheet; the one that it shows is marked. They open it, and they are no places in the history. */
-export function SheetTabs({ rest, onRest, hasCard, view, body, texts }: SheetTabsProps) {
+export function SheetTabs({ rest, onRest, here, view, body, texts }: SheetTabsProps) {
   const shown = useShownPart(body);
   const names = {
-    here: texts.t(hasCard ? 'sheet.card' : 'sheet.here'),
+    here,
     pictures: texts.t(`views.${view}`),
     timeline: texts.t('app.timeline'),
   };
@@ -51,20 +52,18 @@ export function SheetTabs({ rest, onRest, hasCard, view, body, texts }: SheetTab
   );
 }
 
-/** The last part that has come up to the upper third of the sheet; at its end, the last of all. */
+/** The last part that has come up to the upper third of the sheet. Each can come to its top (sheet.css). */
 function useShownPart(body: RefObject<HTMLElement | null>): string {
   const [shown, setShown] = useState<string>('here');
   useEffect(() => {
     const { current } = body;
     if (!current) return;
     const look = () => {
-      const { clientHeight, scrollHeight, scrollTop } = current;
-      const isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
       const isUp = (part: string) => {
         const place = document.getElementById(part);
-        return place !== null && fromTop(place, current) < clientHeight / 3;
+        return place !== null && fromTop(place, current) < current.clientHeight / 3;
       };
-      setShown(isAtEnd ? 'timeline' : (parts.findLast(isUp) ?? 'here'));
+      setShown(parts.findLast(isUp) ?? 'here');
     };
     current.addEventListener('scroll', look, { passive: true });
     return () => current.removeEventListener('scroll', look);

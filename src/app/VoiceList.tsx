@@ -19,6 +19,7 @@ interface VoiceListProps {
 export function VoiceList({ index, texts, state, base }: VoiceListProps) {
   const { voice: current, ...others } = state.filters;
   const all = index.story.paragraphs.length;
+  const isRtl = texts.language.direction === 'rtl';
   const hrefOf = (voice?: Voice) => {
     const filters = voice === undefined ? others : { ...others, voice };
     return linksFrom({ ...state, filters }, base)(state.focus);
@@ -36,6 +37,7 @@ export function VoiceList({ index, texts, state, base }: VoiceListProps) {
         </li>
         {ranked(index, current).map(([voice, { length: count }]) => {
           const isCurrent = voice === current;
+          const percent = Math.round((count / all) * 1000) / 10;
           return (
             <li key={voice}>
               <a
@@ -51,7 +53,12 @@ export function VoiceList({ index, texts, state, base }: VoiceListProps) {
                   className={`voice-bar kind-${index.entities.get(voice)?.kind ?? 'document'}`}
                   aria-hidden="true"
                 >
-                  <rect width={`${Math.round((count / all) * 1000) / 10}%`} height="100%" rx="2" />
+                  <rect
+                    x={`${isRtl ? 100 - percent : 0}%`}
+                    width={`${percent}%`}
+                    height="100%"
+                    rx="2"
+                  />
                 </svg>
               </a>
             </li>

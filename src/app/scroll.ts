@@ -9,10 +9,15 @@ export function isInView(element: Element): boolean {
   return top >= above && bottom <= below;
 }
 
-/** How far an element stands from the reading line, in px; positive below it. */
+/**
+ * How far an element stands from where it is read, in px; positive below it. That is the reading line; what
+ * would reach beyond the space for it stands so high that it is whole, and what is higher than that begins at its top.
+ */
 export function fromReadingLine(element: Element): number {
+  const { top, height } = element.getBoundingClientRect();
   const { above, below } = clearSpace();
-  return element.getBoundingClientRect().top - (above + (below - above) * readingLine);
+  const line = above + (below - above) * readingLine;
+  return top - Math.max(above, Math.min(line, below - height));
 }
 
 /** The element that stands nearest to the reading line. */

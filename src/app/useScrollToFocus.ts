@@ -34,9 +34,10 @@ export function useScrollToFocus(index: StoryIndex, focus: Focus | null): void {
     }
     const isFilter = before.pathname === pathname && before.search !== search;
     if (action === 'POP' || isFilter) return;
-    const own = places.find((place) => place.contains(chosen.current)) && chosen.current;
+    const link = chosen.current;
     chosen.current = null;
-    if (own) return scrollIntoClear(own);
+    const place = link && places.find((one) => one.contains(link));
+    if (place) return scrollIntoClear(focus.kind === 'paragraph' ? place : link);
     if (places.some(isInView)) return;
     const nearest = nearestToLine(places);
     if (nearest) scrollToLine(nearest);

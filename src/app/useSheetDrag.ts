@@ -24,12 +24,14 @@ const half = 0.46;
 /**
  * Handlers for the sheet that let a finger or pointer pull it by its bar or, while it is folded, anywhere: it
  * follows at once and comes to rest at the nearest of the three heights, or, flicked, at the next one that way.
+ * A second finger does nothing to it.
  */
 export function useSheetDrag(onRest: (rest: Rest) => void) {
   const drag = useRef<Drag>(null);
   const wasDragged = useRef(false);
   return useMemo(() => {
-    const end = ({ timeStamp }: PointerEvent) => {
+    const end = ({ timeStamp, isPrimary }: PointerEvent) => {
+      if (!isPrimary) return;
       const { current } = drag;
       drag.current = null;
       if (!current?.hasMoved) return;
@@ -44,6 +46,7 @@ export function useSheetDrag(onRest: (rest: Rest) => void) {
     return {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         const sheet = event.currentTarget;
+        if (!event.isPrimary) return;
         wasDragged.current = false;
         if (event.button !== 0 || !isHeld(sheet, event.target as Element)) return;
         const { clientY: y, timeStamp: time } = event;
@@ -52,7 +55,7 @@ export function useSheetDrag(onRest: (rest: Rest) => void) {
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
         const { current } = drag;
-        if (!current) return;
+        if (!current || !event.isPrimary) return;
         const { clientY: y, timeStamp: time } = event;
         const pulled = current.startY - y;
         if (!current.hasMoved) {

@@ -3,7 +3,7 @@ import { NodeShapeMark } from './NodeShapeMark.tsx';
 import { shapeOf } from './model.ts';
 
 const stances = ['cooperation', 'opposition', 'structural'] as const;
-/** One kind for each shape; the text names all kinds that share it. */
+/** One kind for each shape; the text stands for all kinds that share it. */
 const kinds = ['person', 'state', 'organization', 'media'] as const;
 
 /** What the lines and shapes of the graph mean. */

@@ -14,7 +14,7 @@ function littleGraph(code: 'ar' | 'en', paragraph: string, focus: Focus | null =
     <LittleGraph
       index={indexStory(beijingIn(code))}
       texts={createTexts(code, locales[code] ?? {})}
-      paragraph={paragraph}
+      paragraphs={[paragraph]}
       focus={focus}
       hrefOf={(to) => (to ? `/${code}/${to.kind}/${to.id}` : `/${code}/`)}
     />

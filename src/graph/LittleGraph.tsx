@@ -14,24 +14,25 @@ import { markState, nodeName } from './states.ts';
 interface LittleGraphProps {
   index: StoryIndex;
   texts: Texts;
-  paragraph: Slug;
+  /** Whose part it is. Always the same array for the same paragraphs. */
+  paragraphs: readonly Slug[];
   focus: Focus | null;
   hrefOf: HrefOf;
 }
 
 /**
- * One paragraph's part of the graph as an arc diagram: its actors in a row, the relations that it supports
- * as arcs over it. It is as wide as its box, from 288 px on. Nothing where the paragraph has no actor.
+ * What some paragraphs tell, as an arc diagram: their actors in a row, the relations that they support as arcs
+ * over it. It is as wide as its box, from 288 px on. Nothing where there is no actor.
  */
 export const LittleGraph = memo(function LittleGraph(props: LittleGraphProps) {
-  const { index, texts, paragraph, focus, hrefOf } = props;
+  const { index, texts, paragraphs, focus, hrefOf } = props;
   const { direction } = texts.language;
   const graph = useMemo(() => graphModel(index), [index]);
   const { model, layout } = useMemo(() => {
-    const part = littleModel(index, graph, paragraph);
+    const part = littleModel(index, graph, paragraphs);
     const names = part.nodes.map(({ id }) => index.entities.get(id)?.short ?? id);
     return { model: part, layout: littleLayout(part, names, direction) };
-  }, [index, graph, paragraph, direction]);
+  }, [index, graph, paragraphs, direction]);
   const { nodes, arcs, more } = model;
   if (nodes.length === 0) return null;
   const lit = litBy(model, focus);

@@ -59,8 +59,8 @@ describe.each(['ar', 'en'] as const)('littleLayout in %s', (code) => {
   const index = indexStory(beijingIn(code));
   const graph = graphModel(index);
   const { direction } = languageOf(code);
-  const partOf = (paragraph: string) => {
-    const model = littleModel(index, graph, paragraph);
+  const partOf = (...paragraphs: string[]) => {
+    const model = littleModel(index, graph, paragraphs);
     const names = model.nodes.map(({ id }) => index.entities.get(id)?.short ?? id);
     return { model, layout: littleLayout(model, names, direction) };
   };
@@ -72,6 +72,10 @@ describe.each(['ar', 'en'] as const)('littleLayout in %s', (code) => {
       // Places are rounded to a tenth of a percent.
       expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThan(-0.5);
       expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThan(width + 0.5);
+    });
+
+    it.each(index.story.sections)('keeps all apart in section $id', ({ paragraphs }) => {
+      expect(collisions(boxesOf(partOf(...paragraphs).layout, width))).toEqual([]);
     });
   });
 
@@ -123,7 +127,7 @@ describe('littleModel', () => {
   const graph = graphModel(index);
 
   it('has who is named or meant, and the relations that the paragraph supports', () => {
-    const { nodes, arcs, more } = littleModel(index, graph, 'p5');
+    const { nodes, arcs, more } = littleModel(index, graph, ['p5']);
     expect(nodes.map(({ id }) => id).toSorted()).toEqual([
       'china',
       'putin',
@@ -140,10 +144,18 @@ describe('littleModel', () => {
     expect(more).toEqual([]);
   });
 
+  it('has who is in any of several paragraphs, each once', () => {
+    const whole = littleModel(index, graph, ['p5', 'p6', 'p5']);
+    const ids = (part: LittleModel) => part.nodes.map(({ id }) => id);
+    const apart = ['p5', 'p6'].flatMap((id) => ids(littleModel(index, graph, [id])));
+    expect(ids(whole).toSorted()).toEqual([...new Set(apart)].toSorted());
+    expect(ids(whole)).toEqual(expect.arrayContaining(['uyghurs', 'russian-state-tv']));
+  });
+
   it('leaves nobody out: who finds no place in the row is told of after it', () => {
     const actors = index.story.entities.filter(({ actor }) => actor).map(({ id }) => id);
     const crowded = { ...index, namedIn: new Map([['p8', actors]]) };
-    const { nodes, more } = littleModel(crowded, graph, 'p8');
+    const { nodes, more } = littleModel(crowded, graph, ['p8']);
     expect(nodes).toHaveLength(mostNodes);
     expect(nodes.map(({ id }: GraphNode) => id)).toEqual(
       expect.arrayContaining(['russia', 'china']),
@@ -152,6 +164,6 @@ describe('littleModel', () => {
   });
 
   it('is empty for an unknown paragraph', () => {
-    expect(littleModel(index, graph, 'p99')).toEqual({ nodes: [], arcs: [], more: [] });
+    expect(littleModel(index, graph, ['p99'])).toEqual({ nodes: [], arcs: [], more: [] });
   });
 });

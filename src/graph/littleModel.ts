@@ -16,24 +16,30 @@ export interface LittleArc {
   rank: number;
 }
 
-/** One paragraph's part of the graph, without a pixel. */
+/** The part of the graph that some paragraphs make, without a pixel. */
 export interface LittleModel {
   /** Along the row, from where writing starts. */
   nodes: GraphNode[];
   arcs: LittleArc[];
-  /** Who is in the paragraph and has no place in the row: those with the fewest ties here. */
+  /** Who is in the paragraphs and has no place in the row: those with the fewest ties here. */
   more: GraphNode[];
 }
 
 /**
- * The actors that a paragraph names or means, the relations that it supports and their ends, in an order
+ * The actors that some paragraphs name or mean, the relations that they support and their ends, in an order
  * that keeps arcs short.
  */
-export function littleModel(index: StoryIndex, graph: GraphModel, paragraph: Slug): LittleModel {
-  const supported = new Set((index.relationsIn.get(paragraph) ?? []).map(({ id }) => id));
+export function littleModel(
+  index: StoryIndex,
+  graph: GraphModel,
+  paragraphs: readonly Slug[],
+): LittleModel {
+  const supported = new Set(
+    paragraphs.flatMap((id) => index.relationsIn.get(id) ?? []).map(({ id }) => id),
+  );
   const edges = graph.edges.filter(({ id }) => supported.has(id));
   const ids = new Set([
-    ...(index.namedIn.get(paragraph) ?? []),
+    ...paragraphs.flatMap((id) => index.namedIn.get(id) ?? []),
     ...edges.flatMap(({ from, to }) => [from, to]),
   ]);
   const actors = [...ids].flatMap((id) => graph.nodes.find((node) => node.id === id) ?? []);

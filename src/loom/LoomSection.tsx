@@ -6,7 +6,7 @@ import type { Answer } from '../story/answer.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { spotName } from './controller.ts';
 import type { ColumnMark, LoomLayout, SectionMark } from './layout.ts';
-import { headLine, meetingReach, numberRow } from './sizes.ts';
+import { headLine } from './sizes.ts';
 import { stateOf } from './states.ts';
 
 interface LoomSectionProps {
@@ -22,16 +22,23 @@ interface LoomSectionProps {
   shown: Answer | null;
 }
 
-/** A section's band and heading, and its paragraphs: each a column with its number and the ground its threads meet on. */
+/** A section in the row of headings: its heading over the numbers of its paragraphs. */
 export const LoomSection = memo(function LoomSection(props: LoomSectionProps) {
   const { mark, place, layout, heading, texts, hrefOf, focus, answer, shown } = props;
   const { id, x, width, lines, columns } = mark;
-  const { height, headY } = layout;
+  const { headY } = layout;
   const isCurrent = (kind: Focus['kind'], one: string) =>
     (focus?.kind === kind && focus.id === one) || undefined;
   return (
     <g role="listitem" className="loom-section">
-      <rect className="loom-band" x={`${x}%`} width={`${width}%`} height={height} rx={6} />
+      {/* It goes on in the plot (LoomGround): the rounded end stands below the row's own. */}
+      <rect
+        className="loom-band"
+        x={`${x}%`}
+        width={`${width}%`}
+        height={layout.headHeight + 8}
+        rx={6}
+      />
       <a
         className="loom-head"
         href={hrefOf({ kind: 'section', id })}
@@ -75,9 +82,7 @@ interface LoomColumnProps {
 
 const LoomColumn = memo(function LoomColumn(props: LoomColumnProps) {
   const { mark, layout, texts, href, state, current } = props;
-  const { column, x, from, width, meeting } = mark;
-  const { headY, numberY, height } = layout;
-  const top = headY + 3;
+  const { column, x, from, width } = mark;
   return (
     <a
       className={`loom-column${state}`}
@@ -87,38 +92,18 @@ const LoomColumn = memo(function LoomColumn(props: LoomColumnProps) {
       aria-current={current || undefined}
     >
       <rect
-        className="loom-beam"
-        x={`${from}%`}
-        y={top}
-        width={`${width}%`}
-        height={height - top - 4}
-        rx={4}
-      />
-      <rect
         className="loom-target"
         x={`${from}%`}
-        y={top}
+        y={layout.headY + 3}
         width={`${width}%`}
-        height={numberRow}
+        height={layout.headHeight - layout.headY - 3}
         rx={4}
       />
-      {meeting && (
-        <svg x={`${x}%`} overflow="visible" role="none">
-          <rect
-            className="loom-meeting"
-            x={-meetingReach}
-            y={meeting.y}
-            width={2 * meetingReach}
-            height={meeting.height}
-            rx={meetingReach}
-          />
-        </svg>
-      )}
       <SvgText
         align="center"
         direction={texts.language.direction}
         x={`${x}%`}
-        y={numberY}
+        y={layout.numberY}
         lines={[inDigits(column + 1, texts.language)]}
         lineHeight={0}
       />

@@ -56,6 +56,7 @@ function show(code: 'ar' | 'en', reading: string | null, about?: string) {
         answer={about ? answerTo(index, { kind: 'entity', id: about }) : null}
         shown={null}
         reading={reading}
+        readingLine={0.38}
         onJump={onJump}
       />
     </>,
@@ -110,6 +111,19 @@ describe('LoomStrip', () => {
     nextFrame();
     expect([mark.getAttribute('y'), mark.getAttribute('height')]).toEqual(['50.00%', '26.32%']);
     expect(frames).toHaveLength(0);
+  });
+
+  it('marks a place that can be seen where the text is not in view yet, or no more', () => {
+    vi.stubGlobal('innerHeight', 150);
+    const { container } = show('en', null);
+    const mark = container.querySelector('.loom-window')!;
+    nextFrame();
+    // 14 of 190 px.
+    expect([mark.getAttribute('y'), mark.getAttribute('height')]).toEqual(['0.00%', '7.37%']);
+    vi.stubGlobal('scrollY', 9000);
+    fireEvent.scroll(window);
+    nextFrame();
+    expect([mark.getAttribute('y'), mark.getAttribute('height')]).toEqual(['92.63%', '7.37%']);
   });
 
   it('goes to the paragraph that is clicked, and tells first', () => {

@@ -19,6 +19,8 @@ interface LoomStripProps {
   shown: Answer | null;
   /** The paragraph at the reading line; null above the text. */
   reading: Slug | null;
+  /** How far down the window the eye reads, as a share of its height. */
+  readingLine: number;
   /** Called before a click or a key on the strip takes the page elsewhere. */
   onJump?: () => void;
 }
@@ -29,14 +31,14 @@ interface LoomStripProps {
  * do not see it.
  */
 export function LoomStrip(props: LoomStripProps) {
-  const { index, texts, focus, answer, shown, reading, onJump } = props;
+  const { index, texts, focus, answer, shown, reading, readingLine, onJump } = props;
   const { direction } = texts.language;
   const model = useMemo(() => loomModel(index), [index]);
   const layout = useMemo(() => stripLayout(model, direction), [model, direction]);
   const rows = model.columns.length;
   const row = (reading !== null && index.order.get(reading)) || 0;
   const starts = useMemo(() => model.sections.map(({ from }) => from), [model]);
-  const { mark, handlers } = useStripControl({ rows, starts, reading: row, onJump });
+  const { mark, handlers } = useStripControl({ rows, starts, reading: row, readingLine, onJump });
   const section = model.columns[row]?.section ?? '';
   const active = focus?.kind === 'paragraph' ? focus.id : reading;
   const here = layout.rows.find(({ paragraph }) => paragraph === active);

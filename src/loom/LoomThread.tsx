@@ -4,15 +4,14 @@ import type { Texts } from '../i18n/texts.ts';
 import type { Slug } from '../story/types.ts';
 import type { HrefOf } from '../url/focus.ts';
 import { spotName } from './controller.ts';
-import type { ThreadMark } from './layout.ts';
+import type { LoomLayout, ThreadMark } from './layout.ts';
+import { labelStep } from './sizes.ts';
 
 interface LoomThreadProps {
   mark: ThreadMark;
   /** Its place from the top, from 0. */
   place: number;
-  labelX: number;
-  /** Of the whole chart. */
-  height: number;
+  layout: LoomLayout;
   texts: Texts;
   hrefOf: HrefOf;
   /** Name, kind and paragraphs in words. */
@@ -23,12 +22,16 @@ interface LoomThreadProps {
   lit: ReadonlySet<Slug> | undefined;
 }
 
-/** One actor: its label and its line as one link, and a link to the paragraph at every knot. */
+/**
+ * One actor: its label and its line as one link, and a link to the paragraph at every knot. The label is a row of
+ * its own, so that it can stay where the rest scrolls sideways; line and knots lie over the whole plot.
+ */
 export const LoomThread = memo(function LoomThread(props: LoomThreadProps) {
-  const { mark, place, labelX, height, texts, hrefOf, description, state, current, lit } = props;
+  const { mark, place, layout, texts, hrefOf, description, state, current, lit } = props;
+  const { plot, labels } = layout;
   const { direction } = texts.language;
   return (
-    <g className={`loom-thread is-${mark.kind}${state}`} role="listitem">
+    <div className={`loom-thread is-${mark.kind}${state}`} role="listitem">
       <a
         className="loom-way"
         href={hrefOf({ kind: 'entity', id: mark.id })}
@@ -38,9 +41,8 @@ export const LoomThread = memo(function LoomThread(props: LoomThreadProps) {
         aria-current={current || undefined}
       >
         <svg
-          viewBox={`0 0 1000 ${height}`}
-          width="100%"
-          height={height}
+          className="loom-over"
+          viewBox={`0 0 1000 ${plot.least}`}
           preserveAspectRatio="none"
           role="none"
         >
@@ -50,28 +52,32 @@ export const LoomThread = memo(function LoomThread(props: LoomThreadProps) {
             <path className="loom-line" d={mark.line} vectorEffect="non-scaling-stroke" />
           )}
         </svg>
-        <SvgText
-          className="loom-label"
-          align={direction === 'rtl' ? 'left' : 'right'}
-          direction={direction}
-          x={`${labelX}%`}
-          y={mark.y + 4}
-          lines={[mark.label]}
-          lineHeight={0}
-        />
+        <svg className="loom-name" width={`${labels.width}%`} height={labelStep} role="none">
+          <SvgText
+            className="loom-label"
+            align={direction === 'rtl' ? 'left' : 'right'}
+            direction={direction}
+            x={`${labels.x}%`}
+            y={labelStep / 2 + 4}
+            lines={[mark.label]}
+            lineHeight={0}
+          />
+        </svg>
       </a>
-      {mark.knots.map(({ paragraph, column, x, y }) => (
-        <a
-          key={paragraph}
-          className={`loom-knot${lit?.has(paragraph) ? ' is-lit' : ''}`}
-          href={hrefOf({ kind: 'paragraph', id: paragraph })}
-          data-spot={spotName({ at: 'knot', thread: place, column })}
-          aria-label={texts.t('loom.knot', { name: mark.label, number: column + 1 })}
-        >
-          <circle className="loom-touch" cx={`${x}%`} cy={y} r={8} />
-          <circle className="loom-dot" cx={`${x}%`} cy={y} r={3.8} />
-        </a>
-      ))}
-    </g>
+      <svg className="loom-over" role="none">
+        {mark.knots.map(({ paragraph, column, x, y }) => (
+          <a
+            key={paragraph}
+            className={`loom-knot${lit?.has(paragraph) ? ' is-lit' : ''}`}
+            href={hrefOf({ kind: 'paragraph', id: paragraph })}
+            data-spot={spotName({ at: 'knot', thread: place, column })}
+            aria-label={texts.t('loom.knot', { name: mark.label, number: column + 1 })}
+          >
+            <circle className="loom-touch" cx={`${x}%`} cy={`${y}%`} r={8} />
+            <circle className="loom-dot" cx={`${x}%`} cy={`${y}%`} r={3.8} />
+          </a>
+        ))}
+      </svg>
+    </div>
   );
 });

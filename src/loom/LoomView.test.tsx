@@ -108,9 +108,11 @@ describe('LoomView', () => {
 
   it('names the threads in the order in which they are seen', () => {
     const { container } = show('ar', { story: beijing });
-    const ys = [...container.querySelectorAll('[data-loom] text')].map((label) =>
-      Number(label.getAttribute('y')),
+    // Each in a row of its own: threads leave from there, one below the other.
+    const ys = [...container.querySelectorAll('[data-loom] .loom-hit')].map((line) =>
+      Number(/^M[\d.]+ ([\d.]+)/.exec(line.getAttribute('d') ?? '')?.[1]),
     );
+    expect(ys).toHaveLength(25);
     expect(ys).toEqual(ys.toSorted((a, b) => a - b));
     expect(
       screen.getByRole('link', {
@@ -130,10 +132,26 @@ describe('LoomView', () => {
   it('marks a focused paragraph and fills its knots', () => {
     const { container } = show('en', { focus: { kind: 'paragraph', id: 'p4' } });
     const current = container.querySelectorAll('[aria-current]');
+    const [ground] = container.querySelectorAll('.loom-place.is-current');
+    expect(ground?.getAttribute('data-stands-for')).toBe('column 3');
     expect([...current].map((one) => one.getAttribute('aria-label'))).toEqual(['Paragraph 4']);
     const lit = [...container.querySelectorAll('.loom-knot.is-lit')];
     expect(lit.length).toBeGreaterThan(0);
     for (const knot of lit) expect(knot.getAttribute('href')).toBe('/en/paragraph/p4');
+  });
+
+  it('takes a click on a column’s ground for one on its number', () => {
+    const { container } = show('en', { story: beijing });
+    const chosen: (string | null)[] = [];
+    container.addEventListener('click', (press) => {
+      const link = (press.target as Element).closest('a');
+      if (link) chosen.push(link.getAttribute('href'));
+      press.preventDefault();
+    });
+    fireEvent.click(container.querySelectorAll('.loom-beam')[4]!);
+    expect(chosen).toEqual(['/en/paragraph/p5']);
+    fireEvent.click(container.querySelector('.loom-band')!);
+    expect(chosen).toHaveLength(1);
   });
 
   it('steps back what the filters leave out and is at rest without any', () => {
@@ -147,7 +165,7 @@ describe('LoomView', () => {
 
   it('walks by arrow keys as the chart lies, in one stop', () => {
     const { container, thread } = show('ar', { story: beijing });
-    expect(container.querySelector('svg[data-one-stop]')).toBeTruthy();
+    expect(container.querySelector('.loom-picture[data-one-stop]')).toBeTruthy();
     const named = () => document.activeElement?.getAttribute('aria-label');
     const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
     act(() => thread('un').focus());

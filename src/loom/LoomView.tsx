@@ -1,4 +1,11 @@
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent as Press,
+} from 'react';
 import { spokenName } from '../i18n/spokenName.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
@@ -6,11 +13,13 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { readSpot, spotName, spotTowards } from './controller.ts';
 import { loomLayout } from './layout.ts';
+import { LoomGround } from './LoomGround.tsx';
 import { LoomSection } from './LoomSection.tsx';
 import { LoomThread } from './LoomThread.tsx';
 import { loomModel } from './model.ts';
 import type { LoomOrder } from './order.ts';
 import { stateOf } from './states.ts';
+import { useFocusInView } from './useFocusInView.ts';
 
 interface LoomViewProps {
   index: StoryIndex;
@@ -27,7 +36,8 @@ interface LoomViewProps {
 
 /**
  * The loom: every actor a thread through the paragraphs, and those who are mentioned together come together.
- * In a narrow box it keeps its width and scrolls in a frame of its own.
+ * It takes the height of its box, within reason. A box that is too small for it scrolls in both directions: the
+ * headings stay at its top and the names at its side.
  */
 export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: LoomViewProps) {
   const { language } = texts;
@@ -40,21 +50,29 @@ export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: 
     [layout, index, texts],
   );
   const hint = useId();
-  const picture = useRef<SVGSVGElement>(null);
+  const frame = useFocusInView(focus);
+  const picture = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Alive, it is one stop for the Tab key (app/useOneStops.ts); before that each of its links is one.
     picture.current?.setAttribute('data-one-stop', '');
   }, []);
   const all = index.story.paragraphs.length;
+  const side = `${layout.labels.width}%`;
 
-  const onKeyDown = (press: KeyboardEvent<SVGSVGElement>) => {
+  const onKeyDown = (press: KeyboardEvent<HTMLDivElement>) => {
     if (press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return;
-    const link = (press.target as Element).closest<SVGAElement>('[data-spot]');
+    const link = (press.target as Element).closest<HTMLElement | SVGElement>('[data-spot]');
     const from = readSpot(link?.dataset.spot);
     const to = from && spotTowards(layout, from, press.key);
     if (!to) return;
     press.preventDefault();
-    press.currentTarget.querySelector<SVGAElement>(`[data-spot="${spotName(to)}"]`)?.focus();
+    linkAt(press.currentTarget, spotName(to))?.focus();
+  };
+  // A click on a column's ground is one on its number.
+  const onClick = ({ target, currentTarget, nativeEvent }: Press<HTMLDivElement>) => {
+    const place = (target as Element).closest<SVGElement>('[data-stands-for]');
+    const spot = place?.dataset.standsFor;
+    if (spot) linkAt(currentTarget, spot)?.dispatchEvent(new MouseEvent('click', nativeEvent));
   };
 
   return (
@@ -62,60 +80,79 @@ export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: 
       <p className="loom-hint needs-script" id={hint}>
         {texts.t('loom.hint')}
       </p>
-      {/* It scrolls sideways where it is narrow; keys do so by going along the links in it. */}
-      <div className="loom-frame">
-        <div className="loom-cloth">
-          <svg className="loom-strut" width={layout.width} height={1} aria-hidden="true" />
+      {/* Keys scroll it by going along the links in it. */}
+      <div className="loom-frame" ref={frame}>
+        <div
+          className="loom-picture"
+          role="group"
+          aria-label={texts.t('loom.name')}
+          aria-describedby={hint}
+          ref={picture}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+        >
           <svg
-            className="loom-picture"
+            className="loom-heads"
             width="100%"
-            height={layout.height}
-            role="group"
-            aria-label={texts.t('loom.name')}
-            aria-describedby={hint}
-            ref={picture}
-            onKeyDown={onKeyDown}
+            height={layout.headHeight}
+            role="list"
+            aria-label={texts.t('loom.sections')}
           >
-            <g role="list" aria-label={texts.t('loom.sections')}>
-              {layout.sections.map((mark, place) => (
-                <LoomSection
-                  key={mark.id}
-                  mark={mark}
-                  place={place}
-                  layout={layout}
-                  heading={index.sections.get(mark.id)?.heading ?? mark.id}
-                  texts={texts}
-                  hrefOf={hrefOf}
-                  focus={focus}
-                  answer={answer}
-                  shown={shown}
-                />
-              ))}
-            </g>
-            <g role="list" aria-label={texts.t('loom.threads')}>
-              {layout.threads.map((mark, place) => (
-                <LoomThread
-                  key={mark.id}
-                  mark={mark}
-                  place={place}
-                  labelX={layout.labelX}
-                  height={layout.height}
-                  texts={texts}
-                  hrefOf={hrefOf}
-                  description={texts.t('loom.thread', {
-                    name: names[place] ?? mark.id,
-                    kind: texts.t(`graph.kind.${mark.kind}`),
-                    where: texts.t('loom.in', { count: mark.knots.length, all }),
-                  })}
-                  state={stateOf(mark.id, answer?.entities, shown?.entities)}
-                  current={focus?.kind === 'entity' && focus.id === mark.id}
-                  lit={answer?.entities.has(mark.id) ? answer.paragraphs : undefined}
-                />
-              ))}
-            </g>
+            {layout.sections.map((mark, place) => (
+              <LoomSection
+                key={mark.id}
+                mark={mark}
+                place={place}
+                layout={layout}
+                heading={index.sections.get(mark.id)?.heading ?? mark.id}
+                texts={texts}
+                hrefOf={hrefOf}
+                focus={focus}
+                answer={answer}
+                shown={shown}
+              />
+            ))}
           </svg>
+          <svg className="loom-corner" width={side} height={layout.headHeight} aria-hidden="true" />
+          <div className="loom-room">
+            <svg
+              className="loom-strut"
+              width={layout.width}
+              height={layout.plot.least}
+              aria-hidden="true"
+            />
+            <div className="loom-plot">
+              <svg className="loom-strut" width={0} height={layout.plot.most} aria-hidden="true" />
+              <LoomGround sections={layout.sections} focus={focus} answer={answer} shown={shown} />
+              <svg className="loom-side" width={side} height="100%" aria-hidden="true" />
+              <div className="loom-threads" role="list" aria-label={texts.t('loom.threads')}>
+                {layout.threads.map((mark, place) => (
+                  <LoomThread
+                    key={mark.id}
+                    mark={mark}
+                    place={place}
+                    layout={layout}
+                    texts={texts}
+                    hrefOf={hrefOf}
+                    description={texts.t('loom.thread', {
+                      name: names[place] ?? mark.id,
+                      kind: texts.t(`graph.kind.${mark.kind}`),
+                      where: texts.t('loom.in', { count: mark.knots.length, all }),
+                    })}
+                    state={stateOf(mark.id, answer?.entities, shown?.entities)}
+                    current={focus?.kind === 'entity' && focus.id === mark.id}
+                    lit={answer?.entities.has(mark.id) ? answer.paragraphs : undefined}
+                  />
+                ))}
+              </div>
+            </div>
+          </div>
         </div>
       </div>
     </div>
   );
+}
+
+function linkAt(picture: Element, spot: string) {
+  return picture.querySelector<HTMLElement | SVGElement>(`[data-spot="${spot}"]`);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { beijingIn } from '../../tests/fixtures/stories.ts';
 import { languageOf } from '../i18n/languages.ts';
-import { textWidth } from '../i18n/textWidth.ts';
+import { textWidth, wrapText } from '../i18n/textWidth.ts';
 import { indexStory } from '../story/storyIndex.ts';
-import { headIn, headRoom } from './heads.ts';
+import { headRoom } from './heads.ts';
 import { loomLayout } from './layout.ts';
 import { loomModel } from './model.ts';
 import { orderLoom } from './order.ts';
@@ -21,25 +21,35 @@ describe.each(['ar', 'en'] as const)('loomLayout in %s', (code) => {
 
   it('fits the narrowest column beside the text and the height of a view', () => {
     expect(layout.width).toBeLessThanOrEqual(35.5 * 16);
-    expect(layout.height).toBeLessThanOrEqual(640);
+    expect(layout.headHeight + layout.plot.least).toBeLessThanOrEqual(640);
+    expect(layout.plot.most / layout.plot.least).toBeCloseTo(1.6);
   });
 
-  it('keeps labels in one column, in the chart, apart from each other and from the lines', () => {
-    const ys = layout.threads.map(({ y }) => y);
-    ys.slice(1).forEach((y, at) => expect(y - (ys[at] ?? 0)).toBeGreaterThanOrEqual(18));
-    const room = code === 'ar' ? layout.width - px(layout.labelX) : px(layout.labelX);
+  it('has room for every label between the start side and the edge that threads leave from', () => {
+    const { width, x } = layout.labels;
+    const room = (px(width) * (code === 'ar' ? 100 - x : x)) / 100;
     for (const { label } of layout.threads) {
       expect(textWidth(label, labelSize)).toBeLessThanOrEqual(room);
     }
   });
 
-  it('keeps every heading within its section and sections side by side', () => {
+  it('lets each thread leave from the middle of its label’s row', () => {
+    layout.threads.forEach(({ whole }, place) => {
+      const [, x, y] = /^M([\d.]+) ([\d.]+)/.exec(whole) ?? [];
+      expect(Number(y) / layout.plot.least).toBeCloseTo((place + 0.5) / layout.threads.length, 6);
+      const side = code === 'ar' ? 1000 - Number(x) : Number(x);
+      expect(side / 10).toBeCloseTo(layout.labels.width, 1);
+    });
+  });
+
+  it('keeps every heading whole within its section and sections side by side', () => {
     const along = layout.sections.toSorted((a, b) => a.x - b.x);
     along.slice(1).forEach((section, at) => {
       const before = along[at];
       expect(section.x).toBeCloseTo((before?.x ?? 0) + (before?.width ?? 0), 0);
     });
-    for (const { lines, width } of layout.sections) {
+    for (const { id, lines, width } of layout.sections) {
+      expect(lines.join(' ')).toBe(indexes[code].sections.get(id)?.heading);
       expect(lines.length).toBeLessThanOrEqual(3);
       for (const line of lines)
         expect(textWidth(line, headSize)).toBeLessThanOrEqual(px(width) + 1);
@@ -59,13 +69,12 @@ describe.each(['ar', 'en'] as const)('loomLayout in %s', (code) => {
     const columns = layout.sections.flatMap((section) => section.columns);
     for (const { width, column, meeting } of columns) {
       expect(px(width)).toBeGreaterThanOrEqual(19.5);
-      // The least width that loom.css gives it on a screen for fingers.
-      expect((width / 100) * 48 * 16).toBeGreaterThanOrEqual(24);
+      // The least width that frame.css gives it on a screen for fingers.
+      expect((width / 100) * 42 * 16).toBeGreaterThanOrEqual(24);
       const ys = layout.threads
         .flatMap(({ knots }) => knots.filter((knot) => knot.column === column))
         .map(({ y }) => y);
-      expect(meeting?.y).toBeLessThan(Math.min(...ys));
-      expect((meeting?.y ?? 0) + (meeting?.height ?? 0)).toBeGreaterThan(Math.max(...ys));
+      expect(meeting).toEqual({ from: Math.min(...ys), to: Math.max(...ys) });
     }
   });
 
@@ -81,21 +90,18 @@ describe.each(['ar', 'en'] as const)('loomLayout in %s', (code) => {
 describe('loomLayout', () => {
   it('is the same picture in both directions, mirrored', () => {
     const heights = (code: 'ar' | 'en') =>
-      layoutIn(code).threads.map(({ id, knots }) => [
-        id,
-        knots.map(({ y }) => Math.round(y - layoutIn(code).plotY)),
-      ]);
+      layoutIn(code).threads.map(({ id, knots }) => [id, knots.map(({ y }) => y)]);
     expect(heights('ar')).toEqual(heights('en'));
   });
 });
 
-describe('headIn', () => {
-  it('cuts what needs more lines than there are, never a word', () => {
+describe('headRoom', () => {
+  it('is as little as a heading needs to stand whole in three lines', () => {
     const long = 'One two three four five six seven eight nine ten eleven twelve';
-    const lines = headIn(long, 60);
+    const lines = wrapText(long, headRoom(long), headSize);
     expect(lines).toHaveLength(3);
-    expect(lines.at(-1)).toMatch(/\S…$/);
-    for (const line of lines) expect(textWidth(line, headSize)).toBeLessThanOrEqual(60);
+    expect(lines.join(' ')).toBe(long);
+    expect(wrapText(long, headRoom(long) - 1, headSize).length).toBeGreaterThan(3);
     expect(headRoom('')).toBe(0);
   });
 });

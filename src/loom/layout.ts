@@ -1,14 +1,18 @@
 import type { Direction, Language } from '../i18n/languages.ts';
-import { textWidth } from '../i18n/textWidth.ts';
+import { textWidth, wrapText } from '../i18n/textWidth.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { EntityKind, Slug } from '../story/types.ts';
 import { pathThrough, type Stop } from './curve.ts';
-import { headIn, headRoom } from './heads.ts';
+import { headRoom } from './heads.ts';
 import type { LoomModel } from './model.ts';
 import type { LoomOrder } from './order.ts';
 import * as size from './sizes.ts';
 
-/* Marks across the chart are in per cent of its width, from the left; all else is in px from its top. */
+/*
+ * The chart is a row of headings and, under it, the plot. Marks across are in per cent of the chart's width, from
+ * the left; marks down the plot in per cent of its height, so that it can follow its box. Headings and numbers
+ * stand in px from the chart's top.
+ */
 
 export interface SectionMark {
   id: Slug;
@@ -29,7 +33,7 @@ export interface ColumnMark {
   from: number;
   width: number;
   /** Where the threads meet; null where there are fewer than two. */
-  meeting: { y: number; height: number } | null;
+  meeting: { from: number; to: number } | null;
 }
 
 export interface KnotMark {
@@ -43,8 +47,7 @@ export interface ThreadMark {
   id: Slug;
   kind: EntityKind;
   label: string;
-  y: number;
-  /** From the label to the first knot, from there to the last, and both: in a box 1000 wide that is stretched. */
+  /** From the label to the first knot, from there to the last, and both: in a box 1000 wide and `plot.least` high that is stretched. */
   lead: string;
   line: string;
   whole: string;
@@ -55,21 +58,22 @@ export interface LoomLayout {
   direction: Direction;
   /** The least width at which nothing overlaps. */
   width: number;
-  height: number;
-  /** Baselines of the lowest line of the headings and of the paragraph numbers, and where the threads begin. */
+  /** The height of the row of headings, and the baselines of their lowest line and of the paragraph numbers. */
+  headHeight: number;
   headY: number;
   numberY: number;
-  plotY: number;
-  /** The edge of the labels that their threads leave from. */
-  labelX: number;
+  /** The heights in px between which the plot follows its box. */
+  plot: { least: number; most: number };
+  /** The room of the labels at the start side, and in it the edge that their threads leave from, from the left. */
+  labels: { width: number; x: number };
   sections: SectionMark[];
   /** From top to bottom by their labels. */
   threads: ThreadMark[];
 }
 
 /**
- * The storyline chart for a language: the first paragraph at the side where its lines begin. Numbers are
- * rounded to one decimal.
+ * The storyline chart for a language: the first paragraph at the side where its lines begin. Parts
+ * are rounded to two decimals.
  */
 export function loomLayout(
   { story }: Pick<StoryIndex, 'story'>,
@@ -105,22 +109,29 @@ export function loomLayout(
   );
 
   const lines = sections.map(({ id }, at) =>
-    headIn(heading.get(id) ?? '', (rooms[at]?.width ?? 0) - 2),
+    wrapText(heading.get(id) ?? '', (rooms[at]?.width ?? 0) - 2 * size.sectionPad, size.headSize),
   );
   const headY = Math.max(0, ...lines.map(({ length }) => length)) * size.headLine;
-  const plotY = headY + size.numberRow + size.plotPad;
-  const height = plotY + Math.max(0, threads.length - 1) * size.labelStep + size.plotPad;
+
+  // Down the plot, in px at its least height: every label has an equal row, its thread leaves from the middle.
+  const least = Math.max(1, threads.length) * size.labelStep;
+  const down = (px: number) => fine((px / least) * 100);
+  const labelY = (place: number) => (place + 0.5) * size.labelStep;
   const heightOf = (thread: number, column: number) =>
-    plotY + (heights[column]?.[order[column]?.indexOf(thread) ?? -1] ?? 0);
+    labelY(0) + (heights[column]?.[order[column]?.indexOf(thread) ?? -1] ?? 0);
+  const labelEdge = (size.labelGap / start) * 100;
 
   return {
     direction,
     width,
-    height,
+    headHeight: headY + size.numberRow + size.plotPad,
     headY,
     numberY: headY + 16,
-    plotY,
-    labelX: fine(across(start - size.labelGap)),
+    plot: { least, most: (least / size.labelStep) * size.labelStepMost },
+    labels: {
+      width: fine(part(start)),
+      x: fine(direction === 'rtl' ? labelEdge : 100 - labelEdge),
+    },
     sections: sections.map(({ id, from, to }, at) => {
       const room = rooms[at] ?? { from: 0, width: 0, step: 0 };
       return {
@@ -132,7 +143,6 @@ export function loomLayout(
           const column = from + place;
           const middle = middles[column] ?? 0;
           const ys = meets.map((thread) => heightOf(thread, column));
-          const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
           return {
             paragraph,
             column,
@@ -140,12 +150,7 @@ export function loomLayout(
             from: fine(left(middle - room.step / 2, room.step)),
             width: fine(part(room.step)),
             meeting:
-              ys.length < 2
-                ? null
-                : {
-                    y: round(top - size.meetingReach),
-                    height: round(bottom - top + 2 * size.meetingReach),
-                  },
+              ys.length < 2 ? null : { from: down(Math.min(...ys)), to: down(Math.max(...ys)) },
           };
         }),
       };
@@ -154,19 +159,17 @@ export function loomLayout(
       const thread = threads[at];
       if (!thread) return [];
       const { id, kind, knots } = thread;
-      const y = plotY + place * size.labelStep;
       const [first = 0, last = 0] = [knots[0], knots.at(-1)];
       const stops = columns.slice(0, last + 1).map((_, column): Stop => {
         const [x, level] = [across(middles[column] ?? 0) * 10, knots.includes(column)];
         return { x, y: heightOf(at, column), level };
       });
-      const label = { x: across(start) * 10, y, level: true };
+      const label = { x: across(start) * 10, y: labelY(place), level: true };
       return [
         {
           id,
           kind,
           label: labels[at] ?? id,
-          y,
           lead: pathThrough([label, ...stops.slice(0, first + 1)]),
           line: first === last ? '' : pathThrough(stops.slice(first)),
           whole: pathThrough([label, ...stops]),
@@ -174,7 +177,7 @@ export function loomLayout(
             paragraph: columns[column]?.paragraph ?? '',
             column,
             x: fine(across(middles[column] ?? 0)),
-            y: round(heightOf(at, column)),
+            y: down(heightOf(at, column)),
           })),
         },
       ];
@@ -182,6 +185,5 @@ export function loomLayout(
   };
 }
 
-const round = (number: number) => Math.round(number * 10) / 10;
-/** Parts of the width are finer: a tenth of a per cent is a pixel on a wide screen. */
+/** A tenth of a per cent would be a pixel on a wide screen. */
 const fine = (number: number) => Math.round(number * 100) / 100;

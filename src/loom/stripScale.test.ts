@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heightAt, partAt, rowAt, rowTowards } from './stripScale.ts';
+import { heightAt, markOver, partAt, rowAt, rowTowards } from './stripScale.ts';
 
 /** Four paragraphs of differing length. */
 const bounds = [100, 300, 400, 1000, 1200];
@@ -32,6 +32,19 @@ describe('the strip’s scale', () => {
 
   it('knows the paragraph under the pointer', () => {
     expect([-1, 0, 0.3, 0.99, 1].map((part) => rowAt(4, part))).toEqual([0, 0, 1, 3, 3]);
+  });
+});
+
+describe('markOver', () => {
+  it('covers what is seen', () => {
+    expect(markOver(0.25, 0.75, 0.1)).toEqual({ start: 0.25, size: 0.5 });
+  });
+
+  it('grows about its middle where that is too small, and stays on the strip', () => {
+    expect(markOver(0.5, 0.5, 0.25)).toEqual({ start: 0.375, size: 0.25 });
+    expect(markOver(0, 0, 0.25)).toEqual({ start: 0, size: 0.25 });
+    expect(markOver(1, 1, 0.25)).toEqual({ start: 0.75, size: 0.25 });
+    expect(markOver(0, 0.5, 2)).toEqual({ start: 0, size: 1 });
   });
 });
 

@@ -24,6 +24,13 @@ export function heightAt(bounds: Bounds, part: number): number {
   return top + along * (bottom - top);
 }
 
+/** The mark from one part of the strip to another: of a least size, and never beyond the strip's ends. */
+export function markOver(from: number, to: number, least: number): { start: number; size: number } {
+  const size = Math.min(Math.max(to - from, least), 1);
+  const start = (from + to - size) / 2;
+  return { start: Math.min(Math.max(start, 0), 1 - size), size };
+}
+
 /** The paragraph that a part of the strip shows, from 0, among `rows`. */
 export function rowAt(rows: number, part: number): number {
   return Math.min(Math.max(Math.floor(part * rows), 0), Math.max(rows - 1, 0));

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import { type Bounds, heightAt, partAt, rowAt, rowTowards } from './stripScale.ts';
+import { prefersCalm } from './prefersCalm.ts';
+import { type Bounds, heightAt, markOver, partAt, rowAt, rowTowards } from './stripScale.ts';
 
 interface StripControl {
   /** How many paragraphs there are, and the places of those that begin a section. */
@@ -7,13 +8,15 @@ interface StripControl {
   starts: readonly number[];
   /** The place of the paragraph that is read. */
   reading: number;
+  /** How far down the window a goal comes to stand, as a share of its height: where the eye reads. */
+  readingLine: number;
   onJump?: (() => void) | undefined;
 }
 
-/** How far down the window a goal comes to stand, as a share of its height: where the eye reads. */
-const readingLine = 0.38;
 /** A goal stands so many px above that line, so that the line is in it. */
 const above = 12;
+/** The mark of the window is so many px high at least: at the top of the page hardly any text is in view. */
+const leastMark = 14;
 /** A pointer that moves less than this (px) clicks. */
 const dragFrom = 4;
 /** A key within this time (ms) of the last one goes on from where that one leads: the page is still on its way. */
@@ -24,7 +27,8 @@ const stillGoing = 1000;
  * in it follows the window. The page is measured only when it is asked for a place; between two scrolls
  * nothing runs. Nothing is written to the history.
  */
-export function useStripControl({ rows, starts, reading, onJump }: StripControl) {
+export function useStripControl(control: StripControl) {
+  const { rows, starts, reading, readingLine, onJump } = control;
   const mark = useRef<SVGRectElement>(null);
   const drag = useRef<{ from: number; moved: boolean } | null>(null);
   const last = useRef<{ row: number; time: number } | null>(null);
@@ -51,6 +55,10 @@ export function useStripControl({ rows, starts, reading, onJump }: StripControl)
       window.removeEventListener('resize', schedule);
     };
   }, []);
+
+  /** Scrolls the page so that a height of it stands at the reading line. */
+  const scrollToLine = (height: number, behavior: ScrollBehavior) =>
+    window.scrollTo({ top: height - window.innerHeight * readingLine, behavior });
 
   const jumpTo = (row: number) => {
     const top = measured()[row];
@@ -112,17 +120,10 @@ function drawMark(mark: SVGRectElement, bounds: Bounds): void {
   const bars = (text && parseFloat(getComputedStyle(text).scrollMarginTop)) || 0;
   const from = partAt(bounds, window.scrollY + bars);
   const to = partAt(bounds, window.scrollY + window.innerHeight);
-  mark.setAttribute('y', `${(from * 100).toFixed(2)}%`);
-  mark.setAttribute('height', `${((to - from) * 100).toFixed(2)}%`);
-}
-
-/** Scrolls the page so that a height of it stands at the reading line. */
-function scrollToLine(height: number, behavior: ScrollBehavior): void {
-  window.scrollTo({ top: height - window.innerHeight * readingLine, behavior });
-}
-
-function prefersCalm(): boolean {
-  return window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+  const room = mark.ownerSVGElement?.getBoundingClientRect().height ?? 0;
+  const { start, size } = markOver(from, to, room > 0 ? leastMark / room : 0);
+  mark.setAttribute('y', `${(start * 100).toFixed(2)}%`);
+  mark.setAttribute('height', `${(size * 100).toFixed(2)}%`);
 }
 
 function partOf({ clientY, currentTarget }: PointerEvent<HTMLElement>): number {

@@ -18,12 +18,17 @@ const made = (code: Code) => {
 };
 const stories = { ar: made('ar'), en: made('en') };
 
-function show(code: Code, paragraph: string, focus: Focus | null = null, index?: StoryIndex) {
+function show(
+  code: Code,
+  paragraphs: string | readonly string[],
+  focus: Focus | null = null,
+  index?: StoryIndex,
+) {
   return render(
     <LittleTimeline
       {...stories[code]}
       {...(index && { index })}
-      paragraph={paragraph}
+      paragraphs={[paragraphs].flat()}
       focus={focus}
       hrefOf={(to) => (to ? `/${code}/${to.kind}/${to.id}` : `/${code}/`)}
     />,
@@ -103,6 +108,14 @@ describe.each(['ar', 'en'] as const)('LittleTimeline in %s', (code) => {
     expect(linked()[0]).toBe('beijing-2008');
     expect(container.querySelectorAll('.timeline-ring')).toHaveLength(9);
     expect(container.querySelectorAll('svg a')).toHaveLength(0);
+  });
+
+  it('tells the events of several paragraphs, each once', () => {
+    const { container } = show(code, ['p5', 'p6', 'p10']);
+    expect(new Set(linked())).toEqual(
+      new Set(['beijing-2008', 'sochi-2014', 'beijing-2022', 'meeting-2022']),
+    );
+    expect(container.querySelectorAll('.little-tick')).toHaveLength(5);
   });
 
   it('says that a paragraph has no event', () => {

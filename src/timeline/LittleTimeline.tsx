@@ -21,16 +21,17 @@ interface LittleTimelineProps {
   /** The large timeline's layout: marks stand at the same parts of the little one. */
   layout: TimelineLayout;
   texts: Texts;
-  paragraph: Slug;
+  /** Whose events are told. Always the same array for the same paragraphs. */
+  paragraphs: readonly Slug[];
   focus: Focus | null;
   hrefOf: HrefOf;
 }
 
-/** A thin timeline with the events of one paragraph in words; all others are ticks. As wide as its box, from 288 px on. */
+/** A thin timeline with the events of some paragraphs in words; all others are ticks. As wide as its box, from 288 px on. */
 export const LittleTimeline = memo(function LittleTimeline(props: LittleTimelineProps) {
-  const { index, layout, texts, paragraph, focus, hrefOf } = props;
+  const { index, layout, texts, paragraphs, focus, hrefOf } = props;
   const { direction } = texts.language;
-  const events = useMemo(() => eventsIn(index, paragraph), [index, paragraph]);
+  const events = useMemo(() => eventsIn(index, paragraphs), [index, paragraphs]);
   const labels = useMemo(() => littleLabels(events, layout), [events, layout]);
   const told = new Set(events.map(({ id }) => id));
   const linkTo = (event: LocalEvent) => ({
@@ -150,10 +151,12 @@ export const LittleTimeline = memo(function LittleTimeline(props: LittleTimeline
   );
 });
 
-/** The events that a paragraph tells of or names, in the order of their dates. */
-function eventsIn({ story, namedIn }: StoryIndex, paragraph: Slug): LocalEvent[] {
-  const named = namedIn.get(paragraph) ?? [];
+/** The events that some paragraphs tell of or name, in the order of their dates. */
+function eventsIn({ story, namedIn }: StoryIndex, paragraphs: readonly Slug[]): LocalEvent[] {
+  const named = paragraphs.flatMap((paragraph) => namedIn.get(paragraph) ?? []);
   return story.events
-    .filter(({ id, evidence }) => evidence.includes(paragraph) || named.includes(id))
+    .filter(
+      ({ id, evidence }) => named.includes(id) || evidence.some((one) => paragraphs.includes(one)),
+    )
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }

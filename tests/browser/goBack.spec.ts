@@ -144,10 +144,13 @@ for (const language of languages) {
             )
             .toBe(true);
         }
-        const column = await page.locator('#article').boundingBox();
-        const pill = await page.locator('.go-back').boundingBox();
-        const middle = (box: typeof pill) => (box ? box.x + box.width / 2 : 0);
-        expect(middle(pill)).toBeCloseTo(middle(column), -1);
+        // Beside the text it stands in the middle of its column; on a sheet, at its edge (sheetText.spec.ts).
+        if (viewport.width >= 1024) {
+          const column = await page.locator('#article').boundingBox();
+          const pill = await page.locator('.go-back').boundingBox();
+          const middle = (box: typeof pill) => (box ? box.x + box.width / 2 : 0);
+          expect(middle(pill)).toBeCloseTo(middle(column), -1);
+        }
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
           true,
         );

@@ -1,6 +1,15 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect } from './reader.ts';
 
+/** Windows that have the sheet under the text. */
+export const screens = {
+  'small phone': { width: 360, height: 740 },
+  phone: { width: 390, height: 844 },
+  tablet: { width: 768, height: 1024 },
+};
+/** A phone on its side: the sheet stands beside the text. */
+export const aside = { width: 844, height: 390 };
+
 /** The rests of the sheet, from folded to fully open. */
 export const rests = ['peek', 'half', 'full'] as const;
 
@@ -49,6 +58,30 @@ export function sheetOf(page: Page) {
     },
   };
 }
+
+/** Takes the rests one after the other, and names them. A phone on its side has one. */
+export async function* everyRest(page: Page): AsyncGenerator<string> {
+  const handle = page.locator('.sheet-handle');
+  if (!(await handle.isVisible())) return yield 'beside the text';
+  for (const rest of rests) {
+    await handle.press(rest === 'peek' ? 'Home' : 'ArrowUp');
+    await sheetOf(page).expectRest(rest);
+    yield rest;
+  }
+}
+
+/** Scrolls the text so far that a paragraph is being read. */
+export async function read(page: Page, id: string): Promise<void> {
+  const paragraph = page.locator(`[data-paragraph="${id}"]`);
+  await paragraph.evaluate((one) => {
+    const { top } = one.getBoundingClientRect();
+    window.scrollBy(0, top - window.innerHeight * 0.38 + 20);
+  });
+  await expect(paragraph).toHaveClass(/is-reading/);
+}
+
+/** A mark of the little pictures. */
+export const little = (page: Page, id: string) => page.locator(`.little [data-little="${id}"]`);
 
 /** Expects an element to be read: neither header nor sheet lies over any line of it. */
 export async function expectClear(element: Locator): Promise<void> {

@@ -93,8 +93,12 @@ function actorMark(id: Slug, direction: Direction): Target | null {
     .toSorted((a, b) => (direction === 'rtl' ? b.right - a.right : a.left - b.left));
   const name = names[0];
   if (!thread || !name) return null;
-  const x = direction === 'rtl' ? name.right + air : name.left - air;
-  return targetAt(thread, { x, y: middleOf(name).y }, '#loom');
+  // Where the loom scrolls sideways, the names' own ground hides a thread that comes nearer.
+  const ground = document.querySelector('#loom .loom-side')?.getBoundingClientRect();
+  const { left, right } =
+    ground && isShown(ground) ? ground : { left: name.left - air, right: name.right + air };
+  const x = direction === 'rtl' ? right : left;
+  return targetAt(thread, { x, y: middleOf(name).y }, '.loom-frame');
 }
 
 function targetAt(
