@@ -25,7 +25,7 @@ export const TimelineKey = memo(function TimelineKey({ layout, texts, fills }: T
           <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
             <Glyph dating={dating} uncertain={false} />
           </svg>
-          {texts.t(`timeline.how.${dating}`)}
+          {texts.t(`timeline.key.${dating}`)}
         </li>
       ))}
       {marks.some(({ shape }) => shape === 'partial') && (

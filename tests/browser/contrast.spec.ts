@@ -65,11 +65,10 @@ function paleWords(page: Page): Promise<string[]> {
     return words.flatMap((text) => {
       const { fill, fillOpacity } = getComputedStyle(text);
       const ground = groundAt(text);
-      const [r, g, b, alpha] = read(fill);
-      const painted = over([r, g, b, alpha * Number(fillOpacity) * opacityOf(text)], ground);
-      const [dark = 0, light = 0] = [luminance(painted), luminance(ground)].toSorted(
-        (a, b) => a - b,
-      );
+      const [red, green, blue, alpha] = read(fill);
+      const opacity = alpha * Number(fillOpacity) * opacityOf(text);
+      const ink = over([red, green, blue, opacity], ground);
+      const [dark = 0, light = 0] = [luminance(ink), luminance(ground)].toSorted((a, b) => a - b);
       const contrast = (light + 0.05) / (dark + 0.05);
       return contrast >= 4.5 ? [] : [`“${text.textContent}” has ${contrast.toFixed(2)} : 1`];
     });
