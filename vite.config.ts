@@ -65,6 +65,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
+    // No test file changes a module, so they may share them: it takes half the time.
+    isolate: false,
     // A busy machine is slow, not wrong: how long things take is for the benchmark to say.
     testTimeout: 30_000,
     restoreMocks: true,

@@ -24,16 +24,22 @@ interface Options {
   language?: LanguageCode;
   /** Path and query, without a base path; the story's own page where it is left out. */
   url?: string;
+  /** The small story's page, unless told otherwise. */
+  data?: PageData;
 }
 
 /** Renders the whole app with the small story, in Arabic unless told otherwise, as a reader with a mouse and keys. */
-export function renderWithApp({ language = 'ar', url = `/${language}/` }: Options = {}) {
+export function renderWithApp({
+  language = 'ar',
+  url = `/${language}/`,
+  data = smallPage(language),
+}: Options = {}) {
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   const probe = createMemoryHistoryProbe();
   const view = render(
     <MemoryRouter initialEntries={[url]}>
-      <App data={smallPage(language)} base="/" />
+      <App data={data} base="/" />
       <probe.Probe />
     </MemoryRouter>,
   );

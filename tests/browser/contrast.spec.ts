@@ -98,7 +98,7 @@ for (const view of ['graph', 'loom'] as const) {
 
 test('the words of a phone’s little pictures can be read', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ['', 'entity/putin?voice=putin']) {
+  for (const path of ['', '?voice=putin']) {
     await open(page, `${pathOf('ar')}${path}`);
     await page.locator('.little-graph text').first().waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {

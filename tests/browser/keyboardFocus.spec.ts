@@ -232,7 +232,7 @@ for (const language of languages) {
           await page.setViewportSize({ width, height });
           await openWithKeys(page, path);
           await start(page);
-          const keys = [...tabs(40), ...Array<string>(20).fill('Shift+Tab')];
+          const keys = [...tabs(30), ...Array<string>(10).fill('Shift+Tab')];
           expect(await faultsOf(page, keys)).toEqual([]);
         });
       }

@@ -48,62 +48,63 @@ for (const language of languages) {
   const lastName = `#loom a[data-loom="${last}"] text`;
 
   test.describe(`the loom's room, ${language}`, () => {
-    for (const viewport of windows) {
-      test.describe(`${viewport.width} × ${viewport.height}`, () => {
-        test.use({ viewport });
-
-        test('a focused thread’s name is seen, as the view opens and as the focus changes', async ({
-          page,
-        }) => {
-          await openLoom(page, { kind: 'entity', id: last });
-          await expect.poll(() => isSeen(page, lastName)).toBe(true);
-          const scrolled = await page.evaluate(() => scrollY);
-          // To the first thread and back to the last, with the view's own keys.
-          await page.locator('#loom a[data-loom]').first().focus();
-          await page.keyboard.press('Enter');
-          const first = `#loom a[data-loom="${threads[0]!.id}"]`;
-          await expect(page.locator(first)).toHaveAttribute('aria-current', 'true');
-          await expect.poll(() => isSeen(page, `${first} text`)).toBe(true);
-          await page.goBack();
-          await expect.poll(() => isSeen(page, lastName)).toBe(true);
-          await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(scrolled, -1);
-        });
-
-        test('all names fit, or a sign says that more follows, until the end is reached', async ({
-          page,
-        }) => {
-          await openLoom(page);
-          const frame = page.locator('.loom-frame');
-          const fits = () => frame.evaluate((box) => box.scrollHeight <= box.clientHeight + 1);
-          /** Whether the sign, at the middle of the lower edge, is what is seen there. */
-          const signIsSeen = () =>
-            frame.evaluate((box) => {
-              const [picture] = box.children;
-              const sign = getComputedStyle(picture!, '::after');
-              const isDrawn = sign.content.includes('▾') && sign.position === 'sticky';
-              // In its own place, at the end of the chart, the lid lies over it.
-              const end = picture!.getBoundingClientRect().bottom;
-              return isDrawn && end - box.getBoundingClientRect().bottom > parseFloat(sign.height);
-            });
-          if (await fits()) {
-            await expect.poll(() => isSeen(page, lastName)).toBe(true);
-            expect(await signIsSeen()).toBe(false);
-          } else {
-            expect(await signIsSeen()).toBe(true);
-            await frame.evaluate((box) => box.scrollTo({ top: box.scrollHeight }));
-            await expect.poll(() => isSeen(page, lastName)).toBe(true);
-            expect(await signIsSeen()).toBe(false);
-            // Headings and numbers have stayed.
-            await expect.poll(() => isSeen(page, '#loom .loom-head >> text >> nth=0')).toBe(true);
-          }
-          const empty = await page.locator('.loom-ground').evaluate((plot) => {
-            const box = plot.closest('.loom-frame')!.getBoundingClientRect();
-            return box.bottom - plot.getBoundingClientRect().bottom;
-          });
-          expect(empty).toBeLessThan(60);
-        });
+    for (const { width, height } of windows) {
+      test(`a focused thread’s name is seen at ${width} × ${height}, as the view opens and as the focus changes`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height });
+        await openLoom(page, { kind: 'entity', id: last });
+        await expect.poll(() => isSeen(page, lastName)).toBe(true);
+        const scrolled = await page.evaluate(() => scrollY);
+        // To the first thread and back to the last, with the view's own keys.
+        await page.locator('#loom a[data-loom]').first().focus();
+        await page.keyboard.press('Enter');
+        const first = `#loom a[data-loom="${threads[0]!.id}"]`;
+        await expect(page.locator(first)).toHaveAttribute('aria-current', 'true');
+        await expect.poll(() => isSeen(page, `${first} text`)).toBe(true);
+        await page.goBack();
+        await expect.poll(() => isSeen(page, lastName)).toBe(true);
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(scrolled, -1);
       });
     }
+
+    test('all names fit, or a sign says that more follows, until the end is reached', async ({
+      page,
+    }) => {
+      await openLoom(page);
+      const frame = page.locator('.loom-frame');
+      const fits = () => frame.evaluate((box) => box.scrollHeight <= box.clientHeight + 1);
+      /** Whether the sign, at the middle of the lower edge, is what is seen there. */
+      const signIsSeen = () =>
+        frame.evaluate((box) => {
+          const [picture] = box.children;
+          const sign = getComputedStyle(picture!, '::after');
+          const isDrawn = sign.content.includes('▾') && sign.position === 'sticky';
+          // In its own place, at the end of the chart, the lid lies over it.
+          const end = picture!.getBoundingClientRect().bottom;
+          return isDrawn && end - box.getBoundingClientRect().bottom > parseFloat(sign.height);
+        });
+      for (const viewport of windows) {
+        await page.setViewportSize(viewport);
+        await frame.evaluate((box) => box.scrollTo({ top: 0 }));
+        if (await fits()) {
+          await expect.poll(() => isSeen(page, lastName)).toBe(true);
+          expect(await signIsSeen()).toBe(false);
+        } else {
+          expect(await signIsSeen()).toBe(true);
+          await frame.evaluate((box) => box.scrollTo({ top: box.scrollHeight }));
+          await expect.poll(() => isSeen(page, lastName)).toBe(true);
+          expect(await signIsSeen()).toBe(false);
+          // Headings and numbers have stayed.
+          await expect.poll(() => isSeen(page, '#loom .loom-head >> text >> nth=0')).toBe(true);
+        }
+        const empty = await page.locator('.loom-ground').evaluate((plot) => {
+          const box = plot.closest('.loom-frame')!.getBoundingClientRect();
+          return box.bottom - plot.getBoundingClientRect().bottom;
+        });
+        expect(empty).toBeLessThan(60);
+      }
+    });
 
     test('it grows with its window, and not beyond reason', async ({ page }) => {
       await openLoom(page);
