@@ -42,7 +42,8 @@ export function scrollIntoClear(element: Element): void {
   if (by !== 0) window.scrollBy({ top: by, behavior: behavior() });
 }
 
-const behavior = () =>
+/** How the page goes somewhere: at once where the reader asked for no motion. */
+export const behavior = (): ScrollBehavior =>
   (window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true) ? 'instant' : 'smooth';
 
 /**

@@ -1,5 +1,5 @@
 import { paragraphRead, takeFocus } from '../keyboardPlace.ts';
-import { jump, tellJump } from '../scroll.ts';
+import { behavior, jump, tellJump } from '../scroll.ts';
 
 /** Where the place that is kept lies from here. */
 export type Way = 'up' | 'down';
@@ -81,9 +81,8 @@ export function keepPlace(onWay: (way: Way | null) => void): PlaceKeeper {
     goBack() {
       if (!place) return;
       const { anchor, focused } = place;
-      const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
       const top = window.scrollY + distanceTo(place);
-      window.scrollTo({ top, behavior: calm ? 'instant' : 'smooth' });
+      window.scrollTo({ top, behavior: behavior() });
       forget();
       takeFocus(focused, anchor);
     },
