@@ -26,7 +26,7 @@ interface BesideProps extends ViewsProps {
  * begins with the active paragraph's own little pictures, and on the tour with those of its section.
  */
 export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
-  const { data, index, texts, focus, hrefOf, isSettled, isWide, isTouring } = props;
+  const { data, index, texts, focus, shown, hrefOf, isSettled, isWide, isTouring } = props;
   const { rest, setRest } = useSheet(focus);
   const { hash } = useLocation();
   const body = useRef<HTMLDivElement>(null);
@@ -101,7 +101,10 @@ export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
           )}
           <div className="rail">
             <ViewBoundary message={texts.t('app.viewFailed')}>
-              <Rail isNeeded={isSettled} props={{ index, texts, focus, hrefOf, onStep, onHelp }} />
+              <Rail
+                isNeeded={isSettled}
+                props={{ index, texts, focus, shown, hrefOf, onStep, onHelp }}
+              />
             </ViewBoundary>
           </div>
         </div>

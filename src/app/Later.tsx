@@ -58,7 +58,8 @@ export function Later(props: LaterProps) {
   return (
     <>
       <Threads index={index} focus={state.focus} reading={reading} preview={preview} />
-      <GoBack texts={texts} />
+      {/* The tour has its own way back. */}
+      {!isTouring && <GoBack texts={texts} />}
       <Suspense>
         {isTouring && (
           <Tour

@@ -21,7 +21,10 @@ export function useMentionSteps(index: StoryIndex, focus: Focus | null): (step: 
   }, []);
   return useCallback(
     (step) => {
-      const places = focus ? focusedElements(index, focus) : [];
+      const all = focus ? focusedElements(index, focus) : [];
+      // What the filters leave out is gone past, unless there is nothing else.
+      const told = all.filter((place) => !place.closest('.is-out'));
+      const places = told.length > 0 ? told : all;
       const at = last.current ? places.indexOf(last.current) : -1;
       const onScreen = last.current && at >= 0 && isNearScreen(last.current);
       const next = onScreen ? places.at((at + step) % places.length) : fromHere(places, step);

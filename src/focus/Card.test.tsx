@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderWithApp, smallPage } from '../../tests/renderWithApp.tsx';
+import { inDigits, languageOf } from '../i18n/languages.ts';
 import { createTexts } from '../i18n/texts.ts';
 
 describe.each(['ar', 'en'] as const)('the card in %s', (language) => {
@@ -12,8 +13,8 @@ describe.each(['ar', 'en'] as const)('the card in %s', (language) => {
   const relation = (id: string) => story.relations.find((each) => each.id === id)!;
   const paragraphName = (number: number) => t('reader.paragraph', { number });
 
-  async function card(path: string) {
-    renderWithApp({ language, url: `/${language}/${path}` });
+  async function card(path: string, query = '') {
+    renderWithApp({ language, url: `/${language}/${path}${query}` });
     const found = await screen.findByRole('complementary');
     expect(found).toHaveAttribute('data-card', path);
     return found;
@@ -92,6 +93,24 @@ describe.each(['ar', 'en'] as const)('the card in %s', (language) => {
     const names = [entity('salma').short, entity('accord-text').short].join(t('voices.and'));
     expect(contested).toHaveTextContent(t('stances.opposition'));
     expect(contested).toHaveTextContent(t('card.saidBy', { names }));
+  });
+
+  it('puts the relations that pass the filters first, and says how many', async () => {
+    const all = await card('entity/rabwa', '?voice=salma');
+    const relations = part(all, t('card.relations', { count: 5 }));
+    await waitFor(() => expect(relations.querySelector('.is-out')).not.toBeNull());
+    const [passing, rest] = [...relations.querySelectorAll('.relations')].map((list) => [
+      ...list.querySelectorAll(':scope > li > a'),
+    ]);
+    const byVoice = story.relations.filter(
+      ({ id, voices }) =>
+        voices.includes('salma') &&
+        passing?.some(({ textContent }) => textContent === relation(id).sentence),
+    );
+    expect(passing).toHaveLength(byVoice.length);
+    expect(passing!.length + rest!.length).toBe(5);
+    const number = inDigits(byVoice.length, languageOf(language));
+    expect(relations).toHaveTextContent(t('card.passing', { number }));
   });
 
   it('marks a relation that is not in the article as context, with its source', async () => {

@@ -1,3 +1,4 @@
+import { inDigits } from '../i18n/languages.ts';
 import type { LocalEntity, LocalEvent, LocalRelation, Slug } from '../story/types.ts';
 import { type CardBodyProps, CardPart } from './CardParts.tsx';
 import { EntityList } from './EntityList.tsx';
@@ -38,18 +39,29 @@ export function MentionsPart(props: MentionsPartProps) {
   );
 }
 
+/** Relations as sentences. Where filters are on, those that pass come first, and their number is said. */
 export function RelationsPart({
   relations,
+  shown,
   index,
   texts,
   hrefOf,
 }: Shared & { relations: readonly LocalRelation[] }) {
+  const passing = relations.filter(({ id }) => !shown || shown.relations.has(id));
+  const rest = relations.filter((relation) => !passing.includes(relation));
+  const shared = { index, texts, hrefOf };
   return (
     <CardPart
       title={texts.t('card.relations', { count: relations.length })}
       empty={relations.length === 0}
     >
-      <RelationList relations={relations} index={index} texts={texts} hrefOf={hrefOf} />
+      {rest.length > 0 && (
+        <p className="passing">
+          {texts.t('card.passing', { number: inDigits(passing.length, texts.language) })}
+        </p>
+      )}
+      {passing.length > 0 && <RelationList relations={passing} {...shared} />}
+      {rest.length > 0 && <RelationList relations={rest} isOut {...shared} />}
     </CardPart>
   );
 }

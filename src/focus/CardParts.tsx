@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Texts } from '../i18n/texts.ts';
+import type { Answer } from '../story/answer.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';
 import type { HrefOf } from '../url/focus.ts';
@@ -9,6 +10,8 @@ export interface CardBodyProps {
   id: Slug;
   index: StoryIndex;
   texts: Texts;
+  /** What passes the filters; null where nothing is filtered. */
+  shown: Answer | null;
   hrefOf: HrefOf;
   /** Goes to the next (1) or previous (-1) paragraph that names the focused thing. */
   onStep: (step: 1 | -1) => void;

@@ -8,15 +8,17 @@ import { EvidenceNumbers } from './Evidence.tsx';
 
 interface RelationListProps {
   relations: readonly LocalRelation[];
+  /** Whether the filters leave them out. */
+  isOut?: boolean;
   index: StoryIndex;
   texts: Texts;
   hrefOf: HrefOf;
 }
 
 /** Relations as sentences, each with whose word it is and the paragraphs that support it. */
-export function RelationList({ relations, index, texts, hrefOf }: RelationListProps) {
+export function RelationList({ relations, isOut, index, texts, hrefOf }: RelationListProps) {
   return (
-    <ul className="relations">
+    <ul className={isOut ? 'relations is-out' : 'relations'}>
       {relations.map((relation) => (
         <li key={relation.id} className={`stance-${relation.stance}`}>
           <a href={hrefOf({ kind: 'relation', id: relation.id })}>{relation.sentence}</a>

@@ -107,15 +107,13 @@ export function linksFrom(state: Omit<Writable, 'focus'>, base: string): HrefOf 
 
 /**
  * A function that writes links that listen to one voice: the other filters and the picture stay, nothing is
- * in focus. The voice that is listened to already leads back to everyone.
+ * in focus.
  */
 export function voiceLinksFrom(
-  { filters, ...state }: Omit<Writable, 'focus'>,
+  state: Omit<Writable, 'focus'>,
   base: string,
 ): (voice: Voice) => string {
-  const { voice: current, ...others } = filters;
-  return (voice) =>
-    linksFrom({ ...state, filters: voice === current ? others : { ...others, voice } }, base)(null);
+  return (voice) => linksFrom({ ...state, filters: { ...state.filters, voice } }, base)(null);
 }
 
 function isFocusKind(text: string): text is FocusKind {

@@ -97,10 +97,8 @@ for (const language of languages) {
       await expectUrl(page, `${home}?voice=kremlin`);
       await expectKremlin(page);
       await expect(summary(page)).toContainText(nameOf('kremlin'));
-      await expect(inText).toHaveAttribute('href', home);
-      await inText.click();
-      await expectUrl(page, home);
-      await expect(page.locator('.is-out')).toHaveCount(0);
+      // The same words always lead to the same place; the menu leads back to everyone.
+      await expect(inText).toHaveAttribute('href', `${home}?voice=kremlin`);
     });
 
     test('it is opened, walked, chosen from and left by keys', async ({ page }) => {

@@ -35,13 +35,13 @@ function scene(targets: Record<string, Target>, change: Partial<Scene> = {}): Sc
     direction: 'rtl',
     window: whole,
     floor: whole.bottom,
-    paragraphs: new Map([['p1', { left: 800, top: 300, right: 1400, bottom: 450 }]]),
+    paragraphs: new Map([['p1', { left: 800, top: 300, right: 1400, bottom: 450, isOut: false }]]),
     targets: new Map(Object.entries(targets)),
     ...change,
   };
 }
 
-const flipBox = ({ left, right, ...rest }: Box): Box => ({
+const flipBox = <Kind extends Box>({ left, right, ...rest }: Kind) => ({
   ...rest,
   left: width - right,
   right: width - left,
@@ -121,6 +121,17 @@ describe('layThreads', () => {
     for (const { x, y } of near ?? []) expect(y).toBeLessThanOrEqual(farAt(x));
   });
 
+  it('is out where its paragraph or its target is', () => {
+    const targets = { putin: at(400, 500), xi: { ...at(400, 300), isOut: true } };
+    const threads = [thread('putin'), thread('xi')];
+    const outs = (page: Scene) =>
+      layThreads(threads, page).flatMap(({ target, isOut }) => (isOut ? [target] : []));
+    expect(outs(scene(targets))).toEqual(['xi']);
+    const [box] = scene(targets).paragraphs.values();
+    const paragraphs = new Map([['p1', { ...box!, isOut: true }]]);
+    expect(outs(scene(targets, { paragraphs }))).toEqual(['xi', 'putin']);
+  });
+
   it('comes down into a row of words, and does not run along it', () => {
     const [laid] = layThreads([thread('opening')], scene({ opening: inRow(400, 800) }));
     const last = pointsOn(laid?.d ?? '').filter(({ y }) => y > 800 - 60);
@@ -134,7 +145,9 @@ describe('layThreads', () => {
   });
 
   it('uses only what is seen of the paragraph, below the header and above the sheet', () => {
-    const paragraphs = new Map([['p1', { left: 800, top: -200, right: 1400, bottom: 900 }]]);
+    const paragraphs = new Map([
+      ['p1', { left: 800, top: -200, right: 1400, bottom: 900, isOut: false }],
+    ]);
     const page = scene({ putin: at(400, 300) }, { paragraphs, floor: 500 });
     expect(layThreads([thread('putin')], page)[0]?.port.y).toBe((48 + 500) / 2);
   });
@@ -145,7 +158,7 @@ describe('layThreads', () => {
         [thread('putin')],
         scene(
           { putin: at(400, 300) },
-          { floor, paragraphs: new Map([['p1', { left: 800, top, right: 1400, bottom }]]) },
+          { floor, paragraphs: new Map([['p1', { left: 800, top, right: 1400, bottom, isOut: false }]]) },
         ),
       );
     expect(from(-200, 40)).toEqual([]);
@@ -187,7 +200,7 @@ describe('layThreads', () => {
       const named = targets.map(
         ({ x, y, isInRow }, index) => [`t${index}`, { ...at(x, y), isInRow }] as const,
       );
-      const paragraph = { left: 800, top, right: 1400, bottom: top + height };
+      const paragraph = { left: 800, top, right: 1400, bottom: top + height, isOut: false };
       return {
         threads: named.map(([id]) => thread(id)),
         page: scene(Object.fromEntries(named), { floor, paragraphs: new Map([['p1', paragraph]]) }),

@@ -26,6 +26,12 @@ export interface Target extends Point {
   isOut: boolean;
 }
 
+/** A paragraph, where threads begin. */
+export interface Source extends Box {
+  /** True where the filters leave it out. */
+  isOut: boolean;
+}
+
 /** What is seen of text and pictures. */
 export interface Scene {
   direction: Direction;
@@ -33,7 +39,7 @@ export interface Scene {
   window: Box;
   /** The lower end of what is seen of the text: the window's, or the upper edge of the sheet on it. */
   floor: number;
-  paragraphs: ReadonlyMap<Slug, Box>;
+  paragraphs: ReadonlyMap<Slug, Source>;
   targets: ReadonlyMap<Slug, Target>;
 }
 
@@ -86,7 +92,7 @@ export function layThreads(threads: readonly Thread[], scene: Scene): LaidThread
     return ends.map(({ thread, target }, at) => {
       const port = { x: round(edge), y: round(first + step * at) };
       const d = `M${port.x} ${port.y}${curve(port, target)}`;
-      return { ...thread, port, d, isOut: target.isOut, fromWord: false };
+      return { ...thread, port, d, isOut: box.isOut || target.isOut, fromWord: false };
     });
   });
 }
@@ -111,7 +117,7 @@ export function layMention(thread: Thread, word: Word, scene: Scene): LaidThread
   const turned = round(start.x + softly * Math.sign(port.x - start.x));
   const run = `M${start.x} ${start.y}Q${start.x} ${gap} ${turned} ${gap}H${port.x}`;
   const d = run + curve(port, target);
-  return { ...thread, port, d, isOut: target.isOut, fromWord: true };
+  return { ...thread, port, d, isOut: paragraph.isOut || target.isOut, fromWord: true };
 }
 
 /** The edge of a box in the text that is towards the pictures: where its lines end. */

@@ -1,6 +1,6 @@
 import type { Direction } from '../../i18n/languages.ts';
 import type { Slug } from '../../story/types.ts';
-import type { Box, Scene, Target, Word } from './geometry.ts';
+import type { Box, Scene, Source, Target, Word } from './geometry.ts';
 import { textBand } from './textBand.ts';
 import type { Thread } from './threadsOf.ts';
 
@@ -17,7 +17,7 @@ export interface Ground {
 
 /** Where things stand within article and views, as steps from the corners of these: what scrolling does not change. */
 export interface Picture {
-  paragraphs: ReadonlyMap<Slug, Box>;
+  paragraphs: ReadonlyMap<Slug, Source>;
   targets: ReadonlyMap<Slug, Target>;
 }
 
@@ -29,12 +29,15 @@ export function measurePicture(
 ): Picture {
   const text = article.getBoundingClientRect();
   const corner = views.getBoundingClientRect();
-  const paragraphs = new Map<Slug, Box>();
+  const paragraphs = new Map<Slug, Source>();
   const targets = new Map<Slug, Target>();
   for (const { paragraph, target, kind } of threads) {
     if (!paragraphs.has(paragraph)) {
-      const box = article.querySelector(`[data-paragraph="${paragraph}"]`)?.getBoundingClientRect();
-      if (box) paragraphs.set(paragraph, movedBox(box, -text.left, -text.top));
+      const source = article.querySelector(`[data-paragraph="${paragraph}"]`);
+      if (source) {
+        const box = movedBox(source.getBoundingClientRect(), -text.left, -text.top);
+        paragraphs.set(paragraph, { ...box, isOut: source.classList.contains('is-out') });
+      }
     }
     if (!targets.has(target)) {
       const mark = kind === 'event' ? eventMark(target) : actorMark(target, direction);
@@ -57,7 +60,10 @@ export function measureScene(
     direction,
     window: { left: 0, top: band.top, right: window.innerWidth, bottom: window.innerHeight },
     floor: band.bottom,
-    paragraphs: moved(paragraphs, (box) => movedBox(box, text.left, text.top)),
+    paragraphs: moved(paragraphs, (source) => ({
+      ...source,
+      ...movedBox(source, text.left, text.top),
+    })),
     targets: moved(targets, (target) => movedTarget(target, corner.left, corner.top)),
   };
 }
