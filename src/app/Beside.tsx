@@ -1,15 +1,14 @@
-import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { type FocusEvent, useRef, useState } from 'react';
 import { LittlePictures, Rail } from './islands.ts';
 import type { ViewState } from '../url/address.ts';
 import type { Slug } from '../story/types.ts';
-import type { Focus, View } from '../url/focus.ts';
 import type { PageData } from './pageData.ts';
 import { SheetHandle } from './SheetHandle.tsx';
-import { fromTop, SheetTabs } from './SheetTabs.tsx';
+import { SheetTabs } from './SheetTabs.tsx';
 import { useSheet } from './useSheet.ts';
 import { useSame } from './useSame.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
+import { useSheetScroll } from './useSheetScroll.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 import { Views, type ViewsProps } from './Views.tsx';
 
@@ -28,39 +27,14 @@ interface BesideProps extends ViewsProps {
 export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
   const { data, index, texts, focus, shown, hrefOf, isSettled, isWide, isTouring } = props;
   const { rest, setRest } = useSheet(focus);
-  const { hash } = useLocation();
   const body = useRef<HTMLDivElement>(null);
   // Between two paragraphs, the one that was read last.
   const [lastRead, setLastRead] = useState(reading);
   if (reading && reading !== lastRead) setLastRead(reading);
   const toured = isTouring && focus?.kind === 'section' ? index.sections.get(focus.id) : undefined;
   const paragraphs = useSame(toured?.paragraphs ?? activeParagraph(props, lastRead));
-  const { view } = props.state;
-  const [last, setLast] = useState<{ view: View; isWanted: boolean }>({
-    view: 'graph',
-    isWanted: false,
-  });
-  if (view !== last.view) {
-    // Who asks for another picture than the first, and for no card, wants to see it.
-    const isWanted = view !== 'graph' && !focus;
-    setLast({ view, isWanted });
-    if (isWanted) setRest('full');
-  }
-  useEffect(() => {
-    const pictures = document.getElementById('pictures');
-    if (!last.isWanted || !pictures || !body.current) return;
-    body.current.scrollTop += fromTop(pictures, body.current);
-  }, [last]);
-  useTopOfNew(body, focus, toured !== undefined);
-  useEffect(() => {
-    // A link that leads into a folded sheet opens it.
-    const place = document.getElementById(hash.slice(1));
-    if (place && body.current?.contains(place)) setRest('full');
-  }, [hash, setRest]);
-  useEffect(() => {
-    // Folded, it shows where it begins.
-    if (rest === 'peek') body.current?.scrollTo?.({ top: 0 });
-  }, [rest]);
+  const isToured = toured !== undefined;
+  useSheetScroll(body, { rest, setRest, focus, view: props.state.view, isToured });
   const onFocus = ({ target }: FocusEvent) => {
     const isBelow = target.closest('.rail, .views') && target.matches(':focus-visible');
     if (rest === 'peek' && isBelow) setRest('half');
@@ -112,23 +86,6 @@ export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
       </div>
     </div>
   );
-}
-
-/** What is new is read from its top; without it the sheet shows again what it showed before. */
-function useTopOfNew(
-  body: RefObject<HTMLElement | null>,
-  focus: Focus | null,
-  isToured: boolean,
-): void {
-  const last = useRef({ focus, isToured, scrollTop: 0 });
-  useEffect(() => {
-    const { current } = body;
-    const before = last.current;
-    if (!current || (before.focus === focus && before.isToured === isToured)) return;
-    const scrollTop = before.focus ? before.scrollTop : current.scrollTop;
-    last.current = { focus, isToured, scrollTop };
-    current.scrollTo?.({ top: focus ? 0 : scrollTop });
-  }, [body, focus, isToured]);
 }
 
 /** The paragraph whose part is shown: the focused one, the one being read, or the first that speaks of the focus. */

@@ -64,7 +64,10 @@ export function useSheetDrag(onRest: (rest: Rest) => void) {
           event.currentTarget.setPointerCapture?.(event.pointerId);
         }
         // The last steps count, not the very last alone: that one may be a tremble of the lifting finger.
-        const speed = (current.speed + (current.y - y) / Math.max(1, time - current.time)) / 2;
+        // What was before a pause counts no more.
+        const passed = Math.max(1, time - current.time);
+        const step = (current.y - y) / passed;
+        const speed = passed > pause ? step : (current.speed + step) / 2;
         Object.assign(current, { y, time, speed, hasMoved: true });
         current.sheet.classList.add('is-dragged');
         current.sheet.style.blockSize = `${current.startHeight + pulled}px`;
