@@ -31,7 +31,7 @@ export function useSheetScroll(
     // Who asks for another picture than the first, and for no card, wants to see it.
     if (view === 'graph' || focus || !body.current || !pictures) return;
     setRest('full');
-    body.current.scrollTop += fromTop(pictures, body.current);
+    body.current.scrollBy?.({ top: fromTop(pictures, body.current), behavior: 'instant' });
   }, [body, setRest, focus, view]);
   useTopOfNew(body, focus, isToured);
   useEffect(() => {

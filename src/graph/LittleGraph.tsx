@@ -18,6 +18,8 @@ interface LittleGraphProps {
   paragraphs: readonly Slug[];
   focus: Focus | null;
   hrefOf: HrefOf;
+  /** In a low window the arcs are flatter. */
+  isLow?: boolean;
 }
 
 /**
@@ -25,14 +27,15 @@ interface LittleGraphProps {
  * over it. It is as wide as its box, from 288 px on. Nothing where there is no actor.
  */
 export const LittleGraph = memo(function LittleGraph(props: LittleGraphProps) {
-  const { index, texts, paragraphs, focus, hrefOf } = props;
+  const { index, texts, paragraphs, focus, hrefOf, isLow = false } = props;
   const { direction } = texts.language;
   const graph = useMemo(() => graphModel(index), [index]);
   const { model, layout } = useMemo(() => {
     const part = littleModel(index, graph, paragraphs);
     const names = part.nodes.map(({ id }) => index.entities.get(id)?.short ?? id);
-    return { model: part, layout: littleLayout(part, names, direction) };
-  }, [index, graph, paragraphs, direction]);
+    const size = isLow ? 'low' : 'usual';
+    return { model: part, layout: littleLayout(part, names, direction, size) };
+  }, [index, graph, paragraphs, direction, isLow]);
   const { nodes, arcs, more } = model;
   if (nodes.length === 0) return null;
   const lit = litBy(model, focus);

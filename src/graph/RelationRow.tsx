@@ -69,8 +69,7 @@ export const RelationRow = memo(function RelationRow(props: RelationRowProps) {
       </Cell>
       <Cell column="when" texts={texts}>
         {events.map(({ id, title, when }, at) => (
-          <Fragment key={id}>
-            {at > 0 && <span className="visually-hidden">{texts.t('voices.and')}</span>}
+          <span key={id} className="table-date">
             <a
               href={hrefOf({ kind: 'event', id })}
               aria-label={`${when}${texts.t('card.comma')}${title}`}
@@ -78,7 +77,8 @@ export const RelationRow = memo(function RelationRow(props: RelationRowProps) {
             >
               {when}
             </a>
-          </Fragment>
+            {at < events.length - 1 && texts.t('card.comma')}
+          </span>
         ))}
         {events.length === 0 && <Blank words={texts.t('table.noDate')} />}
       </Cell>

@@ -12,10 +12,11 @@ export const nodeRadius = 9;
 export const ringRadius = 13;
 export const labelSize = 12;
 export const labelHeight = 15;
-/** The whole picture, so that it keeps its height from paragraph to paragraph. */
-const wholeHeight = 106;
-/** Arcs always have this much of it, so labels that need more make the picture higher. */
-const leastArcs = 44;
+/**
+ * The whole picture, so that it keeps its height from paragraph to paragraph; and what arcs always have of it,
+ * so that labels that need more make the picture higher. In a low window arcs are flatter.
+ */
+const sizes = { usual: { whole: 106, arcs: 44 }, low: { whole: 92, arcs: 30 } };
 /** Over the highest arc. */
 const topMargin = 3;
 /** Under the labels; with it, what can be hit of a node is as high as a finger needs. */
@@ -58,17 +59,19 @@ const arrangements = [
   { levels: 3, lines: 2 },
 ] as const;
 
-/** Where all of it stands, for a direction of writing. `names` are the labels, in the order of the nodes. */
+/** Where all of it stands, for a direction of writing and a height of the window. `names` are the labels, in the order of the nodes. */
 export function littleLayout(
   model: LittleModel,
   names: readonly string[],
   direction: Direction,
+  size: keyof typeof sizes = 'usual',
 ): LittleLayout {
+  const { whole, arcs } = sizes[size];
   const { places, labels, levels, lines } = arrange(names);
   const labelsHeight = levels * lines * labelHeight;
   const under = nodeRadius + labelGap + labelsHeight + endMargin;
   const above = nodeRadius + topMargin;
-  const room = Math.max(leastArcs, wholeHeight - under - above);
+  const room = Math.max(arcs, whole - under - above);
   const nodeY = above + room;
   const across = (px: number) => {
     const part = (px / narrowest) * 100;

@@ -64,6 +64,18 @@ function show(code: 'ar' | 'en', reading: string | null, about?: string) {
   return { container, onJump, strip: screen.getByRole('slider') };
 }
 
+/** The main actors of a paragraph, those of most paragraphs first. */
+function namesIn(code: 'ar' | 'en', paragraph: string): string[] {
+  const { paragraphsOf, story } = indexes[code];
+  const places = (id: string) => paragraphsOf.get(id) ?? [];
+  return story.entities
+    .filter(({ id, actor }) => actor && places(id).length > 1)
+    .toSorted((a, b) => places(b.id).length - places(a.id).length)
+    .slice(0, 8)
+    .filter(({ id }) => places(id).includes(paragraph))
+    .map(({ short }) => short);
+}
+
 /** The paragraph that the page was last told to scroll to, and how. */
 function gone() {
   const { top = NaN, behavior } = scrollTo.mock.lastCall?.[0] ?? {};
@@ -76,7 +88,7 @@ describe('LoomStrip', () => {
     expect(strip.getAttribute('aria-valuenow')).toBe('5');
     expect(strip.getAttribute('aria-valuemax')).toBe('19');
     expect(strip.getAttribute('aria-valuetext')).toBe(
-      `Paragraph 5 of 19, ${indexes.en.story.sections[1]!.heading}`,
+      `Paragraph 5 of 19, ${indexes.en.story.sections[1]!.heading}; ${namesIn('en', 'p5').join(', ')}`,
     );
     expect(strip.getAttribute('aria-controls')).toBe('article');
     expect(strip.tabIndex).toBe(0);
@@ -165,6 +177,35 @@ describe('LoomStrip', () => {
     expect(fireEvent.keyDown(strip, { key: 'Escape' })).toBe(true);
     expect(fireEvent.keyDown(strip, { key: 'ArrowDown', ctrlKey: true })).toBe(true);
     expect(onJump).toHaveBeenCalledTimes(5);
+  });
+
+  it.each(['ar', 'en'] as const)('tells who is in a row while it is pointed at, in %s', (code) => {
+    const { container, strip } = show(code, 'p5');
+    const told = () => container.querySelector('.loom-told');
+    expect(told()).toBeNull();
+    fireEvent.pointerMove(strip, { clientY: 75 });
+    const [dot, comma, eight] = code === 'ar' ? [' · ', '، ', '٨'] : [' · ', ', ', '8'];
+    expect(told()?.textContent).toBe(eight + dot + namesIn(code, 'p8').join(comma));
+    expect(told()?.getAttribute('aria-hidden')).toBe('true');
+    fireEvent.pointerMove(strip, { clientY: 500 });
+    expect(told()?.textContent).toContain(namesIn(code, 'p19').join(comma));
+    fireEvent.pointerLeave(strip);
+    expect(told()).toBeNull();
+    fireEvent.pointerDown(strip, { clientY: 5, button: 0, isPrimary: true });
+    expect(told()?.textContent).toContain(namesIn(code, 'p1').join(comma));
+    fireEvent.pointerCancel(strip);
+    expect(told()).toBeNull();
+  });
+
+  it('tells by keys where the slider stands, in the words of its value, until they leave', () => {
+    const { container, strip } = show('en', 'p5');
+    const told = () => container.querySelector('.loom-told');
+    fireEvent.keyDown(strip, { key: 'ArrowDown' });
+    expect(told()?.textContent).toMatch(/^5 · /);
+    const names = told()!.textContent.slice('5 · '.length);
+    expect(strip.getAttribute('aria-valuetext')).toContain(`; ${names}`);
+    fireEvent.blur(strip);
+    expect(told()).toBeNull();
   });
 
   it('does not glide for those who asked for no motion', () => {

@@ -6,7 +6,9 @@ import type { Slug } from '../story/types.ts';
 import type { Focus } from '../url/focus.ts';
 import { loomModel } from './model.ts';
 import { stateOf } from './states.ts';
+import { StripLabel } from './StripLabel.tsx';
 import { stripLayout, type StripLayout } from './stripLayout.ts';
+import { stripNames } from './stripNames.ts';
 import { useStripControl } from './useStripControl.ts';
 
 interface LoomStripProps {
@@ -38,7 +40,15 @@ export function LoomStrip(props: LoomStripProps) {
   const rows = model.columns.length;
   const row = (reading !== null && index.order.get(reading)) || 0;
   const starts = useMemo(() => model.sections.map(({ from }) => from), [model]);
-  const { mark, handlers } = useStripControl({ rows, starts, reading: row, readingLine, onJump });
+  const { mark, pointed, isKeyed, handlers } = useStripControl({
+    rows,
+    starts,
+    reading: row,
+    readingLine,
+    onJump,
+  });
+  const told = pointed ?? (isKeyed ? row : null);
+  const namesIn = (at: number) => stripNames(index, layout, at, texts);
   const section = model.columns[row]?.section ?? '';
   const active = focus?.kind === 'paragraph' ? focus.id : reading;
   const here = layout.rows.find(({ paragraph }) => paragraph === active);
@@ -54,11 +64,16 @@ export function LoomStrip(props: LoomStripProps) {
       aria-valuemin={1}
       aria-valuemax={rows}
       aria-valuenow={row + 1}
-      aria-valuetext={texts.t('loom.place', {
-        number: row + 1,
-        all: rows,
-        heading: index.sections.get(section)?.heading ?? section,
-      })}
+      aria-valuetext={[
+        texts.t('loom.place', {
+          number: row + 1,
+          all: rows,
+          heading: index.sections.get(section)?.heading ?? section,
+        }),
+        namesIn(row),
+      ]
+        .filter(Boolean)
+        .join(texts.t('sources.and'))}
       {...handlers}
     >
       <svg className="loom-strip-picture" width="100%" height="100%" aria-hidden="true">
@@ -87,6 +102,7 @@ export function LoomStrip(props: LoomStripProps) {
         ))}
         <rect className="loom-window" ref={mark} x="2%" width="96%" height="0" rx={7} />
       </svg>
+      {told !== null && <StripLabel row={told} rows={rows} names={namesIn(told)} texts={texts} />}
     </div>
   );
 }

@@ -5,7 +5,6 @@ import type { Slug } from '../story/types.ts';
 import type { HrefOf } from '../url/focus.ts';
 import { spotName } from './controller.ts';
 import type { LoomLayout, ThreadMark } from './layout.ts';
-import { labelStep } from './sizes.ts';
 
 interface LoomThreadProps {
   mark: ThreadMark;
@@ -28,7 +27,7 @@ interface LoomThreadProps {
  */
 export const LoomThread = memo(function LoomThread(props: LoomThreadProps) {
   const { mark, place, layout, texts, hrefOf, description, state, current, lit } = props;
-  const { plot, labels } = layout;
+  const { plot, labels, row } = layout;
   const { direction } = texts.language;
   return (
     <div className={`loom-thread is-${mark.kind}${state}`} role="listitem">
@@ -42,7 +41,7 @@ export const LoomThread = memo(function LoomThread(props: LoomThreadProps) {
       >
         <svg
           className="loom-over"
-          viewBox={`0 0 1000 ${plot.least}`}
+          viewBox={`0 0 1000 ${plot.scale}`}
           preserveAspectRatio="none"
           role="none"
         >
@@ -52,20 +51,20 @@ export const LoomThread = memo(function LoomThread(props: LoomThreadProps) {
             <path className="loom-line" d={mark.line} vectorEffect="non-scaling-stroke" />
           )}
         </svg>
-        <svg className="loom-name" width={`${labels.width}%`} height={labelStep} role="none">
+        <svg className="loom-name" width={`${labels.width}%`} height={row} role="none">
           <SvgText
             className="loom-label"
             align={direction === 'rtl' ? 'left' : 'right'}
             direction={direction}
             x={`${labels.x}%`}
-            y={labelStep / 2 + 4}
+            y={row / 2 + 4}
             lines={[mark.label]}
             lineHeight={0}
           />
         </svg>
       </a>
       <svg className="loom-over" role="none">
-        {mark.knots.map(({ paragraph, column, x, y }) => (
+        {mark.knots.map(({ paragraph, column, x, y, width }) => (
           <a
             key={paragraph}
             className={`loom-knot${lit?.has(paragraph) ? ' is-lit' : ''}`}
@@ -73,7 +72,7 @@ export const LoomThread = memo(function LoomThread(props: LoomThreadProps) {
             data-spot={spotName({ at: 'knot', thread: place, column })}
             aria-label={texts.t('loom.knot', { name: mark.label, number: column + 1 })}
           >
-            <circle className="loom-touch" cx={`${x}%`} cy={`${y}%`} r={8} />
+            <ellipse className="loom-touch" cx={`${x}%`} cy={`${y}%`} rx={`${width / 2}%`} />
             <circle className="loom-dot" cx={`${x}%`} cy={`${y}%`} r={3.8} />
           </a>
         ))}

@@ -14,12 +14,14 @@ import type { Focus, HrefOf } from '../url/focus.ts';
 import { readSpot, spotName, spotTowards } from './controller.ts';
 import { loomLayout } from './layout.ts';
 import { LoomGround } from './LoomGround.tsx';
+import { LoomKey } from './LoomKey.tsx';
 import { LoomSection } from './LoomSection.tsx';
 import { LoomThread } from './LoomThread.tsx';
 import { loomModel } from './model.ts';
 import type { LoomOrder } from './order.ts';
 import { stateOf } from './states.ts';
 import { useFocusInView } from './useFocusInView.ts';
+import { useRoom } from './useRoom.ts';
 
 interface LoomViewProps {
   index: StoryIndex;
@@ -41,9 +43,10 @@ interface LoomViewProps {
  */
 export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: LoomViewProps) {
   const { language } = texts;
+  const room = useRoom();
   const layout = useMemo(
-    () => loomLayout(index, loomModel(index), order, language),
-    [index, order, language],
+    () => loomLayout(index, loomModel(index), order, language, room),
+    [index, order, language, room],
   );
   const names = useMemo(
     () => layout.threads.map(({ id }) => spokenName(index.entities.get(id), texts)),
@@ -77,6 +80,7 @@ export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: 
 
   return (
     <div className="loom">
+      <LoomKey texts={texts} />
       <p className="loom-hint needs-script" id={hint}>
         {texts.t('loom.hint')}
       </p>

@@ -7,13 +7,13 @@ import { headRoom } from './heads.ts';
 import { loomLayout } from './layout.ts';
 import { loomModel } from './model.ts';
 import { orderLoom } from './order.ts';
-import { headSize, labelSize } from './sizes.ts';
+import { headSize, labelSize, phoneRoom, type Room, tabletRoom } from './sizes.ts';
 import { stripLayout } from './stripLayout.ts';
 
 const indexes = { ar: indexStory(beijingIn('ar')), en: indexStory(beijingIn('en')) };
 const order = orderLoom(loomModel(indexes.ar));
-const layoutIn = (code: 'ar' | 'en') =>
-  loomLayout(indexes[code], loomModel(indexes[code]), order, languageOf(code));
+const layoutIn = (code: 'ar' | 'en', room?: Room) =>
+  loomLayout(indexes[code], loomModel(indexes[code]), order, languageOf(code), room);
 
 describe.each(['ar', 'en'] as const)('loomLayout in %s', (code) => {
   const layout = layoutIn(code);
@@ -22,7 +22,30 @@ describe.each(['ar', 'en'] as const)('loomLayout in %s', (code) => {
   it('fits the narrowest column beside the text and the height of a view', () => {
     expect(layout.width).toBeLessThanOrEqual(35.5 * 16);
     expect(layout.headHeight + layout.plot.least).toBeLessThanOrEqual(640);
-    expect(layout.plot.most / layout.plot.least).toBeCloseTo(1.6);
+    expect(layout.plot.most / layout.plot.least).toBeCloseTo(32 / 18);
+  });
+
+  it('gives a finger its room: rows and columns, and knots that do not touch', () => {
+    for (const [room, across] of [
+      [phoneRoom, 44],
+      [tabletRoom, 32],
+    ] as const) {
+      const touch = layoutIn(code, room);
+      expect(touch.plot.least / touch.threads.length).toBe(44);
+      expect(touch.plot.most).toBe(touch.plot.least);
+      expect(touch.headHeight - touch.headY).toBeGreaterThanOrEqual(47);
+      const columns = touch.sections.flatMap(({ columns: all }) => all);
+      for (const { column, width } of columns) {
+        expect((width / 100) * touch.width).toBeGreaterThan(across - 0.1);
+        const ys = touch.threads
+          .flatMap(({ knots }) => knots.filter((knot) => knot.column === column))
+          .map(({ y }) => (y / 100) * touch.plot.least)
+          .toSorted((a, b) => a - b);
+        ys.slice(1).forEach((y, at) => expect(y - ys[at]!).toBeGreaterThan(31));
+      }
+    }
+    // The way is the same, whatever its room.
+    expect(layoutIn(code, phoneRoom).plot.scale).toBe(layout.plot.scale);
   });
 
   it('has room for every label between the start side and the edge that threads leave from', () => {

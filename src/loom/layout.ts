@@ -41,13 +41,15 @@ export interface KnotMark {
   column: number;
   x: number;
   y: number;
+  /** As wide as its column. */
+  width: number;
 }
 
 export interface ThreadMark {
   id: Slug;
   kind: EntityKind;
   label: string;
-  /** From the label to the first knot, from there to the last, and both: in a box 1000 wide and `plot.least` high that is stretched. */
+  /** From the label to the first knot, from there to the last, and both: in a box 1000 wide and `plot.scale` high that is stretched. */
   lead: string;
   line: string;
   whole: string;
@@ -62,8 +64,10 @@ export interface LoomLayout {
   headHeight: number;
   headY: number;
   numberY: number;
-  /** The heights in px between which the plot follows its box. */
-  plot: { least: number; most: number };
+  /** The heights in px between which the plot follows its box, and that to which paths are drawn. */
+  plot: { least: number; most: number; scale: number };
+  /** From one label to the next at least. */
+  row: number;
   /** The room of the labels at the start side, and in it the edge that their threads leave from, from the left. */
   labels: { width: number; x: number };
   sections: SectionMark[];
@@ -74,12 +78,14 @@ export interface LoomLayout {
 /**
  * The storyline chart for a language: the first paragraph at the side where its lines begin. Parts
  * are rounded to two decimals.
+ * @param room what the pointer needs
  */
 export function loomLayout(
   { story }: Pick<StoryIndex, 'story'>,
   { columns, threads, sections }: LoomModel,
   { columns: order, heights }: LoomOrder,
   { direction }: Pick<Language, 'direction'>,
+  room: size.Room = size.fineRoom,
 ): LoomLayout {
   const short = new Map(story.entities.map((entity) => [entity.id, entity.short]));
   const heading = new Map(story.sections.map((section) => [section.id, section.heading]));
@@ -89,13 +95,13 @@ export function loomLayout(
   // Across, in px from the start side, at the least width.
   const start = size.edge + Math.ceil(labelRoom) + size.labelGap;
   let end = start + size.turn;
-  const rooms = sections.map(({ id, from, to }) => {
+  const bands = sections.map(({ id, from, to }) => {
     const count = to - from + 1;
     const needed = headRoom(heading.get(id) ?? '') + 2 * size.sectionPad;
-    const width = Math.max(count * size.columnStep + 2 * size.sectionPad, Math.ceil(needed));
-    const room = { from: end, width, step: (width - 2 * size.sectionPad) / count };
+    const width = Math.max(count * room.column + 2 * size.sectionPad, Math.ceil(needed));
+    const band = { from: end, width, step: (width - 2 * size.sectionPad) / count };
     end += width;
-    return room;
+    return band;
   });
   const width = end + size.edge;
   const part = (px: number) => (px / width) * 100;
@@ -103,19 +109,21 @@ export function loomLayout(
   const left = (px: number, wide: number) => (direction === 'rtl' ? across(px + wide) : across(px));
   const middles = sections.flatMap(({ from, to }, at) =>
     columns.slice(from, to + 1).map((_, place) => {
-      const room = rooms[at] ?? { from: 0, step: 0 };
-      return room.from + size.sectionPad + (place + 0.5) * room.step;
+      const band = bands[at] ?? { from: 0, step: 0 };
+      return { x: band.from + size.sectionPad + (place + 0.5) * band.step, width: band.step };
     }),
   );
 
   const lines = sections.map(({ id }, at) =>
-    wrapText(heading.get(id) ?? '', (rooms[at]?.width ?? 0) - 2 * size.sectionPad, size.headSize),
+    wrapText(heading.get(id) ?? '', (bands[at]?.width ?? 0) - 2 * size.sectionPad, size.headSize),
   );
-  const headY = Math.max(0, ...lines.map(({ length }) => length)) * size.headLine;
+  const highest = Math.max(0, ...lines.map(({ length }) => length)) * size.headLine;
+  const headY = Math.max(highest, room.row - 3);
 
-  // Down the plot, in px at its least height: every label has an equal row, its thread leaves from the middle.
-  const least = Math.max(1, threads.length) * size.labelStep;
-  const down = (px: number) => fine((px / least) * 100);
+  // Down the plot, in px at its own scale: every label has an equal row, its thread leaves from the middle.
+  const rows = Math.max(1, threads.length);
+  const scale = rows * size.labelStep;
+  const down = (px: number) => fine((px / scale) * 100);
   const labelY = (place: number) => (place + 0.5) * size.labelStep;
   const heightOf = (thread: number, column: number) =>
     labelY(0) + (heights[column]?.[order[column]?.indexOf(thread) ?? -1] ?? 0);
@@ -124,31 +132,32 @@ export function loomLayout(
   return {
     direction,
     width,
-    headHeight: headY + size.numberRow + size.plotPad,
+    headHeight: headY + room.number + size.plotPad,
     headY,
-    numberY: headY + 16,
-    plot: { least, most: (least / size.labelStep) * size.labelStepMost },
+    numberY: headY + room.number / 2 + 4,
+    plot: { least: rows * room.row, most: rows * room.rowMost, scale },
+    row: room.row,
     labels: {
       width: fine(part(start)),
       x: fine(direction === 'rtl' ? labelEdge : 100 - labelEdge),
     },
     sections: sections.map(({ id, from, to }, at) => {
-      const room = rooms[at] ?? { from: 0, width: 0, step: 0 };
+      const band = bands[at] ?? { from: 0, width: 0, step: 0 };
       return {
         id,
-        x: fine(left(room.from, room.width)),
-        width: fine(part(room.width)),
+        x: fine(left(band.from, band.width)),
+        width: fine(part(band.width)),
         lines: lines[at] ?? [],
         columns: columns.slice(from, to + 1).map(({ paragraph, meets }, place) => {
           const column = from + place;
-          const middle = middles[column] ?? 0;
+          const { x: middle, width: step } = middles[column] ?? { x: 0, width: 0 };
           const ys = meets.map((thread) => heightOf(thread, column));
           return {
             paragraph,
             column,
             x: fine(across(middle)),
-            from: fine(left(middle - room.step / 2, room.step)),
-            width: fine(part(room.step)),
+            from: fine(left(middle - step / 2, step)),
+            width: fine(part(step)),
             meeting:
               ys.length < 2 ? null : { from: down(Math.min(...ys)), to: down(Math.max(...ys)) },
           };
@@ -161,7 +170,7 @@ export function loomLayout(
       const { id, kind, knots } = thread;
       const [first = 0, last = 0] = [knots[0], knots.at(-1)];
       const stops = columns.slice(0, last + 1).map((_, column): Stop => {
-        const [x, level] = [across(middles[column] ?? 0) * 10, knots.includes(column)];
+        const [x, level] = [across(middles[column]?.x ?? 0) * 10, knots.includes(column)];
         return { x, y: heightOf(at, column), level };
       });
       const label = { x: across(start) * 10, y: labelY(place), level: true };
@@ -176,7 +185,8 @@ export function loomLayout(
           knots: knots.map((column) => ({
             paragraph: columns[column]?.paragraph ?? '',
             column,
-            x: fine(across(middles[column] ?? 0)),
+            x: fine(across(middles[column]?.x ?? 0)),
+            width: fine(part(middles[column]?.width ?? 0)),
             y: down(heightOf(at, column)),
           })),
         },

@@ -1,13 +1,13 @@
 import type { LoomModel } from './model.ts';
-import { apartStep, columnStep, labelStep, meetStep, passStep, sectionPad, turn } from './sizes.ts';
+import { apartStep, fineRoom, labelStep, meetStep, passStep, sectionPad, turn } from './sizes.ts';
 
 /** What a move costs, however long, from one paragraph that names the thread to the next: as much as so many px elsewhere. */
 const turning = 24;
 /** Where it passes others by, moves up to this many px cost by their length, longer ones by their square. */
 const soft = 26;
 /** How far apart two columns are if a section begins between them, and labels from the first, in columns. */
-const sectionGap = 1 + (2 * sectionPad) / columnStep;
-const labelGap = (turn + sectionPad) / columnStep + 0.5;
+const sectionGap = 1 + (2 * sectionPad) / fineRoom.column;
+const labelGap = (turn + sectionPad) / fineRoom.column + 0.5;
 const rounds = 60;
 
 /** The distance of a thread to the one above it; it is kept exactly where both meet. */

@@ -1,4 +1,11 @@
-import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
 import { prefersCalm } from './prefersCalm.ts';
 import { type Bounds, heightAt, markOver, partAt, rowAt, rowTowards } from './stripScale.ts';
 
@@ -25,13 +32,15 @@ const stillGoing = 1000;
 /**
  * Makes an element the scroll map of the article: a click, a drag and keys on it scroll the page, and a mark
  * in it follows the window. The page is measured only when it is asked for a place; between two scrolls
- * nothing runs. Nothing is written to the history.
+ * nothing runs. Nothing is written to the history. It tells which row is pointed at, and whether keys are at it.
  */
 export function useStripControl(control: StripControl) {
   const { rows, starts, reading, readingLine, onJump } = control;
   const mark = useRef<SVGRectElement>(null);
   const drag = useRef<{ from: number; moved: boolean } | null>(null);
   const last = useRef<{ row: number; time: number } | null>(null);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const [isKeyed, setKeyed] = useState(false);
 
   useEffect(() => {
     let frame = 0;
@@ -70,9 +79,11 @@ export function useStripControl(control: StripControl) {
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0 || !event.isPrimary) return;
     event.currentTarget.setPointerCapture?.(event.pointerId);
+    setPointed(rowAt(rows, partOf(event)));
     drag.current = { from: event.clientY, moved: false };
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    setPointed(rowAt(rows, partOf(event)));
     const held = drag.current;
     if (!held) return;
     held.moved ||= Math.abs(event.clientY - held.from) >= dragFrom;
@@ -84,7 +95,12 @@ export function useStripControl(control: StripControl) {
   };
   const onPointerCancel = () => {
     drag.current = null;
+    setPointed(null);
   };
+  const onPointerLeave = () => setPointed(null);
+  const onFocus = ({ currentTarget }: FocusEvent<HTMLElement>) =>
+    setKeyed(currentTarget.matches(':focus-visible'));
+  const onBlur = () => setKeyed(false);
 
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.altKey || press.ctrlKey || press.metaKey || press.shiftKey) return;
@@ -94,12 +110,25 @@ export function useStripControl(control: StripControl) {
     if (row === null) return;
     press.preventDefault();
     last.current = { row, time: press.timeStamp };
+    setKeyed(true);
+    setPointed(null);
     jumpTo(row);
   };
 
   return {
     mark,
-    handlers: { onKeyDown, onPointerDown, onPointerMove, onPointerUp, onPointerCancel },
+    pointed,
+    isKeyed,
+    handlers: {
+      onKeyDown,
+      onFocus,
+      onBlur,
+      onPointerDown,
+      onPointerMove,
+      onPointerUp,
+      onPointerCancel,
+      onPointerLeave,
+    },
   };
 }
 

@@ -1,9 +1,8 @@
 import { memo, useMemo } from 'react';
-import { spokenName } from '../i18n/spokenName.ts';
 import { SvgText } from '../i18n/SvgText.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
-import type { LocalEvent, Slug } from '../story/types.ts';
+import type { Slug } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { Glyph } from './Glyph.tsx';
 import type { TimelineLayout } from './layout.ts';
@@ -15,6 +14,7 @@ import {
   littleLabels,
   wordsTop,
 } from './littleLabels.ts';
+import { eventLink, toldEvents } from './toldEvents.ts';
 
 interface LittleTimelineProps {
   index: StoryIndex;
@@ -31,19 +31,9 @@ interface LittleTimelineProps {
 export const LittleTimeline = memo(function LittleTimeline(props: LittleTimelineProps) {
   const { index, layout, texts, paragraphs, focus, hrefOf } = props;
   const { direction } = texts.language;
-  const events = useMemo(() => eventsIn(index, paragraphs), [index, paragraphs]);
+  const events = useMemo(() => toldEvents(index, paragraphs), [index, paragraphs]);
   const labels = useMemo(() => littleLabels(events, layout), [events, layout]);
   const told = new Set(events.map(({ id }) => id));
-  const linkTo = (event: LocalEvent) => ({
-    href: hrefOf({ kind: 'event', id: event.id }),
-    'data-little': event.id,
-    'aria-label': texts.t('timeline.event', {
-      title: spokenName(event, texts),
-      when: event.when,
-      how: texts.t(`timeline.how.${event.dating}`),
-    }),
-    'aria-current': (focus?.kind === 'event' && focus.id === event.id) || undefined,
-  });
   const lines = Math.max(0, ...(labels ?? []).map(({ name, date }) => name.length + date.length));
   const height =
     lines === 0 ? 2 * axisY : Math.max(leastHeight, baseline + (lines - 1) * labelHeight + 5);
@@ -92,7 +82,7 @@ export const LittleTimeline = memo(function LittleTimeline(props: LittleTimeline
         {later?.map(({ id, x, dx, width, reach, name, date }) => {
           const event = index.events.get(id)!;
           return (
-            <a key={id} className="little-event" {...linkTo(event)}>
+            <a key={id} className="little-event" {...eventLink(event, texts, focus, hrefOf)}>
               <svg x={`${x}%`} overflow="visible">
                 <path
                   className="little-hit"
@@ -139,7 +129,7 @@ export const LittleTimeline = memo(function LittleTimeline(props: LittleTimeline
         <ul className="little-list" aria-label={texts.t('little.timeline')}>
           {events.map((event) => (
             <li key={event.id}>
-              <a {...linkTo(event)}>
+              <a {...eventLink(event, texts, focus, hrefOf)}>
                 <span className="little-name">{event.short}</span>{' '}
                 <span className="little-date">{event.when}</span>
               </a>
@@ -150,13 +140,3 @@ export const LittleTimeline = memo(function LittleTimeline(props: LittleTimeline
     </div>
   );
 });
-
-/** The events that some paragraphs tell of or name, in the order of their dates. */
-function eventsIn({ story, namedIn }: StoryIndex, paragraphs: readonly Slug[]): LocalEvent[] {
-  const named = paragraphs.flatMap((paragraph) => namedIn.get(paragraph) ?? []);
-  return story.events
-    .filter(
-      ({ id, evidence }) => named.includes(id) || evidence.some((one) => paragraphs.includes(one)),
-    )
-    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
-}

@@ -222,12 +222,16 @@ for (const language of languages) {
     });
   }
 
-  for (const width of [360, 768]) {
-    test(`${language}, ${width} px: no label of any paragraph's little pictures meets another`, async ({
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 768, height: 740 },
+    { width: 320, height: 568 },
+  ]) {
+    test(`${language}, ${viewport.width} × ${viewport.height}: no label of any paragraph's little pictures meets another`, async ({
       page,
     }) => {
       test.setTimeout(60_000);
-      await page.setViewportSize({ width, height: 740 });
+      await page.setViewportSize(viewport);
       await openWithFonts(page, language, null);
       const { story, namedIn, entities, relationsIn } = indexes[language];
       for (const { id } of story.paragraphs) {

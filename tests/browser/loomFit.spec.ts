@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import { loomLayout } from '../../src/loom/layout.ts';
 import { loomModel } from '../../src/loom/model.ts';
 import { orderLoom } from '../../src/loom/order.ts';
+import { fineRoom } from '../../src/loom/sizes.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import type { Focus } from '../../src/url/focus.ts';
-import { directions, indexes, languages, pathOf } from './pages.ts';
+import { directions, indexes, languages, pathOf, words } from './pages.ts';
 import { expect, open, test } from './reader.ts';
 
 /* How the loom sits in windows of all sizes. */
@@ -106,17 +107,51 @@ for (const language of languages) {
       }
     });
 
+    test('at 1440 × 900 all of it is seen at once', async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await openLoom(page);
+      const beyond = await page
+        .locator('.loom-frame')
+        .evaluate((box) => [
+          box.scrollWidth - box.clientWidth,
+          box.scrollHeight - box.clientHeight,
+        ]);
+      expect(beyond).toEqual([0, 0]);
+      for (const { id } of threads) {
+        expect(await isSeen(page, `#loom a[data-loom="${id}"] text`), id).toBe(true);
+      }
+    });
+
+    test('a key tells what its colours mean, in the line of the hint', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await openLoom(page);
+      const key = page.locator('.loom-key');
+      for (const kind of ['person', 'state', 'organization', 'media']) {
+        await expect(key.getByText(words[language].t(`graph.legend.${kind}`))).toBeVisible();
+      }
+      const ends = await key.evaluate((line) => [
+        line.scrollWidth - line.clientWidth,
+        line.getBoundingClientRect().bottom -
+          document.querySelector('.loom-frame')!.getBoundingClientRect().top,
+      ]);
+      expect(Math.max(...ends)).toBeLessThanOrEqual(1);
+      await page.locator('.view-tabs a').last().focus();
+      await page.keyboard.press('Tab');
+      await expect(key).toHaveCSS('opacity', '0');
+      await expect(page.locator('.loom-hint')).toHaveCSS('opacity', '1');
+    });
+
     test('it grows with its window, and not beyond reason', async ({ page }) => {
       await openLoom(page);
       const height = () =>
         page.locator('.loom-ground').evaluate((plot) => plot.getBoundingClientRect().height);
-      const least = 20 * threads.length;
+      const least = fineRoom.row * threads.length;
       await page.setViewportSize({ width: 1280, height: 700 });
       await expect.poll(height).toBeCloseTo(least, 0);
       await page.setViewportSize({ width: 1920, height: 1080 });
       await expect.poll(height).toBeGreaterThan(1.2 * least);
       await page.setViewportSize({ width: 1920, height: 2400 });
-      await expect.poll(height).toBeCloseTo(1.6 * least, 0);
+      await expect.poll(height).toBeCloseTo(fineRoom.rowMost * threads.length, 0);
       // A knot stays on its thread and in its meeting.
       const off = await page.locator('#loom .loom-place').evaluateAll((places) =>
         places.map((place, column) => {
@@ -160,8 +195,16 @@ for (const language of languages) {
         expect(room).toBeLessThan(2);
         const box = (await frame.boundingBox())!;
         for (const { id } of threads) {
-          expect(await isSeen(page, `#loom a[data-loom="${id}"] text`), id).toBe(true);
+          const name = `#loom a[data-loom="${id}"] text`;
+          // Down the chart: where names stand across is what is asked here.
+          await page.locator(name).evaluate((text) => {
+            const inside = text.closest('.loom-frame')!;
+            const { top } = text.getBoundingClientRect();
+            inside.scrollBy({ top: top - inside.getBoundingClientRect().top - 200 });
+          });
+          expect(await isSeen(page, name), id).toBe(true);
         }
+        await frame.evaluate((one) => one.scrollTo({ top: 0 }));
         await expect
           .poll(() => isSeen(page, '#loom .loom-column >> text >> nth=-1'), 'the last number')
           .toBe(true);
@@ -183,7 +226,7 @@ for (const language of languages) {
             }
             return hits;
           },
-          { ...edge, y: box.y, height: edge.y + edge.height - box.y },
+          { ...edge, y: box.y, height: box.height },
         );
         expect(under).toEqual([]);
       });

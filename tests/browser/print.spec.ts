@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tableRows } from '../../src/graph/tableModel.ts';
 import { plainText } from '../../src/story/storyIndex.ts';
 import type { LocalSource } from '../../src/story/types.ts';
 import type { Focus } from '../../src/url/focus.ts';
@@ -123,6 +124,67 @@ for (const language of languages) {
         return { ground: backgroundColor, ink: getComputedStyle(text).color };
       });
       expect(colours).toEqual({ ground: 'rgb(255, 255, 255)', ink: 'rgb(31, 27, 22)' });
+    });
+
+    test('two dates of a relation stay two, on the screen and on paper', async ({ page }) => {
+      await open(page, `${pathOf(language)}?view=table`);
+      const rows = tableRows(indexes[language], words[language]);
+      const { relation, events } = rows.find((row) => row.events.length > 1)!;
+      const whens = events.map(({ when }) => when);
+      const dates = page.locator(`[data-row="${relation.id}"] .table-when .table-value`);
+      await expect(dates).toHaveText(whens.join(t('card.comma')));
+      await page.emulateMedia({ media: 'print' });
+      // As it is laid out: what is hidden would be left out, and a new line told.
+      expect(await dates.evaluate((one: HTMLElement) => one.innerText)).toBe(
+        whens.join(t('card.comma')),
+      );
+    });
+
+    test('a filtered table says on paper what it leaves out, and by which filters', async ({
+      page,
+    }) => {
+      const query = 'view=table&voice=putin&stance=cooperation,opposition&kind=state&from=2014-03';
+      await open(page, `${pathOf(language)}?${query}`);
+      const total = story.relations.length;
+      const rows = page.locator('#table [data-row]');
+      await expect.poll(() => rows.count()).toBeLessThan(total);
+      const { keys, text } = await printed(page, language);
+      const voice = voiceName('putin', indexes[language], words[language]);
+      const stances = ['cooperation', 'opposition'].map((one) => t(`stances.${one}`));
+      const title = findWords(keys, wordKeys(story.title, language), 0);
+      for (const said of [
+        `${t('voiceMenu.title')} ${voice}`,
+        `${t('filters.title')} ${stances.join(' ')} ${t('kinds.state')} ${t('filters.from')}`,
+      ]) {
+        const at = findWords(keys, wordKeys(said, language), 0);
+        expect(at, said).toBeGreaterThanOrEqual(0);
+        expect(at, said).toBeLessThan(title);
+      }
+      expect(text).toContain(language === 'ar' ? '٢٠١٤' : '2014');
+
+      await open(page, `${pathOf(language)}?view=table&voice=putin`);
+      await expect.poll(() => rows.count()).toBeLessThan(total);
+      const sought = language === 'ar' ? 'بوتين' : 'Putin';
+      await page.getByRole('textbox', { name: t('table.find') }).fill(sought);
+      const status = page.locator('.table-status');
+      const count = await rows.count();
+      await expect(status).toContainText(t('table.relations', { count, total }));
+      const again = await printed(page, language);
+      const order = t('table.inReadingOrder');
+      for (const said of [`${t('table.find')} ${sought}`, order]) {
+        expect(findWords(again.keys, wordKeys(said, language), 0), said).toBeGreaterThan(title);
+      }
+      await page.emulateMedia({ media: 'print' });
+      await expect(status).toBeVisible();
+      await expect(page.locator('.table-clear')).toBeHidden();
+    });
+
+    test('a long card leaves no page nearly empty', async ({ page }) => {
+      await open(page, pathOf(language, { kind: 'entity', id: 'russia' }));
+      const { pages } = await printed(page, language);
+      const counts = pages.map((lines) => lines.join(' ').split(/\s+/).length);
+      // The page of the two pictures has only their labels.
+      expect(Math.min(...counts.slice(0, -1)), counts.join(' ')).toBeGreaterThan(90);
     });
 
     test('one column, nothing of a screen’s controls, pictures whole', async ({ page }) => {

@@ -158,7 +158,10 @@ describe('layThreads', () => {
         [thread('putin')],
         scene(
           { putin: at(400, 300) },
-          { floor, paragraphs: new Map([['p1', { left: 800, top, right: 1400, bottom, isOut: false }]]) },
+          {
+            floor,
+            paragraphs: new Map([['p1', { left: 800, top, right: 1400, bottom, isOut: false }]]),
+          },
         ),
       );
     expect(from(-200, 40)).toEqual([]);

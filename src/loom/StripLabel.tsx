@@ -1,0 +1,25 @@
+import { inDigits } from '../i18n/languages.ts';
+import type { Texts } from '../i18n/texts.ts';
+
+interface StripLabelProps {
+  row: number;
+  rows: number;
+  names: string;
+  texts: Texts;
+}
+
+/** A row of the strip in words, beside it. It is in the page only while someone points at a row or goes by keys. */
+export function StripLabel({ row, rows, names, texts }: StripLabelProps) {
+  const number = inDigits(row + 1, texts.language);
+  const part = `${(((row + 0.5) / rows) * 100).toFixed(1)}%`;
+  return (
+    <div
+      className="loom-told"
+      aria-hidden="true"
+      // As far up its own height as the row is down the strip: it never stands out above or below.
+      style={{ insetBlockStart: part, translate: `0 -${part}` }}
+    >
+      {names === '' ? number : `${number}${texts.t('voices.and')}${names}`}
+    </div>
+  );
+}

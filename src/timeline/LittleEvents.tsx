@@ -1,0 +1,43 @@
+import { memo, useMemo } from 'react';
+import type { Texts } from '../i18n/texts.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import type { Slug } from '../story/types.ts';
+import type { Focus, HrefOf } from '../url/focus.ts';
+import { Glyph } from './Glyph.tsx';
+import { eventLink, toldEvents } from './toldEvents.ts';
+
+interface LittleEventsProps {
+  index: StoryIndex;
+  texts: Texts;
+  /** Whose events are told. Always the same array for the same paragraphs. */
+  paragraphs: readonly Slug[];
+  focus: Focus | null;
+  hrefOf: HrefOf;
+}
+
+/** The events of some paragraphs in one line, for low windows: what does not fit in it scrolls sideways. */
+export const LittleEvents = memo(function LittleEvents(props: LittleEventsProps) {
+  const { index, texts, paragraphs, focus, hrefOf } = props;
+  const events = useMemo(() => toldEvents(index, paragraphs), [index, paragraphs]);
+  return (
+    <div className="little-timeline is-line">
+      {events.length === 0 && <p className="little-none">{texts.t('little.noEvents')}</p>}
+      {events.length > 0 && (
+        // Another paragraph's line begins at its start.
+        <ul key={paragraphs[0]} className="little-list" aria-label={texts.t('little.timeline')}>
+          {events.map((event) => (
+            <li key={event.id}>
+              <a {...eventLink(event, texts, focus, hrefOf)}>
+                <svg className="little-mark" viewBox="-10 -10 20 20" aria-hidden="true">
+                  <Glyph dating={event.dating} uncertain={event.uncertain} />
+                </svg>
+                <span className="little-name">{event.short}</span>{' '}
+                <span className="little-date">{event.when}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+});

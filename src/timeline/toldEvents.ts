@@ -1,0 +1,32 @@
+import { spokenName } from '../i18n/spokenName.ts';
+import type { Texts } from '../i18n/texts.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import type { LocalEvent, Slug } from '../story/types.ts';
+import type { Focus, HrefOf } from '../url/focus.ts';
+
+/** The events that some paragraphs tell of or name, in the order of their dates. */
+export function toldEvents(
+  { story, namedIn }: StoryIndex,
+  paragraphs: readonly Slug[],
+): LocalEvent[] {
+  const named = paragraphs.flatMap((paragraph) => namedIn.get(paragraph) ?? []);
+  return story.events
+    .filter(
+      ({ id, evidence }) => named.includes(id) || evidence.some((one) => paragraphs.includes(one)),
+    )
+    .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+}
+
+/** What makes a mark of the little pictures the link to its event. */
+export function eventLink(event: LocalEvent, texts: Texts, focus: Focus | null, hrefOf: HrefOf) {
+  return {
+    href: hrefOf({ kind: 'event', id: event.id }),
+    'data-little': event.id,
+    'aria-label': texts.t('timeline.event', {
+      title: spokenName(event, texts),
+      when: event.when,
+      how: texts.t(`timeline.how.${event.dating}`),
+    }),
+    'aria-current': (focus?.kind === 'event' && focus.id === event.id) || undefined,
+  } as const;
+}
