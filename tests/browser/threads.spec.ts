@@ -79,6 +79,17 @@ for (const language of languages) {
       expect(await page.evaluate(layersBelowWord)).toEqual(['words', 'thread', 'ground']);
     });
 
+    test('under the table’s sentences a thread is not seen', async ({ page }) => {
+      await open(page, `${pathOf(language)}?view=table`);
+      await read(page, 'p5');
+      await expect.poll(() => targets(page)).toEqual(['beijing-2022']);
+      // It lies above the threads (as all pictures do), and hides what is under it.
+      const ground = await page
+        .locator('#table')
+        .evaluate((table) => getComputedStyle(table).backgroundColor);
+      expect(ground).toMatch(/^rgb\(/);
+    });
+
     test('threads follow scrolling, and go when their paragraph has gone', async ({ page }) => {
       await open(page, pathOf(language, { kind: 'paragraph', id: 'p5' }));
       await expect.poll(() => targets(page)).toEqual(read5);
