@@ -90,9 +90,11 @@ export function Page({ data, index, texts, base, address }: PageProps) {
         onSearch={() => setOverlay('search')}
       />
       {address.ignored.length > 0 && (
-        <Suspense>
-          <IgnoredNotice key={search} ignored={address.ignored} texts={texts} />
-        </Suspense>
+        <ViewBoundary message={null}>
+          <Suspense>
+            <IgnoredNotice key={search} ignored={address.ignored} texts={texts} />
+          </Suspense>
+        </ViewBoundary>
       )}
       <main className={focus ? 'page has-card' : 'page'} {...preview.handlers}>
         <Article
@@ -107,19 +109,21 @@ export function Page({ data, index, texts, base, address }: PageProps) {
           onTour={startTour}
         />
         <div className="strip">
-          <LoomStrip
-            isNeeded={isSettled}
-            props={{
-              index,
-              texts,
-              focus,
-              answer,
-              shown,
-              reading,
-              readingLine,
-              onJump: tellJump,
-            }}
-          />
+          <ViewBoundary message={null}>
+            <LoomStrip
+              isNeeded={isSettled}
+              props={{
+                index,
+                texts,
+                focus,
+                answer,
+                shown,
+                reading,
+                readingLine,
+                onJump: tellJump,
+              }}
+            />
+          </ViewBoundary>
         </div>
         <Beside
           {...shared}

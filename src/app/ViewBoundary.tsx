@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 
 interface ViewBoundaryProps {
-  /** What is shown in place of a view that failed. */
-  message: string;
+  /** What is shown in place of a view that failed; null for a part that can be done without. */
+  message: string | null;
   children: ReactNode;
 }
 
@@ -19,10 +19,13 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { failed: boolean
 
   override render() {
     if (!this.state.failed) return this.props.children;
+    const { message } = this.props;
     return (
-      <p className="view-failed" role="alert">
-        {this.props.message}
-      </p>
+      message !== null && (
+        <p className="view-failed" role="alert">
+          {message}
+        </p>
+      )
     );
   }
 }

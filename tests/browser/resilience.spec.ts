@@ -122,6 +122,28 @@ for (const language of languages) {
       await expect(frame).toHaveClass(/is-zoomed/);
     });
 
+    test('any one part that comes late may be missing, and the rest lives', async ({ page }) => {
+      const late = ['Later', 'LoomStrip', 'LoomView', 'RelationTable', 'LittlePictures', 'Rail'];
+      for (const part of [...late, 'IgnoredNotice']) {
+        const view = part === 'RelationTable' ? 'table' : 'loom';
+        const file = `**/assets/${part}-*.js`;
+        await page.route(file, (route) => route.abort());
+        const missed = page.waitForEvent('requestfailed');
+        await open(page, `${pathOf(language)}?view=${view}&kind=unicorn`);
+        // Only a narrow window asks for the little pictures.
+        if (part === 'LittlePictures') await page.setViewportSize({ width: 390, height: 844 });
+        await missed;
+        await page.setViewportSize({ width: 1440, height: 900 });
+        const { mention, event, paragraph } = parts(page);
+        await mention('p1', 'putin').click();
+        const chosen = pathOf(language, { kind: 'entity', id: 'putin' });
+        await expectUrl(page, `${chosen}?view=${view}`);
+        await expect(event('meeting-2019'), part).toHaveClass(/is-lit/);
+        await expect(paragraph('p1'), part).toBeVisible();
+        await page.unroute(file);
+      }
+    });
+
     test('where the card cannot be loaded, the choice is answered by the rest', async ({
       page,
     }) => {
