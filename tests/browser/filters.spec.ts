@@ -178,6 +178,20 @@ for (const language of languages) {
       await expect(notice).toHaveCount(0);
     });
 
+    test('what is said of junk in a link comes without moving the text', async ({ page }) => {
+      const { promise: isMeasured, resolve: letCome } = Promise.withResolvers<void>();
+      await page.route('**/assets/IgnoredNotice-*.js', async (route) => {
+        await isMeasured;
+        await route.continue();
+      });
+      await open(page, `${home}?from=yesterday`);
+      const { mention } = parts(page);
+      const before = await mention('p1', 'putin').boundingBox();
+      letCome();
+      await expect(page.locator('.notice')).toBeInViewport({ ratio: 1 });
+      expect(await mention('p1', 'putin').boundingBox()).toEqual(before);
+    });
+
     test('a window that ends before it starts keeps its start', async ({ page }) => {
       await open(page, `${home}?from=2019&to=2008`);
       await expect(page.locator('.notice')).toContainText(t('url.endsBeforeStart'));
