@@ -179,7 +179,8 @@ for (const language of languages) {
     });
 
     test('what is said of junk in a link comes without moving the text', async ({ page }) => {
-      const { promise: isMeasured, resolve: letCome } = Promise.withResolvers<void>();
+      let letCome = () => {};
+      const isMeasured = new Promise<void>((resolve) => (letCome = resolve));
       await page.route('**/assets/IgnoredNotice-*.js', async (route) => {
         await isMeasured;
         await route.continue();
