@@ -7,7 +7,7 @@ const portOf = (site: string) => new URL(site).port;
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.cache/browser-tests',
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list']],

@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   loom: ['story', 'url', 'i18n'],
   focus: ['story', 'url', 'i18n'],
   authoring: ['story', 'i18n'],
+  exports: ['story', 'url', 'i18n'],
   app: ['story', 'url', 'i18n', 'reader', 'timeline', 'graph', 'loom', 'focus'],
   prerender: [
     'story',
@@ -25,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
     'focus',
     'app',
     'authoring',
+    'exports',
   ],
 };
 
