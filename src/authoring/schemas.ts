@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportedStorySchema } from '../exports/exportedStorySchema.ts';
 import {
   entitiesSchema,
   eventsSchema,
@@ -15,9 +16,10 @@ const schemas = {
   relations: relationsSchema,
   notes: notesSchema,
   labels: labelsSchema,
+  'exported-story': exportedStorySchema,
 };
 
-/** The JSON Schemas of a story's files, for editors: file name (`events.schema.json`) -> text. */
+/** The JSON Schemas of a story's files and of its exported form, for editors: file name (`events.schema.json`) -> text. */
 export function schemaFiles(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => {

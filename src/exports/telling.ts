@@ -1,0 +1,39 @@
+import { localStory } from '../i18n/localStory.ts';
+import { locales } from '../i18n/locales.ts';
+import { createTexts, type Texts } from '../i18n/texts.ts';
+import { indexStory, type StoryIndex } from '../story/storyIndex.ts';
+import type { LanguageCode, LocalStory, Story, Words } from '../story/types.ts';
+import type { HrefOf } from '../url/focus.ts';
+import type { AddressOf } from './exportFile.ts';
+
+/** One story in one language with all that a format writes from. */
+export interface Telling {
+  /** All languages: for what a reader's page does not carry, such as aliases. */
+  whole: Story;
+  story: LocalStory;
+  index: StoryIndex;
+  words: Words;
+  texts: Texts;
+  addressOf: HrefOf;
+}
+
+/**
+ * Gathers what the formats write from.
+ * @throws where the story has no such language.
+ */
+export function tellingOf(whole: Story, language: LanguageCode, addressOf: AddressOf): Telling {
+  const story = localStory(whole, language);
+  const words = whole.words[language];
+  const locale = locales[language];
+  if (!words || !locale) {
+    throw new Error(`No words in “${language}”. Add its file to src/i18n/locales.`);
+  }
+  return {
+    whole,
+    story,
+    index: indexStory(story),
+    words,
+    texts: createTexts(language, locale),
+    addressOf: (focus) => addressOf(language, focus),
+  };
+}
