@@ -7,6 +7,10 @@ import { languageOf } from '../i18n/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import { fillTemplate, type PageFiles } from './html.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
+import { type ImageOf, machineFiles } from './machines/files.ts';
+import { checkLedger, readLedger } from './machines/ledger.ts';
+import { pageExtras } from './machines/pageExtras.ts';
+import { type Telling, tellingOf } from './machines/telling.ts';
 import { pageDataOf, tellingsOf } from './pageDataOf.ts';
 import { pagesOf, retiredPagesOf } from './pages.ts';
 import { searchDocuments } from './searchData.ts';
@@ -30,6 +34,7 @@ const renderFolder = resolve('.cache/render', basename(target));
 async function main(): Promise<void> {
   const started = performance.now();
   const story = loadStory();
+  checkLedger(readLedger(storyFolder, story.id), tellingsOf(story), storyFolder);
   const search = assetOf('search', searchDocuments(story, tellingsOf(story)));
   const tellings = pageDataOf(story, locales, { site, search: base + search.file });
   await rm(work, { recursive: true, force: true });
@@ -38,21 +43,34 @@ async function main(): Promise<void> {
   const template = await readFile(join(work, 'site/index.html'), 'utf8');
   const manifest = await readManifest();
   await writeSiteFile(search.file, search.text);
+  const told: Telling[] = [];
   let count = 0;
   for (const data of tellings) {
     const files = await filesOf(data, manifest);
-    for (const { path, file } of [...pagesOf(data.story), ...retiredPagesOf(data.story)]) {
-      const page = await renderPage(data, base, path);
-      await writeSiteFile(file, fillTemplate(template, page, data, files));
+    const telling = tellingOf(data, story.source, base);
+    told.push(telling);
+    for (const sitePage of [...pagesOf(data.story), ...retiredPagesOf(data.story)]) {
+      const page = await renderPage(data, base, sitePage.path);
+      const extras = pageExtras(telling, sitePage, imageOf(telling, sitePage.focus));
+      await writeSiteFile(sitePage.file, fillTemplate(template, page, data, files, extras));
       count++;
     }
   }
+  for (const { file, text } of machineFiles(told, imageOf)) await writeSiteFile(file, text);
   await rm(target, { recursive: true, force: true });
   await rename(join(work, 'site'), target);
   await rm(work, { recursive: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${storyFolder}: ${count} pages in ${seconds} s.`);
+  if (!site) {
+    console.log(
+      'SITE_URL is not set: pages have no preview picture, oEmbed or feed, and there is no sitemap, as all of them need full addresses.',
+    );
+  }
 }
+
+/** The picture that a link to a page is shown with: none is made yet. */
+const imageOf: ImageOf = () => null;
 
 /** Builds what the browser runs and what renders the pages; returns the latter. */
 async function buildCode(alias: FontAlias[]): Promise<typeof import('./render.tsx').renderPage> {

@@ -35,15 +35,25 @@ export interface PageFiles {
   withoutScript: string;
 }
 
+/** What a page has besides what its components draw. */
+export interface PageExtras {
+  /** Tags for the head, in their order. */
+  tags: readonly string[];
+  /** HTML that stands before the page itself. */
+  notice?: string;
+}
+
 /**
  * Fills the built `index.html` with a rendered page. The theme and the styles go first, before anything that
- * would share the line with them: a page is painted when they are there. Replacements are functions, as text may hold a `$`.
+ * would share the line with them: a page is painted when they are there. What machines read goes last.
+ * Replacements are functions, as text may hold a `$`.
  */
 export function fillTemplate(
   template: string,
   page: RenderedPage,
   data: PageData,
   files: PageFiles,
+  { tags, notice = '' }: PageExtras = { tags: [] },
 ): string {
   const { code, direction } = languageOf(data.story.language);
   const stylesheet = /<link rel="stylesheet"[^>]*>/;
@@ -57,11 +67,13 @@ export function fillTemplate(
     ),
     `<link rel="preload" as="fetch" fetchpriority="low" href="${files.story}" crossorigin data-story>`,
     `<noscript><link rel="stylesheet" href="${files.withoutScript}"></noscript>`,
+    ...tags,
   ].join('\n    ');
   return template
     .replace(stylesheet, '')
     .replace(inlineScript, '')
     .replace(/<html[^>]*>/, () => `<html lang="${code}" dir="${direction}">`)
     .replace('<!--head-->', () => head)
+    .replace('<div id="root">', (root) => notice + root)
     .replace('<!--page-->', () => page.body);
 }

@@ -1,24 +1,34 @@
 import { indexStory } from '../story/storyIndex.ts';
 import type { LocalStory } from '../story/types.ts';
-import { everyFocus, writePath } from '../url/address.ts';
-import { focusKinds } from '../url/focus.ts';
+import { everyFocus, readAddress, writePath } from '../url/address.ts';
+import { type Focus, focusKinds } from '../url/focus.ts';
 
 /** A page of the site: the path to render and the file that a host serves for it. */
 export interface SitePage {
   path: string;
   file: string;
+  /** What it shows; `null` is the whole story, or nothing on a page for wrong addresses. */
+  focus: Focus | null;
+  /** A `wrong` page answers addresses that name nothing, a `retired` one leads from a retired id to its successor. */
+  kind: 'live' | 'wrong' | 'retired';
 }
 
 /** Every page of one language: the story, one page per focus, and the page for wrong addresses. */
 export function pagesOf(story: LocalStory): SitePage[] {
   const { language, defaultLanguage } = story;
-  const paths = [null, ...everyFocus(indexStory(story))].map((focus) =>
-    writePath({ language, focus, filters: {} }),
-  );
-  const pages = paths.map((path) => ({ path, file: `${path}/index.html`.replace(/\/+/g, '/') }));
-  const wrong = { path: `/${language}/404`, file: `/${language}/404.html` };
+  const pages = [null, ...everyFocus(indexStory(story))].map((focus) => {
+    const path = writePath({ language, focus, filters: {} });
+    return { path, file: `${path}/index.html`.replace(/\/+/g, '/'), focus, kind: 'live' as const };
+  });
+  const wrong = {
+    path: `/${language}/404`,
+    file: `/${language}/404.html`,
+    focus: null,
+    kind: 'wrong' as const,
+  };
   if (language !== defaultLanguage) return [...pages, wrong];
-  return [{ path: '/', file: '/index.html' }, ...pages, wrong, { ...wrong, file: '/404.html' }];
+  const root = { path: '/', file: '/index.html', focus: null, kind: 'live' as const };
+  return [root, ...pages, wrong, { ...wrong, file: '/404.html' }];
 }
 
 /**
@@ -27,10 +37,14 @@ export function pagesOf(story: LocalStory): SitePage[] {
  */
 export function retiredPagesOf(story: LocalStory): SitePage[] {
   const { language } = story;
+  const index = indexStory(story);
   return Object.keys(story.retired).flatMap((id) =>
-    focusKinds.map((kind) => {
+    focusKinds.flatMap((kind) => {
       const path = writePath({ language, focus: { kind, id }, filters: {} });
-      return { path, file: `${path}/index.html` };
+      const address = readAddress({ pathname: path, search: '' }, index);
+      if (!address.found) return [];
+      const { focus } = address.state;
+      return { path, file: `${path}/index.html`, focus, kind: 'retired' as const };
     }),
   );
 }

@@ -28,7 +28,7 @@ async function read(url: string) {
     description: tagsOf(html, 'meta').find(({ name }) => name === 'description')?.content,
     canonical: links.filter(({ rel }) => rel === 'canonical').map(({ href }) => href),
     alternates: links
-      .filter(({ rel }) => rel === 'alternate')
+      .filter(({ rel, type }) => rel === 'alternate' && !type)
       .map((link) => `${link.hrefLang ?? link.hreflang} ${link.href}`),
     card: tagsOf(html, 'aside').find((aside) => 'data-card' in aside)?.['data-card'],
     current: tagsOf(html, '[a-z]+')

@@ -1,0 +1,53 @@
+import { linksFrom } from '../../url/address.ts';
+import type { Focus } from '../../url/focus.ts';
+import { tag } from './markup.ts';
+import { addressOf, type PreviewImage, type Telling, titleOf } from './telling.ts';
+
+/** In px: room for the text beside its pictures; embed.js fits the height where the page that embeds loads it. */
+const size = { width: 960, height: 640 };
+
+/** An answer of oEmbed 1.0 (https://oembed.com) with a frame to put into another page. */
+export interface RichEmbed {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  author_name: string;
+  provider_name: string;
+  provider_url: string;
+  html: string;
+  width: number;
+  height: number;
+  thumbnail_url?: string;
+  thumbnail_width?: number;
+  thumbnail_height?: number;
+}
+
+/**
+ * What a page that gets a link to one of ours can show in its place.
+ * @param telling published at a known origin: a frame on another site needs the full address
+ */
+export function oembed(
+  telling: Telling,
+  focus: Focus | null,
+  image: PreviewImage | null,
+): RichEmbed {
+  const { story } = telling.index;
+  const title = titleOf(telling, focus);
+  const state = { language: story.language, filters: {}, embed: 'all' as const };
+  const src = telling.site + linksFrom(state, telling.base)(focus);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: story.byline,
+    provider_name: telling.texts.t('app.name'),
+    provider_url: addressOf(telling, null),
+    html: `${tag('iframe', { src, ...size, title, loading: 'lazy', style: 'border: 0; max-width: 100%' })}</iframe>`,
+    ...size,
+    ...(image && {
+      thumbnail_url: image.url,
+      thumbnail_width: image.width,
+      thumbnail_height: image.height,
+    }),
+  };
+}

@@ -1,0 +1,20 @@
+import type { PageExtras } from '../html.ts';
+import type { SitePage } from '../pages.ts';
+import { headTags } from './headTags.ts';
+import { retiredNotice, retiredTags } from './retired.ts';
+import type { PreviewImage, Telling } from './telling.ts';
+
+/** What machines read on a page, and what one at a retired address says; a page for wrong addresses has nothing to tell. */
+export function pageExtras(
+  telling: Telling,
+  { focus, kind }: SitePage,
+  image: PreviewImage | null,
+): PageExtras {
+  if (kind === 'wrong') return { tags: [] };
+  const tags = headTags(telling, focus, image);
+  if (kind === 'live') return { tags };
+  return {
+    tags: [...retiredTags(telling, focus), ...tags],
+    notice: retiredNotice(telling, focus),
+  };
+}
