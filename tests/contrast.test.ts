@@ -93,8 +93,14 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     expect(contrast(of('paper'), of('ink'))).toBeGreaterThan(4.5);
   });
 
+  it('can be read where words are quoted, and the lines under names be seen there', () => {
+    expect(contrast(of('ink'), of('quote'))).toBeGreaterThan(4.5);
+    for (const kind of kinds)
+      expect(contrast(of(kind), of('quote')), kind).toBeGreaterThanOrEqual(3);
+  });
+
   it('has no colour that is not looked at here', () => {
-    const known = [...words, ...shapes, ...grounds, 'rule'];
+    const known = [...words, ...shapes, ...grounds, 'rule', 'quote'];
     expect([...colours.keys()].filter((name) => !known.includes(name))).toEqual([]);
     expect(colours.size).toBe(known.length);
   });

@@ -2,7 +2,8 @@ import { lazy, Suspense, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { createTexts } from '../i18n/texts.ts';
 import { indexStory } from '../story/storyIndex.ts';
-import { readAddress } from '../url/address.ts';
+import { readAddress, writePath } from '../url/address.ts';
+import { tidyLocation } from '../url/tidy.ts';
 import { Page } from './Page.tsx';
 import type { PageData } from './pageData.ts';
 import { useInternalLinks } from './useInternalLinks.ts';
@@ -21,24 +22,34 @@ export function App({ data, base }: AppProps) {
   const texts = useMemo(() => createTexts(data.story.language, data.locale), [data]);
   const index = useMemo(() => indexStory(data.story), [data]);
   const location = useLocation();
-  const { pathname } = location;
-  // A page in a file knows nothing of a query: what it shows is brought to life first, then filtered.
+  // A page in a file knows nothing of a query, nor of what was glued behind its address: what it shows is brought to
+  // life first, then follows the address.
   const isAlive = useSyncExternalStore(
     neverChanges,
     () => true,
     () => false,
   );
-  const search = isAlive ? location.search : '';
+  const { pathname, search } = isAlive
+    ? tidyLocation(location)
+    : { pathname: location.pathname, search: '' };
   const address = useMemo(
     () => readAddress({ pathname, search }, index),
     [pathname, search, index],
   );
+  const isTidy = pathname === location.pathname;
   const root = useRef<HTMLDivElement>(null);
   useInternalLinks(root, data.story.language, base);
   return (
     <div className="app" ref={root}>
       {address.found ? (
-        <Page data={data} index={index} texts={texts} base={base} address={address} />
+        <Page
+          data={data}
+          index={index}
+          texts={texts}
+          base={base}
+          address={address}
+          forward={isTidy ? address.forward : writePath(address.state)}
+        />
       ) : (
         <Suspense>
           <NotFound index={index} texts={texts} base={base} asked={address.asked} />

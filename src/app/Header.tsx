@@ -1,4 +1,5 @@
 import { languageOf } from '../i18n/languages.ts';
+import { ShareSign } from '../i18n/ShareButton.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';
@@ -16,10 +17,13 @@ interface HeaderProps {
   /** The paragraph being read: another language opens at the same one. */
   reading: Slug | null;
   onSearch: () => void;
+  onShare: () => void;
 }
 
 /** The bar at the top: ways to skip, the name, search, filters, and the other languages. */
-export function Header({ state, index, texts, base, reading, onSearch }: HeaderProps) {
+export function Header({ state, index, texts, base, reading, onSearch, onShare }: HeaderProps) {
+  // The words of a quote are one language's own.
+  const { quote: _, ...kept } = state;
   const { language, focus, view } = state;
   const place = reading ? `#${reading}` : '';
   return (
@@ -55,7 +59,7 @@ export function Header({ state, index, texts, base, reading, onSearch }: HeaderP
           .map((code) => (
             <a
               key={code}
-              href={linksFrom({ ...state, language: code }, base)(focus) + place}
+              href={linksFrom({ ...kept, language: code }, base)(focus) + place}
               hrefLang={code}
               lang={code}
               dir={languageOf(code).direction}
@@ -64,6 +68,16 @@ export function Header({ state, index, texts, base, reading, onSearch }: HeaderP
             </a>
           ))}
       </nav>
+      <button
+        className="header-button header-share needs-script"
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={texts.t('share.view')}
+        title={texts.t('share.view')}
+        onClick={onShare}
+      >
+        <ShareSign />
+      </button>
       <ThemeSwitch texts={texts} />
     </header>
   );

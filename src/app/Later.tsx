@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import type { Texts } from '../i18n/texts.ts';
 import type { Subject } from '../story/answer.ts';
@@ -9,6 +9,7 @@ import type { HrefOf } from '../url/focus.ts';
 import { GoBack } from './goBack/GoBack.tsx';
 import type { Overlay } from './Page.tsx';
 import type { PageData } from './pageData.ts';
+import { useIsSelected } from './quote/useIsSelected.ts';
 import { useShortcuts } from './shortcuts/useShortcuts.ts';
 import { Threads } from './threads/Threads.tsx';
 import { useArrival } from './useArrival.ts';
@@ -17,6 +18,15 @@ import { useOneStops } from './useOneStops.ts';
 
 const SearchDialog = lazy(async () => ({
   default: (await import('./search/SearchDialog.tsx')).SearchDialog,
+}));
+const SelectedWords = lazy(async () => ({
+  default: (await import('./quote/SelectedWords.tsx')).SelectedWords,
+}));
+const ShownQuote = lazy(async () => ({
+  default: (await import('./quote/ShownQuote.tsx')).ShownQuote,
+}));
+const ShareDialog = lazy(async () => ({
+  default: (await import('./share/ShareDialog.tsx')).ShareDialog,
 }));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
@@ -52,15 +62,28 @@ export function Later(props: LaterProps) {
     state,
     onSearch: () => onOverlay('search'),
     onHelp: () => onOverlay('shortcuts'),
+    onShare: () => void shareWhatIsSelected(onOverlay),
     onStep,
   });
+  const share = useCallback((what: string) => onOverlay(`share${what}`), [onOverlay]);
+  const isSelected = useIsSelected();
   const close = () => onOverlay(null);
+  const { focus, quote } = state;
   return (
     <>
       <Threads index={index} focus={state.focus} reading={reading} preview={preview} />
       {/* The tour has its own way back. */}
       {!isTouring && <GoBack texts={texts} />}
       <Suspense>
+        {focus && quote !== undefined && (
+          <ShownQuote
+            key={`${focus.id} ${quote}`}
+            paragraph={focus.id}
+            quote={quote}
+            texts={texts}
+          />
+        )}
+        {isSelected && overlay === null && <SelectedWords texts={texts} onShare={share} />}
         {isTouring && (
           <Tour
             index={index}
@@ -84,8 +107,27 @@ export function Later(props: LaterProps) {
             onClose={close}
           />
         )}
+        {overlay?.startsWith('share') && (
+          <ShareDialog
+            what={overlay.slice('share'.length)}
+            index={index}
+            texts={texts}
+            state={state}
+            root={(data.site || window.location.origin) + base.replace(/\/$/, '')}
+            onClose={close}
+          />
+        )}
         {overlay === 'shortcuts' && <ShortcutsDialog texts={texts} onClose={close} />}
       </Suspense>
     </>
   );
+}
+
+/** Opens sharing for the words that are selected in the text, or else for what is on the screen. */
+async function shareWhatIsSelected(onOverlay: (overlay: Overlay) => void): Promise<void> {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed) return onOverlay('share');
+  const { pathOfPassage, selectedPassage } = await import('./quote/passage.ts');
+  const passage = selectedPassage(selection);
+  onOverlay(passage ? `share${pathOfPassage(passage)}` : 'share');
 }

@@ -9,6 +9,7 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 import { type Address, linksFrom, voiceLinksFrom } from '../url/address.ts';
 import { Announcer } from './Announcer.tsx';
 import { Beside } from './Beside.tsx';
+import { focusName } from './focusName.ts';
 import { Head } from './Head.tsx';
 import { Header } from './Header.tsx';
 import { LoomStrip } from './islands.ts';
@@ -22,6 +23,7 @@ import { useSame } from './useSame.ts';
 import { useScrollToFocus } from './useScrollToFocus.ts';
 import { useSettled } from './useSettled.ts';
 import { useWide } from './useWide.ts';
+import { useShareButtons } from './useShareButtons.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 /** Only a link with something wrong in it needs it. */
@@ -38,25 +40,27 @@ interface PageProps {
   texts: Texts;
   base: string;
   address: Extract<Address, { found: true }>;
+  /** The address that the reader is at, where it is not the one of the link. */
+  forward: string | undefined;
 }
 
-/** What stands over the page, at the reader's wish. */
-export type Overlay = 'search' | 'shortcuts' | null;
+/** What stands over the page, at the reader's wish; `share` has what is shared behind it, as `share/entity/putin`. */
+export type Overlay = 'search' | 'shortcuts' | `share${string}` | null;
 
 /** The story: article, pictures and card, all answering to one focus. */
-export function Page({ data, index, texts, base, address }: PageProps) {
-  const { search } = useLocation();
-  const { language, view } = address.state;
+export function Page({ data, index, texts, base, address, forward }: PageProps) {
+  const { search, state: arrival } = useLocation();
+  const { language, view, embed, quote } = address.state;
   const focus = useSame(address.state.focus);
   const filters = useSame(address.state.filters);
   const state = useMemo(
-    () => ({ language, focus, filters, view }),
-    [language, focus, filters, view],
+    () => ({ language, focus, filters, view, ...(embed && { embed }), ...(quote && { quote }) }),
+    [language, focus, filters, view, embed, quote],
   );
   const [hrefOf, voiceHrefOf] = useMemo(() => {
-    const kept = { language, filters, view };
+    const kept = { language, filters, view, ...(embed && { embed }) };
     return [linksFrom(kept, base), voiceLinksFrom(kept, base)];
-  }, [language, filters, view, base]);
+  }, [language, filters, view, embed, base]);
   const reading = useReading();
   const focusAnswer = useMemo(() => focus && answerTo(index, focus), [index, focus]);
   const readingAnswer = useMemo(
@@ -73,9 +77,11 @@ export function Page({ data, index, texts, base, address }: PageProps) {
   const [isTouring, setTouring] = useState(false);
   const startTour = useCallback(() => setTouring(true), []);
   const onStep = useMentionSteps(index, focus);
-  useForward(address.forward);
+  useForward(forward, index.story.language, base, address.forward !== undefined);
   useScrollToFocus(index, focus);
   useEscape(state);
+  useShareButtons(useCallback((what) => setOverlay(`share${what}`), []));
+  const renamed = focus && arrival?.isRenamed ? focusName(index, focus, texts) : null;
   const shared = { index, texts, focus, answer, shown, hrefOf };
 
   return (
@@ -88,11 +94,17 @@ export function Page({ data, index, texts, base, address }: PageProps) {
         base={base}
         reading={reading}
         onSearch={() => setOverlay('search')}
+        onShare={() => setOverlay('share')}
       />
-      {address.ignored.length > 0 && (
+      {(address.ignored.length > 0 || renamed !== null) && (
         <ViewBoundary message={null}>
           <Suspense>
-            <IgnoredNotice key={search} ignored={address.ignored} texts={texts} />
+            <IgnoredNotice
+              key={`${search} ${renamed}`}
+              ignored={address.ignored}
+              renamed={renamed}
+              texts={texts}
+            />
           </Suspense>
         </ViewBoundary>
       )}

@@ -34,9 +34,9 @@ export function scrollToLine(element: Element, instantly = false): void {
   window.scrollTo({ top, behavior: instantly ? 'instant' : behavior() });
 }
 
-/** Scrolls just so far that nothing lies over an element. */
-export function scrollIntoClear(element: Element): void {
-  const { top, bottom } = element.getBoundingClientRect();
+/** Scrolls just so far that nothing lies over an element, or some words. */
+export function scrollIntoClear(place: Element | Range): void {
+  const { top, bottom } = place.getBoundingClientRect();
   const { above, below } = clearSpace();
   const by = bottom > below ? Math.min(bottom - below, top - above) : Math.min(0, top - above);
   if (by !== 0) window.scrollBy({ top: by, behavior: behavior() });

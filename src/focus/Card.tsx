@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { ShareButton } from '../i18n/ShareButton.tsx';
 import type { Focus } from '../url/focus.ts';
 import type { CardBodyProps } from './CardParts.tsx';
 import { EntityCard } from './EntityCard.tsx';
@@ -33,6 +34,7 @@ export const Card = memo(function Card({ focus, hrefOf, texts, ...rest }: CardPr
       <a className="card-close" href={hrefOf(null)} aria-label={texts.t('card.close')}>
         ×
       </a>
+      <ShareButton what={`/${focus.kind}/${focus.id}`} name={texts.t('share.card')} texts={texts} />
       <Body id={focus.id} hrefOf={hrefOf} texts={texts} {...rest} />
     </aside>
   );

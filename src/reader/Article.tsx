@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { ShareButton } from '../i18n/ShareButton.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
@@ -66,6 +67,7 @@ function Section({ section, ...props }: ArticleProps & { section: LocalSection }
       <h2 id={`${section.id}-heading`}>
         <a href={hrefOf({ kind: 'section', id: section.id })}>{section.heading}</a>
       </h2>
+      <ShareButton what={`/section/${section.id}`} name={section.heading} texts={texts} />
       <p className="section-standfirst">{section.standfirst}</p>
       {section.paragraphs.map((id) => {
         const paragraph = index.paragraphs.get(id);

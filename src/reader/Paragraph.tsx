@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { inDigits } from '../i18n/languages.ts';
+import { ShareButton } from '../i18n/ShareButton.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { LocalParagraph, Slug, Voice } from '../story/types.ts';
@@ -25,6 +26,7 @@ interface ParagraphProps {
 export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
   const { paragraph, index, texts, hrefOf, voiceHrefOf, current, isFocused, state } = props;
   const number = (index.order.get(paragraph.id) ?? 0) + 1;
+  const name = texts.t('reader.paragraph', { number });
   return (
     <div
       className={`paragraph ${state}`}
@@ -36,12 +38,13 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
         <a
           className="paragraph-number"
           href={hrefOf({ kind: 'paragraph', id: paragraph.id })}
-          aria-label={texts.t('reader.paragraph', { number })}
+          aria-label={name}
         >
           {inDigits(number, texts.language)}
         </a>{' '}
         <VoiceLine voices={paragraph.voices} index={index} texts={texts} hrefOf={voiceHrefOf} />
       </p>
+      <ShareButton what={`/paragraph/${paragraph.id}`} name={name} texts={texts} />
       <p className="paragraph-text">
         <InlineContent
           content={paragraph.content}

@@ -1,7 +1,16 @@
 import type { Filters } from '../story/filters.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { LanguageCode, Slug, Voice } from '../story/types.ts';
-import { focusKinds, type Focus, type FocusKind, type HrefOf, type View, views } from './focus.ts';
+import {
+  type Embed,
+  focusKinds,
+  type Focus,
+  type FocusKind,
+  type HrefOf,
+  type View,
+  views,
+} from './focus.ts';
+import { withoutLitter } from './tidy.ts';
 import { parameters, type Parameter, type Reason, type Settings } from './urlTable.ts';
 
 /** All that a URL of the story says. */
@@ -10,6 +19,10 @@ export interface ViewState {
   focus: Focus | null;
   filters: Filters;
   view: View;
+  /** The part that another page frames; missing where the page stands for itself. */
+  embed?: Embed;
+  /** The words of the focused paragraph that the link is to; see quote.ts. */
+  quote?: string;
 }
 
 /** A parameter that could not be used: the story opens without it and says so. */
@@ -45,8 +58,15 @@ export function readAddress({ pathname, search }: Location, index: StoryIndex): 
   const nothing = { found: false as const, asked: null };
   if (!story.languages.includes(language) || more.length > 0) return nothing;
   const { settings, ignored } = readSettings(search, index);
-  const { view = views[0], ...filters } = settings;
-  const stateOf = (focus: Focus | null): ViewState => ({ language, focus, filters, view });
+  const { view = views[0], embed, quote, ...filters } = settings;
+  const stateOf = (focus: Focus | null): ViewState => ({
+    language,
+    focus,
+    filters,
+    view,
+    ...(embed && { embed }),
+    ...(quote && focus?.kind === 'paragraph' && { quote }),
+  });
   if (kind === undefined) return { found: true, state: stateOf(null), ignored };
   if (!isFocusKind(kind) || id === undefined) return nothing;
   if (has(index, kind, id)) return { found: true, state: stateOf({ kind, id }), ignored };
@@ -68,7 +88,11 @@ function readSettings(
   function read<Key extends keyof Settings>({ key, read: readValue }: Parameter<Key>) {
     const text = texts.get(key);
     if (text === null) return;
-    const reading = readValue(text, index, settings);
+    let reading = readValue(text, index, settings);
+    if (!reading.valid) {
+      const tidied = readValue(withoutLitter(text), index, settings);
+      if (tidied.valid) reading = tidied;
+    }
     if (reading.valid) settings[key] = reading.value;
     else ignored.push({ parameter: key, value: text, reason: reading.reason });
   }
@@ -87,11 +111,15 @@ function writeSettings(settings: Settings): string {
 }
 
 /** Writes the path and query of a view, without the base path. Only what is not the default is written. */
-export function writePath({ language, focus, filters, view }: Writable): string {
+export function writePath({ language, focus, filters, view, embed, quote }: Writable): string {
   const path = focus ? `/${language}/${focus.kind}/${focus.id}` : `/${language}/`;
-  return (
-    path + writeSettings(view === undefined || view === views[0] ? filters : { ...filters, view })
-  );
+  const settings: Settings = {
+    ...filters,
+    ...(view !== views[0] && view && { view }),
+    ...(embed && { embed }),
+    ...(quote && focus?.kind === 'paragraph' && { quote }),
+  };
+  return path + writeSettings(settings);
 }
 
 /** A view to write a URL of; the first picture is open where none is named. */

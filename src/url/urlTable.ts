@@ -3,11 +3,17 @@ import { endsBeforeStart, isPeriod } from '../story/period.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { EntityKind, Stance } from '../story/types.ts';
 import { entityKinds, stances } from '../story/vocabulary.ts';
-import { type View, views } from './focus.ts';
+import { type Embed, embeds, type View, views } from './focus.ts';
+import { isQuote } from './quote.ts';
 
-/** All that the query of a URL can say: what is filtered for, and which view is open where it is not the first. */
+/**
+ * All that the query of a URL can say: what is filtered for, which view is open where it is not the first, which
+ * part is framed by another page, and which words of the paragraph are quoted.
+ */
 export interface Settings extends Filters {
   view?: View;
+  embed?: Embed;
+  quote?: string;
 }
 
 /**
@@ -23,7 +29,13 @@ export interface Parameter<Key extends keyof Settings> {
 export type Reading<Value> = { valid: true; value: Value } | { valid: false; reason: Reason };
 
 /** Why a parameter was ignored; each is a text key under `url.`. */
-export type Reason = 'unknownVoice' | 'unknownValue' | 'notADate' | 'endsBeforeStart' | 'empty';
+export type Reason =
+  | 'unknownVoice'
+  | 'unknownValue'
+  | 'notADate'
+  | 'endsBeforeStart'
+  | 'notAQuote'
+  | 'empty';
 
 const valid = <Value>(value: Value): Reading<Value> => ({ valid: true, value });
 const invalid = (reason: Reason) => ({ valid: false as const, reason });
@@ -86,15 +98,31 @@ const to: Parameter<'to'> = {
   write: (date) => date,
 };
 
+/** One word of a fixed vocabulary. */
+function readWord<Word extends string>(text: string, vocabulary: readonly Word[]): Reading<Word> {
+  const known = vocabulary.find((word) => word === text);
+  if (known) return valid(known);
+  return invalid(text === '' ? 'empty' : 'unknownValue');
+}
+
 const view: Parameter<'view'> = {
   key: 'view',
-  read: (text) => {
-    const known = views.find((name) => name === text);
-    if (known) return valid(known);
-    return invalid(text === '' ? 'empty' : 'unknownValue');
-  },
+  read: (text) => readWord<View>(text, views),
   write: (name) => name,
 };
 
+const embed: Parameter<'embed'> = {
+  key: 'embed',
+  read: (text) => readWord<Embed>(text, embeds),
+  write: (part) => part,
+};
+
+/** Whether the words still stand in the text is found out later: that needs the whole paragraph. */
+const quote: Parameter<'quote'> = {
+  key: 'quote',
+  read: (text) => (isQuote(text) ? valid(text) : invalid('notAQuote')),
+  write: (text) => text,
+};
+
 /** In the order in which they are read and written. */
-export const parameters = [voice, stance, kind, from, to, view] as const;
+export const parameters = [voice, stance, kind, from, to, view, embed, quote] as const;

@@ -18,13 +18,13 @@ export function ShortcutsDialog({ texts, onClose }: ShortcutsDialogProps) {
   const id = useId();
   const dialog = useModal(onClose);
   return createPortal(
-    <dialog className="shortcuts" aria-labelledby={`${id}-title`} {...dialog}>
-      <div className="shortcuts-panel">
-        <div className="shortcuts-bar">
+    <dialog className="dialog shortcuts" aria-labelledby={`${id}-title`} {...dialog}>
+      <div className="dialog-panel">
+        <div className="dialog-bar">
           <h2 id={`${id}-title`}>{texts.t('shortcuts.title')}</h2>
           <button
             type="button"
-            className="shortcuts-close"
+            className="dialog-close"
             aria-label={texts.t('shortcuts.close')}
             onClick={onClose}
           >

@@ -9,7 +9,8 @@ export type Action =
   | 'graph'
   | 'loom'
   | 'table'
-  | 'goBack';
+  | 'goBack'
+  | 'share';
 
 export interface Shortcut {
   /**
@@ -44,6 +45,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['L'], does: 'loom', action: 'loom' },
       { keys: ['T'], does: 'table', action: 'table' },
       { keys: ['B'], does: 'goBack', action: 'goBack' },
+      { keys: ['S'], does: 'share', action: 'share' },
       { keys: ['Esc'], does: 'clear' },
     ],
   },

@@ -16,6 +16,7 @@ function show(view: View = 'graph') {
   const asked = {
     onSearch: vi.fn<() => void>(),
     onHelp: vi.fn<() => void>(),
+    onShare: vi.fn<() => void>(),
     onStep: vi.fn<(step: 1 | -1) => void>(),
   };
   const probe = createMemoryHistoryProbe();

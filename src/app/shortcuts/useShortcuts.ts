@@ -10,6 +10,7 @@ interface Shortcuts {
   state: ViewState;
   onSearch: () => void;
   onHelp: () => void;
+  onShare: () => void;
   /** Goes to the next or previous mention of what is in focus. */
   onStep: (step: 1 | -1) => void;
 }
@@ -18,7 +19,7 @@ interface Shortcuts {
  * Listens for the keys that work anywhere on the page. A dialog, a field to type in and whatever has answered
  * the key already come first.
  */
-export function useShortcuts({ state, onSearch, onHelp, onStep }: Shortcuts): void {
+export function useShortcuts({ state, onSearch, onHelp, onShare, onStep }: Shortcuts): void {
   const navigate = useNavigate();
   const show = (view: View) => {
     if (view !== state.view) void navigate(writePath({ ...state, view }));
@@ -28,6 +29,7 @@ export function useShortcuts({ state, onSearch, onHelp, onStep }: Shortcuts): vo
   const actions: Record<Action, () => void> = {
     search: onSearch,
     help: onHelp,
+    share: onShare,
     nextMention: () => onStep(1),
     previousMention: () => onStep(-1),
     nextParagraph: () => stepParagraph(1),

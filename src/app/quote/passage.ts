@@ -1,0 +1,95 @@
+import type { Slug } from '../../story/types.ts';
+import { type Quote, writeQuote } from '../../url/quote.ts';
+import { findQuote, quoteOf, type Word, wordsOf } from './words.ts';
+
+/** Some words of the article on the page. */
+export interface Passage {
+  /** The paragraph in which it begins. */
+  paragraph: Slug;
+  range: Range;
+  /** The text of its quote, as it stands in a URL. */
+  quote: string;
+}
+
+/** What follows the language in the path of a passage. */
+export const pathOfPassage = ({ paragraph, quote }: Passage): string =>
+  `/paragraph/${paragraph}?quote=${quote}`;
+
+/** The passage of whole words that the reader has selected; null where that is none, or reaches beyond the text. */
+export function selectedPassage(selection: Selection | null): Passage | null {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const selected = selection.getRangeAt(0);
+  const all = [...document.querySelectorAll<HTMLElement>('.paragraph-text')];
+  const touched = all.filter((text) => selected.intersectsNode(text));
+  const [first] = touched;
+  const last = touched.at(-1);
+  const paragraph = first?.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph;
+  if (!first || !last || !paragraph) return null;
+  // Headings and notes between paragraphs are no part of the article's own words.
+  const [from, to] = [offsetIn(first, selected, 'start'), offsetIn(last, selected, 'end')];
+  const words = placedWords(all.slice(all.indexOf(first)));
+  const start = words.findIndex(({ text, end }) => text !== first || end > from);
+  const after = words.findIndex(
+    ({ text, start: begin }) =>
+      all.indexOf(text) > all.indexOf(last) || (text === last && begin >= to),
+  );
+  const count = (after < 0 ? words.length : after) - start;
+  if (start < 0 || count <= 0) return null;
+  const range = rangeOf(words, start, count);
+  return range && { paragraph, range, quote: writeQuote(quoteOf(words, start, count)) };
+}
+
+/** The words on the page that a quote means; null where they have changed. */
+export function passageOf(paragraph: Slug, quote: Quote): Range | null {
+  const all = [...document.querySelectorAll<HTMLElement>('.paragraph-text')];
+  const at = all.findIndex(
+    (text) => text.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph === paragraph,
+  );
+  if (at < 0) return null;
+  const words = placedWords(all.slice(at));
+  const own = words.filter(({ text }) => text === all[at]).length;
+  const start = findQuote(words, own, quote);
+  return start === null ? null : rangeOf(words, start, quote.count);
+}
+
+interface PlacedWord extends Word {
+  text: HTMLElement;
+}
+
+const placedWords = (texts: readonly HTMLElement[]): PlacedWord[] =>
+  texts.flatMap((text) => wordsOf(text.textContent ?? '').map((word) => ({ ...word, text })));
+
+function rangeOf(words: readonly PlacedWord[], start: number, count: number): Range | null {
+  const [first, last] = [words[start], words[start + count - 1]];
+  const begin = first && placeIn(first.text, first.start);
+  const end = last && placeIn(last.text, last.end);
+  if (!begin || !end) return null;
+  const range = document.createRange();
+  range.setStart(...begin);
+  range.setEnd(...end);
+  return range;
+}
+
+/** Where a range starts or ends in an element, in characters of its text. */
+function offsetIn(element: HTMLElement, range: Range, side: 'start' | 'end'): number {
+  const before = document.createRange();
+  before.selectNodeContents(element);
+  const node = side === 'start' ? range.startContainer : range.endContainer;
+  const offset = side === 'start' ? range.startOffset : range.endOffset;
+  if (before.comparePoint(node, offset) < 0) return 0;
+  if (before.comparePoint(node, offset) > 0) return before.toString().length;
+  before.setEnd(node, offset);
+  return before.toString().length;
+}
+
+/** The text node and the place in it of a character of an element's text. */
+function placeIn(element: HTMLElement, offset: number): [Node, number] | null {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  while (walker.nextNode()) {
+    const length = walker.currentNode.nodeValue?.length ?? 0;
+    if (offset <= before + length) return [walker.currentNode, offset - before];
+    before += length;
+  }
+  return null;
+}

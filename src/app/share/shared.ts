@@ -1,0 +1,40 @@
+import type { Texts } from '../../i18n/texts.ts';
+import type { StoryIndex } from '../../story/storyIndex.ts';
+import { readAddress, type ViewState, writePath } from '../../url/address.ts';
+import { readQuote } from '../../url/quote.ts';
+import { focusName } from '../focusName.ts';
+import { passageOf } from '../quote/passage.ts';
+import { textFragment } from '../quote/textFragment.ts';
+
+/** What is shared: a view of the story. */
+export interface Shared {
+  /** What it is called: its words, where it is a quote. */
+  name: string;
+  /** Path and query without the base path, and the browsers' own mark of quoted words. */
+  path: string;
+  state: ViewState;
+}
+
+/**
+ * What the share dialog is about.
+ * @param what what follows the language in a path, such as `/entity/putin`; empty for the view that is open now
+ */
+export function sharedOf(what: string, here: ViewState, index: StoryIndex, texts: Texts): Shared {
+  const path = what === '' ? writePath(here) : `/${here.language}${what}`;
+  const [pathname = '', query] = path.split('?');
+  const address = readAddress({ pathname, search: query ? `?${query}` : '' }, index);
+  const state = address.found ? address.state : here;
+  const { focus } = state;
+  const words = wordsOf(state);
+  return {
+    name: words ?? (focus ? focusName(index, focus, texts) : index.story.title),
+    path: words === null ? path : `${path}#${textFragment(words)}`,
+    state,
+  };
+}
+
+/** The words that a view quotes, as they stand on the page. */
+function wordsOf({ focus, quote }: ViewState): string | null {
+  const wanted = quote === undefined ? null : readQuote(quote);
+  return (focus && wanted && passageOf(focus.id, wanted)?.toString()) ?? null;
+}
