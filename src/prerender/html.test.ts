@@ -53,6 +53,20 @@ describe('the HTML of a page', () => {
     expect(html.split(styles)[0]).not.toContain('preload');
   });
 
+  it('has what machines read last in its head, and a notice before the page', () => {
+    const tags = [
+      '<meta property="og:title" content="$&">',
+      '<meta name="robots" content="noindex">',
+    ];
+    const notice = '<noscript><p>It moved: $1.</p></noscript>';
+    const html = fillTemplate(template, page, smallPage('ar'), files, { tags, notice });
+    const [head = '', body = ''] = html.split('</head>');
+    for (const each of tags) {
+      expect(head.indexOf(each)).toBeGreaterThan(head.indexOf('data-story>'));
+    }
+    expect(body).toContain(`${notice}<div id="root">${page.body}</div>`);
+  });
+
   it('allows nothing evaluated or from elsewhere, and inline only the script of the template', () => {
     expect(contentSecurityPolicy(template)).toMatch(/^default-src 'none';/);
     expect(contentSecurityPolicy(template)).not.toMatch(/unsafe|\*|https?:/);

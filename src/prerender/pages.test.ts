@@ -32,6 +32,19 @@ describe('the pages of a story', () => {
   });
 });
 
+describe('a page', () => {
+  it('knows what it shows', () => {
+    const pages = pagesOf(smallStoryIn('ar'));
+    const kindOf = (path: string) => pages.find((page) => page.path === path);
+    expect(kindOf('/')).toMatchObject({ focus: null, kind: 'live' });
+    expect(kindOf('/ar/event/fair-2008')).toMatchObject({
+      focus: { kind: 'event', id: 'fair-2008' },
+      kind: 'live',
+    });
+    expect(kindOf('/ar/404')).toMatchObject({ focus: null, kind: 'wrong' });
+  });
+});
+
 describe('the pages of retired ids', () => {
   it('stand under each kind that the id may have been linked as', () => {
     const story = { ...smallStoryIn('en'), retired: { mayor: 'salma' } };
@@ -39,6 +52,8 @@ describe('the pages of retired ids', () => {
       ['section', 'paragraph', 'entity', 'event', 'relation'].map((kind) => ({
         path: `/en/${kind}/mayor`,
         file: `/en/${kind}/mayor/index.html`,
+        focus: { kind: 'entity', id: 'salma' },
+        kind: 'retired',
       })),
     );
   });
