@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { smallIndex } from '../../tests/fixtures/stories.ts';
 import type { Filters } from '../story/filters.ts';
 import { entityKinds, stances } from '../story/vocabulary.ts';
-import { views } from './focus.ts';
+import { embeds, views } from './focus.ts';
 import { everyFocus, linksFrom, readAddress, type ViewState, writePath } from './address.ts';
 
 const index = smallIndex();
@@ -25,12 +25,22 @@ const filters: fc.Arbitrary<Filters> = fc
     { requiredKeys: [] },
   )
   .filter(({ from, to }) => !from || !to || from <= to);
-const states: fc.Arbitrary<ViewState> = fc.record({
-  language: fc.constantFrom('ar', 'en'),
-  focus: fc.constantFrom(null, ...everyFocus(index)),
-  filters,
-  view: fc.constantFrom(...views),
-});
+const states: fc.Arbitrary<ViewState> = fc
+  .record(
+    {
+      language: fc.constantFrom('ar', 'en'),
+      focus: fc.constantFrom(null, ...everyFocus(index)),
+      filters,
+      view: fc.constantFrom(...views),
+      embed: fc.constantFrom(...embeds),
+      quote: fc.constantFrom('1-1-00000000', '12-340-z9y8x7w6'),
+    },
+    { requiredKeys: ['language', 'focus', 'filters', 'view'] },
+  )
+  // Only paragraphs have words to quote.
+  .map(({ quote, ...state }) =>
+    quote && state.focus?.kind === 'paragraph' ? { ...state, quote } : state,
+  );
 
 describe('the URL of a view', () => {
   it('reads back what it wrote, for every view', () => {
@@ -105,6 +115,9 @@ describe('the URL of a view', () => {
   it.each([
     ['voice=nobody', 'voice', 'unknownVoice'],
     ['voice=', 'voice', 'empty'],
+    ['embed=everything', 'embed', 'unknownValue'],
+    ['quote=0', 'quote', 'notAQuote'],
+    ['quote=1-0-00000000', 'quote', 'notAQuote'],
     ['stance=friendly', 'stance', 'unknownValue'],
     ['stance=cooperation,friendly', 'stance', 'unknownValue'],
     ['kind=alien', 'kind', 'unknownValue'],
