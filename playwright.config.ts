@@ -18,6 +18,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // Scrolling arrives at once, so that tests look at where it arrives.
     contextOptions: { reducedMotion: 'reduce' },
+    // What a worker answers, tests could not intercept; offline.spec.ts allows it for itself.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: ensureChromium(), args: chromiumArguments },
   },
   webServer: [

@@ -14,7 +14,9 @@ const mayImport: Record<string, readonly string[]> = {
   focus: ['story', 'url', 'i18n'],
   authoring: ['story', 'i18n', 'exports'],
   exports: ['story', 'url', 'i18n'],
-  app: ['story', 'url', 'i18n', 'reader', 'timeline', 'graph', 'loom', 'focus'],
+  embed: [],
+  offline: ['story'],
+  app: ['story', 'url', 'i18n', 'reader', 'timeline', 'graph', 'loom', 'focus', 'embed', 'offline'],
   prerender: [
     'story',
     'url',
@@ -27,6 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
     'app',
     'authoring',
     'exports',
+    'offline',
   ],
 };
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { Texts } from '../i18n/texts.ts';
 import type { Subject } from '../story/answer.ts';
@@ -9,6 +9,8 @@ import type { HrefOf } from '../url/focus.ts';
 import { GoBack } from './goBack/GoBack.tsx';
 import type { Overlay } from './Page.tsx';
 import type { PageData } from './pageData.ts';
+import { findPlace } from './offline/place.ts';
+import { useAtRest } from './offline/useAtRest.ts';
 import { useIsSelected } from './quote/useIsSelected.ts';
 import { useShortcuts } from './shortcuts/useShortcuts.ts';
 import { Threads } from './threads/Threads.tsx';
@@ -19,6 +21,7 @@ import { useOneStops } from './useOneStops.ts';
 const SearchDialog = lazy(async () => ({
   default: (await import('./search/SearchDialog.tsx')).SearchDialog,
 }));
+const Offline = lazy(async () => ({ default: (await import('./offline/Offline.tsx')).Offline }));
 const SelectedWords = lazy(async () => ({
   default: (await import('./quote/SelectedWords.tsx')).SelectedWords,
 }));
@@ -67,6 +70,8 @@ export function Later(props: LaterProps) {
   });
   const share = useCallback((what: string) => onOverlay(`share${what}`), [onOverlay]);
   const isSelected = useIsSelected();
+  const isAtRest = useAtRest();
+  useEffect(findPlace, []);
   const close = () => onOverlay(null);
   const { focus, quote } = state;
   return (
@@ -75,6 +80,7 @@ export function Later(props: LaterProps) {
       {/* The tour has its own way back. */}
       {!isTouring && <GoBack texts={texts} />}
       <Suspense>
+        {import.meta.env.PROD && isAtRest && !state.embed && <Offline base={base} texts={texts} />}
         {focus && quote !== undefined && (
           <ShownQuote
             key={`${focus.id} ${quote}`}
@@ -113,7 +119,8 @@ export function Later(props: LaterProps) {
             index={index}
             texts={texts}
             state={state}
-            root={(data.site || window.location.origin) + base.replace(/\/$/, '')}
+            site={data.site}
+            base={base}
             onClose={close}
           />
         )}

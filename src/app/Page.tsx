@@ -12,7 +12,7 @@ import { Beside } from './Beside.tsx';
 import { focusName } from './focusName.ts';
 import { Head } from './Head.tsx';
 import { Header } from './Header.tsx';
-import { LoomStrip } from './islands.ts';
+import { EmbedBar, LoomStrip } from './islands.ts';
 import type { PageData } from './pageData.ts';
 import { tellJump } from './scroll.ts';
 import { useEscape } from './useEscape.ts';
@@ -96,6 +96,11 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
         onSearch={() => setOverlay('search')}
         onShare={() => setOverlay('share')}
       />
+      {embed && (
+        <ViewBoundary message={null}>
+          <EmbedBar isNeeded props={{ state, embed, index, texts, base }} />
+        </ViewBoundary>
+      )}
       {(address.ignored.length > 0 || renamed !== null) && (
         <ViewBoundary message={null}>
           <Suspense>

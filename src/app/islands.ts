@@ -10,3 +10,4 @@ export const LittlePictures = island(
   async () => (await import('./LittlePictures.tsx')).LittlePictures,
 );
 export const Rail = island(async () => (await import('./Rail.tsx')).Rail);
+export const EmbedBar = island(async () => (await import('./embed/EmbedBar.tsx')).EmbedBar);

@@ -29,6 +29,8 @@ export function nearestToLine(elements: readonly HTMLElement[]): HTMLElement | u
 
 /** Scrolls an element to the reading line, at once where the reader asked for no motion. */
 export function scrollToLine(element: Element, instantly = false): void {
+  // A frame may show other parts of the page only.
+  if (element.checkVisibility?.() === false) return;
   const top = window.scrollY + fromReadingLine(element);
   if (!instantly) tellJump();
   window.scrollTo({ top, behavior: instantly ? 'instant' : behavior() });

@@ -3,16 +3,25 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { PageData } from '../app/pageData.ts';
+import type { AddressOf } from '../exports/exportFile.ts';
+import { exportFiles } from '../exports/exportFiles.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { locales } from '../i18n/locales.ts';
+import { linksFrom, writePath } from '../url/address.ts';
+import { cardFilesOf, copyCards, missingCards, placesOf } from './cards/cardFiles.ts';
+import { frame } from './cards/sizes.ts';
 import { fillTemplate, type PageFiles } from './html.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
 import { type ImageOf, machineFiles } from './machines/files.ts';
 import { checkLedger, readLedger } from './machines/ledger.ts';
 import { pageExtras } from './machines/pageExtras.ts';
 import { type Telling, tellingOf } from './machines/telling.ts';
+import { installableTags, webManifest } from './offline/installable.ts';
+import { shell } from './offline/shell.ts';
+import { writeWorker } from './offline/writeWorker.ts';
 import { pageDataOf, tellingsOf } from './pageDataOf.ts';
-import { pagesOf, retiredPagesOf } from './pages.ts';
+import { embedPagesOf, pagesOf, retiredPagesOf } from './pages.ts';
+import { singleFile } from './singleFile.ts';
 import { searchDocuments } from './searchData.ts';
 import { type FontAlias, subsetFonts } from './subsetFonts.ts';
 
@@ -23,6 +32,8 @@ import { type FontAlias, subsetFonts } from './subsetFonts.ts';
  */
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 const site = (process.env.SITE_URL ?? '').replace(/\/$/, '');
+/** The whole address of the site, without a slash at its end; empty where nobody said it. */
+const home = site && site + base.replace(/\/$/, '');
 // A development build of React says what a published one keeps to itself; the hydration test uses it.
 const mode = process.env.BUILD_MODE === 'development' ? 'development' : 'production';
 process.env.NODE_ENV = mode;
@@ -39,29 +50,60 @@ async function main(): Promise<void> {
   const tellings = pageDataOf(story, locales, { site, search: base + search.file });
   await rm(work, { recursive: true, force: true });
   const css = await readFile('src/app/styles/fonts.css', 'utf8');
-  const renderPage = await buildCode(await subsetFonts(css, JSON.stringify(tellings)));
+  const alias = await subsetFonts(css, JSON.stringify(tellings));
+  const { renderPage, cardPagesOf } = await buildCode(alias);
   const template = await readFile(join(work, 'site/index.html'), 'utf8');
   const manifest = await readManifest();
   await writeSiteFile(search.file, search.text);
+  // Without the site's address no page can name a picture.
+  const cards = new Map(
+    (site ? tellings : []).flatMap((data) => [
+      ...cardFilesOf(data, cardPagesOf(data), placesOf(storyFolder)),
+    ]),
+  );
+  const imageOf: ImageOf = ({ index }, focus) => {
+    const { language } = index.story;
+    const card = cards.get(writePath({ language, focus, filters: {} }));
+    return card ? { url: site + base + card.file, ...frame, alt: card.alt } : null;
+  };
   const told: Telling[] = [];
   let count = 0;
   for (const data of tellings) {
     const files = await filesOf(data, manifest);
     const telling = tellingOf(data, story.source, base);
     told.push(telling);
-    for (const sitePage of [...pagesOf(data.story), ...retiredPagesOf(data.story)]) {
+    const installable = installableTags(data.story.language, base);
+    for (const { file, text } of [webManifest(data, base), shell(template, data, files, base)]) {
+      await writeSiteFile(file, text);
+    }
+    const lists = [pagesOf, retiredPagesOf, embedPagesOf];
+    const sitePages = lists.flatMap((listOf) => listOf(data.story));
+    for (const sitePage of sitePages) {
       const page = await renderPage(data, base, sitePage.path);
       const extras = pageExtras(telling, sitePage, imageOf(telling, sitePage.focus));
-      await writeSiteFile(sitePage.file, fillTemplate(template, page, data, files, extras));
+      const tags = [...installable, ...extras.tags];
+      const html = fillTemplate(template, page, data, files, { ...extras, tags });
+      await writeSiteFile(sitePage.file, html);
       count++;
     }
   }
   for (const { file, text } of machineFiles(told, imageOf)) await writeSiteFile(file, text);
+  for (const { name, text } of exportFiles(story, addressOf)) {
+    await writeSiteFile(`downloads/${name}`, text);
+  }
+  await writeSiteFile(
+    `downloads/${story.id}.html`,
+    await singleFile({ template, tellings, search: search.text, home, alias, renderPage }),
+  );
+  await copyCards(cards.values(), join(work, 'site'));
+  await writeWorker(join(work, 'site'), { base, defaultLanguage: story.defaultLanguage });
   await rm(target, { recursive: true, force: true });
   await rename(join(work, 'site'), target);
   await rm(work, { recursive: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${storyFolder}: ${count} pages in ${seconds} s.`);
+  const missing = missingCards([...cards.values()]);
+  if (missing) console.log(missing);
   if (!site) {
     console.log(
       'SITE_URL is not set: pages have no preview picture, oEmbed or feed, and there is no sitemap, as all of them need full addresses.',
@@ -69,19 +111,33 @@ async function main(): Promise<void> {
   }
 }
 
-/** The picture that a link to a page is shown with: none is made yet. */
-const imageOf: ImageOf = () => null;
+const addressOf: AddressOf = (language, focus) =>
+  site + linksFrom({ language, filters: {} }, base)(focus);
 
-/** Builds what the browser runs and what renders the pages; returns the latter. */
-async function buildCode(alias: FontAlias[]): Promise<typeof import('./render.tsx').renderPage> {
+/** Builds what the browser runs, the script for pages with frames, and what renders the pages; returns the latter. */
+async function buildCode(alias: FontAlias[]): Promise<typeof import('./render.tsx')> {
   const common = { base, mode, logLevel: 'warn' as const, resolve: { alias } };
   await build({ ...common, build: { outDir: join(work, 'site'), manifest: 'manifest.json' } });
   await build({
     ...common,
+    configFile: false,
+    build: {
+      outDir: join(work, 'site'),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      // Other pages load it by this name, for good, and in browsers that are older than ours.
+      target: 'es2019',
+      rolldownOptions: {
+        input: 'src/embed/embed.ts',
+        output: { format: 'iife', entryFileNames: 'embed.js' },
+      },
+    },
+  });
+  await build({
+    ...common,
     build: { outDir: renderFolder, ssr: 'src/prerender/render.tsx', copyPublicDir: false },
   });
-  const module = (await import(join(renderFolder, 'render.js'))) as typeof import('./render.tsx');
-  return module.renderPage;
+  return (await import(join(renderFolder, 'render.js'))) as typeof import('./render.tsx');
 }
 
 interface Manifest {

@@ -53,6 +53,11 @@ describe('the HTML of a page', () => {
     expect(html.split(styles)[0]).not.toContain('preload');
   });
 
+  it('names the part that it shows alone where the styles look for it', () => {
+    const html = fillTemplate(template, page, smallPage('ar'), files, { tags: [], embed: 'loom' });
+    expect(html).toContain('<html lang="ar" dir="rtl" data-embed="loom">');
+  });
+
   it('has what machines read last in its head, and a notice before the page', () => {
     const tags = [
       '<meta property="og:title" content="$&">',

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { PageData } from '../app/pageData.ts';
 import { languageOf } from '../i18n/languages.ts';
+import type { Embed } from '../url/focus.ts';
 import type { RenderedPage } from './render.tsx';
 
-/** The one script that stands in the page itself: it sets the theme before anything is painted. */
+/** The one script that stands in the page itself: it sets the theme and the part before anything is painted. */
 const inlineScript = /<script>([^]*?)<\/script>/;
 
 /** What a browser may load and run: nothing but the site's own files, and the template's own script by its hash. */
@@ -41,6 +42,8 @@ export interface PageExtras {
   tags: readonly string[];
   /** HTML that stands before the page itself. */
   notice?: string;
+  /** The part that it shows alone. */
+  embed?: Embed;
 }
 
 /**
@@ -53,9 +56,10 @@ export function fillTemplate(
   page: RenderedPage,
   data: PageData,
   files: PageFiles,
-  { tags, notice = '' }: PageExtras = { tags: [] },
+  { tags, notice = '', embed }: PageExtras = { tags: [] },
 ): string {
   const { code, direction } = languageOf(data.story.language);
+  const part = embed ? ` data-embed="${embed}"` : '';
   const stylesheet = /<link rel="stylesheet"[^>]*>/;
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(template)}">`,
@@ -72,7 +76,7 @@ export function fillTemplate(
   return template
     .replace(stylesheet, '')
     .replace(inlineScript, '')
-    .replace(/<html[^>]*>/, () => `<html lang="${code}" dir="${direction}">`)
+    .replace(/<html[^>]*>/, () => `<html lang="${code}" dir="${direction}"${part}>`)
     .replace('<!--head-->', () => head)
     .replace('<div id="root">', (root) => notice + root)
     .replace('<!--page-->', () => page.body);

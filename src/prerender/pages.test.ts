@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { smallStoryIn } from '../../tests/fixtures/stories.ts';
-import { pagesOf, retiredPagesOf } from './pages.ts';
+import { indexStory } from '../story/storyIndex.ts';
+import { readAddress } from '../url/address.ts';
+import { embedPagesOf, pagesOf, retiredPagesOf } from './pages.ts';
 
 const pathsOf = (language: string) => pagesOf(smallStoryIn(language)).map(({ path }) => path);
 
@@ -56,5 +58,20 @@ describe('the pages of retired ids', () => {
         kind: 'retired',
       })),
     );
+  });
+});
+
+describe('the pages for frames', () => {
+  it('are one for each part, at addresses that the page itself can read', () => {
+    const story = smallStoryIn('en');
+    const pages = embedPagesOf(story);
+    expect(pages.map(({ file }) => file)).toEqual(
+      ['graph', 'timeline', 'loom', 'article', 'all'].map((part) => `/en/embed/${part}/index.html`),
+    );
+    for (const { path, embed } of pages)
+      expect(readAddress({ pathname: path, search: '' }, indexStory(story))).toMatchObject({
+        found: true,
+        state: { embed, focus: null },
+      });
   });
 });

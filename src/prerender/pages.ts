@@ -1,7 +1,7 @@
 import { indexStory } from '../story/storyIndex.ts';
 import type { LocalStory } from '../story/types.ts';
 import { everyFocus, readAddress, writePath } from '../url/address.ts';
-import { type Focus, focusKinds } from '../url/focus.ts';
+import { type Embed, embeds, type Focus, focusKinds } from '../url/focus.ts';
 
 /** A page of the site: the path to render and the file that a host serves for it. */
 export interface SitePage {
@@ -9,8 +9,13 @@ export interface SitePage {
   file: string;
   /** What it shows; `null` is the whole story, or nothing on a page for wrong addresses. */
   focus: Focus | null;
-  /** A `wrong` page answers addresses that name nothing, a `retired` one leads from a retired id to its successor. */
-  kind: 'live' | 'wrong' | 'retired';
+  /**
+   * A `wrong` page answers addresses that name nothing, a `retired` one leads from a retired id to its successor, an
+   * `embed` shows one part of the story for another page to frame.
+   */
+  kind: 'live' | 'wrong' | 'retired' | 'embed';
+  /** The part that is shown; missing where it is the whole page. */
+  embed?: Embed;
 }
 
 /** Every page of one language: the story, one page per focus, and the page for wrong addresses. */
@@ -47,4 +52,16 @@ export function retiredPagesOf(story: LocalStory): SitePage[] {
       return { path, file: `${path}/index.html`, focus, kind: 'retired' as const };
     }),
   );
+}
+
+/**
+ * One page for each part of the story that another page can frame, so that it is shown alone without JavaScript,
+ * too. With a focus or filters, and wherever the page writes a link, the same is said by `?embed=`; these addresses
+ * name nothing new, so neither ledger nor sitemap has them.
+ */
+export function embedPagesOf({ language }: LocalStory): SitePage[] {
+  return embeds.map((embed) => {
+    const path = `/${language}/embed/${embed}`;
+    return { path, file: `${path}/index.html`, focus: null, kind: 'embed', embed };
+  });
 }

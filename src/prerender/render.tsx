@@ -11,17 +11,20 @@ export interface RenderedPage {
 
 /**
  * Renders one path of the site.
+ * @param base what links begin with
  * @param path without the base path, such as `/ar/entity/putin`
+ * @param folder the path that the page stands under, where links begin with something else
  * @throws whatever a component throws: a page that cannot be rendered must stop the build
  */
 export async function renderPage(
   data: PageData,
   base: string,
   path: string,
+  folder: string = base,
 ): Promise<RenderedPage> {
   let failure: unknown;
   const { prelude } = await prerender(
-    <StaticRouter basename={base} location={base.replace(/\/$/, '') + path}>
+    <StaticRouter basename={folder} location={folder.replace(/\/$/, '') + path}>
       <App data={data} base={base} />
     </StaticRouter>,
     {
@@ -42,3 +45,6 @@ function splitHead(html: string): RenderedPage {
   const head = /^(?:<title>.*?<\/title>|<meta [^>]*>|<link [^>]*>)*/s.exec(html)?.[0] ?? '';
   return { head, body: html.slice(head.length) };
 }
+
+/* The build draws the previews' markup with the same code as the pages. */
+export { cardPagesOf } from './cards/cardPages.ts';

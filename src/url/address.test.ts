@@ -37,10 +37,12 @@ const states: fc.Arbitrary<ViewState> = fc
     },
     { requiredKeys: ['language', 'focus', 'filters', 'view'] },
   )
-  // Only paragraphs have words to quote.
-  .map(({ quote, ...state }) =>
-    quote && state.focus?.kind === 'paragraph' ? { ...state, quote } : state,
-  );
+  // A framed picture is the open one, and only paragraphs have words to quote.
+  .map(({ quote, ...state }) => ({
+    ...state,
+    view: views.find((picture) => picture === state.embed) ?? state.view,
+    ...(quote && state.focus?.kind === 'paragraph' && { quote }),
+  }));
 
 describe('the URL of a view', () => {
   it('reads back what it wrote, for every view', () => {
@@ -145,5 +147,30 @@ describe('the URL of a view', () => {
     expect(linksFrom(state, '/')(null)).toBe('/ar/?voice=salma');
     expect(linksFrom({ ...state, view: 'loom' }, '/')(null)).toBe('/ar/?voice=salma&view=loom');
     expect(linksFrom({ ...state, view: 'graph' }, '/')(null)).toBe('/ar/?voice=salma');
+  });
+});
+
+describe('the address of a part for another page’s frame', () => {
+  it.each(embeds)('/en/embed/%s is the story with that part, written as a parameter', (embed) => {
+    const address = read(`/en/embed/${embed}/`);
+    const view = embed === 'loom' ? 'loom' : 'graph';
+    const state = { language: 'en', focus: null, filters: {}, view, embed };
+    expect(address).toEqual({ found: true, state, ignored: [] });
+    expect(address.found && writePath(address.state)).toBe(`/en/?embed=${embed}`);
+  });
+
+  it('opens the picture that it shows', () => {
+    const viewOf = (url: string) => {
+      const address = read(url);
+      return address.found && address.state.view;
+    };
+    expect(viewOf('/ar/?embed=loom')).toBe('loom');
+    expect(viewOf('/ar/?embed=graph&view=table')).toBe('graph');
+    expect(viewOf('/ar/?embed=all&view=table')).toBe('table');
+  });
+
+  it('is not found where there is no such part', () => {
+    for (const url of ['/ar/embed', '/ar/embed/card', '/ar/embed/graph/more'])
+      expect(read(url)).toEqual({ found: false, asked: null });
   });
 });

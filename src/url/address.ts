@@ -3,6 +3,7 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 import type { LanguageCode, Slug, Voice } from '../story/types.ts';
 import {
   type Embed,
+  embeds,
   focusKinds,
   type Focus,
   type FocusKind,
@@ -58,7 +59,10 @@ export function readAddress({ pathname, search }: Location, index: StoryIndex): 
   const nothing = { found: false as const, asked: null };
   if (!story.languages.includes(language) || more.length > 0) return nothing;
   const { settings, ignored } = readSettings(search, index);
-  const { view = views[0], embed, quote, ...filters } = settings;
+  const framed = kind === 'embed' ? embeds.find((part) => part === id) : undefined;
+  const { view: asked = views[0], embed = framed, quote, ...filters } = settings;
+  // A framed picture is the open one.
+  const view = views.find((picture) => picture === embed) ?? asked;
   const stateOf = (focus: Focus | null): ViewState => ({
     language,
     focus,
@@ -67,7 +71,7 @@ export function readAddress({ pathname, search }: Location, index: StoryIndex): 
     ...(embed && { embed }),
     ...(quote && focus?.kind === 'paragraph' && { quote }),
   });
-  if (kind === undefined) return { found: true, state: stateOf(null), ignored };
+  if (kind === undefined || framed) return { found: true, state: stateOf(null), ignored };
   if (!isFocusKind(kind) || id === undefined) return nothing;
   if (has(index, kind, id)) return { found: true, state: stateOf({ kind, id }), ignored };
   const successor = liveSuccessor(index, id);
@@ -115,7 +119,7 @@ export function writePath({ language, focus, filters, view, embed, quote }: Writ
   const path = focus ? `/${language}/${focus.kind}/${focus.id}` : `/${language}/`;
   const settings: Settings = {
     ...filters,
-    ...(view !== views[0] && view && { view }),
+    ...(view !== views[0] && view !== embed && view && { view }),
     ...(embed && { embed }),
     ...(quote && focus?.kind === 'paragraph' && { quote }),
   };

@@ -20,7 +20,7 @@ export function tidyLocation({ pathname, search }: { pathname: string; search: s
 /** A path in plain letters; one that cannot be decoded is taken as it stands. */
 function decoded(path: string): string {
   try {
-    return decodeURI(path).replaceAll('%3F', '?').replaceAll('%3f', '?');
+    return decodeURI(path).replace(/%3f/gi, '?');
   } catch {
     return path;
   }

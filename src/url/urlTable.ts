@@ -4,7 +4,7 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 import type { EntityKind, Stance } from '../story/types.ts';
 import { entityKinds, stances } from '../story/vocabulary.ts';
 import { type Embed, embeds, type View, views } from './focus.ts';
-import { isQuote } from './quote.ts';
+import { quoteForm } from './quote.ts';
 
 /**
  * All that the query of a URL can say: what is filtered for, which view is open where it is not the first, which
@@ -120,7 +120,7 @@ const embed: Parameter<'embed'> = {
 /** Whether the words still stand in the text is found out later: that needs the whole paragraph. */
 const quote: Parameter<'quote'> = {
   key: 'quote',
-  read: (text) => (isQuote(text) ? valid(text) : invalid('notAQuote')),
+  read: (text) => (quoteForm.test(text) ? valid(text) : invalid('notAQuote')),
   write: (text) => text,
 };
 

@@ -122,6 +122,12 @@ for (const language of languages) {
         await page.keyboard.press('?');
         await expect(page.getByRole('dialog', { name: t('shortcuts.title') })).toBeVisible();
         await expectAccessible(page, 'dialog');
+        await page.keyboard.press('Escape');
+
+        await page.keyboard.press('s');
+        await expect(page.getByRole('dialog', { name: t('share.title') })).toBeVisible();
+        for (const more of await page.locator('dialog summary').all()) await more.click();
+        await expectAccessible(page, 'dialog');
       });
 
       test('a choice made on the page, the way back from it, and the tour', async ({ page }) => {

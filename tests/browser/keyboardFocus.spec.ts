@@ -14,6 +14,7 @@ function landmark(): string {
   const landmarks = {
     'ways to skip': '.skip-links',
     name: '.brand',
+    share: '.header-share',
     search: '.header-button[aria-haspopup="dialog"]',
     voices: '.voices',
     filters: '.filters',
@@ -53,6 +54,7 @@ for (const language of languages) {
         'voices',
         'filters',
         'languages',
+        'share',
         'theme',
         'text',
         'strip',

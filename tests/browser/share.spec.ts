@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { focusName } from '../../src/app/focusName.ts';
 import { quoteOf, wordsOf } from '../../src/app/quote/words.ts';
 import { plainText } from '../../src/story/storyIndex.ts';
-import { writeQuote } from '../../src/url/quote.ts';
+import { writeQuote } from '../../src/app/quote/quote.ts';
 import { indexes, kinds, languages, pathOf, words } from './pages.ts';
 import { expect, expectUrl, open, parts, test } from './reader.ts';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Slug } from '../../story/types.ts';
-import { readQuote } from '../../url/quote.ts';
+import { readQuote } from './quote.ts';
 import { scrollIntoClear } from '../scroll.ts';
 import { passageOf } from './passage.ts';
 

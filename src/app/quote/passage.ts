@@ -1,5 +1,5 @@
 import type { Slug } from '../../story/types.ts';
-import { type Quote, writeQuote } from '../../url/quote.ts';
+import { type Quote, writeQuote } from './quote.ts';
 import { findQuote, quoteOf, type Word, wordsOf } from './words.ts';
 
 /** Some words of the article on the page. */

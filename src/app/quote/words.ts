@@ -1,5 +1,5 @@
 import { foldArabic } from '../../story/fold.ts';
-import type { Quote } from '../../url/quote.ts';
+import type { Quote } from './quote.ts';
 
 /** A word of a text: where it stands (offsets in UTF-16 units), and as it is compared. */
 export interface Word {

@@ -18,7 +18,7 @@ import { searchStory } from './searchStory.ts';
 import type { FoundKind, SearchResult } from './searchTypes.ts';
 import { SearchStatus } from './SearchStatus.tsx';
 import { useListKeys } from './useListKeys.ts';
-import { useModal } from './useModal.ts';
+import { useModal } from '../dialog/useModal.ts';
 import { useSearch } from './useSearch.ts';
 
 interface SearchDialogProps {

@@ -1,7 +1,7 @@
 import type { Texts } from '../../i18n/texts.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { readAddress, type ViewState, writePath } from '../../url/address.ts';
-import { readQuote } from '../../url/quote.ts';
+import { readQuote } from '../quote/quote.ts';
 import { focusName } from '../focusName.ts';
 import { passageOf } from '../quote/passage.ts';
 import { textFragment } from '../quote/textFragment.ts';
@@ -20,7 +20,9 @@ export interface Shared {
  * @param what what follows the language in a path, such as `/entity/putin`; empty for the view that is open now
  */
 export function sharedOf(what: string, here: ViewState, index: StoryIndex, texts: Texts): Shared {
-  const path = what === '' ? writePath(here) : `/${here.language}${what}`;
+  // From a frame, too, the page itself is shared.
+  const { embed: _, ...full } = here;
+  const path = what === '' ? writePath(full) : `/${here.language}${what}`;
   const [pathname = '', query] = path.split('?');
   const address = readAddress({ pathname, search: query ? `?${query}` : '' }, index);
   const state = address.found ? address.state : here;

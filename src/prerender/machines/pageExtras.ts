@@ -1,16 +1,21 @@
 import type { PageExtras } from '../html.ts';
 import type { SitePage } from '../pages.ts';
 import { headTags } from './headTags.ts';
+import { tag } from './markup.ts';
 import { retiredNotice, retiredTags } from './retired.ts';
 import type { PreviewImage, Telling } from './telling.ts';
 
-/** What machines read on a page, and what one at a retired address says; a page for wrong addresses has nothing to tell. */
+/**
+ * What machines read on a page, and what one at a retired address says; a page for wrong addresses has nothing to
+ * tell, and a part that another page frames is found as that of its story.
+ */
 export function pageExtras(
   telling: Telling,
-  { focus, kind }: SitePage,
+  { focus, kind, embed }: SitePage,
   image: PreviewImage | null,
 ): PageExtras {
   if (kind === 'wrong') return { tags: [] };
+  if (embed) return { tags: [tag('meta', { name: 'robots', content: 'noindex' })], embed };
   const tags = headTags(telling, focus, image);
   if (kind === 'live') return { tags };
   return {

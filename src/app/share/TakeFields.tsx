@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { Texts } from '../../i18n/texts.ts';
+import type { LocalStory } from '../../story/types.ts';
+import { asPng, graphPicture } from './graphPicture.ts';
+
+interface TakeFieldsProps {
+  story: LocalStory;
+  /** The path that the site stands under, with its closing slash. */
+  base: string;
+  /** The link to what is on the screen. */
+  link: string;
+  texts: Texts;
+}
+
+/** What the build has written for other programs (exports/): format, and how the file's name ends. */
+const files = [
+  ['gexf', 'gexf'],
+  ['graphml', 'graphml'],
+  ['relations', 'relations.csv'],
+  ['mentions', 'mentions.csv'],
+  ['tei', 'tei.xml'],
+  ['annotations', 'annotations.jsonld'],
+] as const;
+
+/** The story and its graph as files. */
+export function TakeFields({ story, base, link, texts }: TakeFieldsProps) {
+  const [hasFailed, setFailed] = useState(false);
+  const folder = `${base}downloads/${story.id}`;
+  async function savePicture(kind: 'svg' | 'png') {
+    const picture = await graphPicture(story.title, link).catch(() => null);
+    const blob =
+      picture &&
+      (kind === 'svg'
+        ? new Blob([picture.svg], { type: 'image/svg+xml' })
+        : await asPng(picture).catch(() => null));
+    setFailed(!blob);
+    if (blob) save(blob, `${story.id}.${story.language}.${kind}`);
+  }
+  return (
+    <details className="share-more">
+      <summary>{texts.t('take.title')}</summary>
+      <p className="share-pictures">
+        <button type="button" onClick={() => void savePicture('svg')}>
+          {texts.t('take.picture', { format: 'SVG' })}
+        </button>
+        <button type="button" onClick={() => void savePicture('png')}>
+          {texts.t('take.picture', { format: 'PNG' })}
+        </button>
+      </p>
+      <p className="copy-status" role="status">
+        {hasFailed && texts.t('take.failed')}
+      </p>
+      <ul>
+        {files.map(([format, ending]) => (
+          <li key={format}>
+            <a href={`${folder}.${story.language}.${ending}`} download>
+              {texts.t(`take.files.${format}`)}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={`${folder}.html`} download>
+            {texts.t('take.files.html')}
+          </a>
+        </li>
+        <li>
+          <a href={`${folder}.json`} download>
+            {texts.t('take.files.json')}
+          </a>
+        </li>
+      </ul>
+    </details>
+  );
+}
+
+/** Hands a file to the reader. */
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser has taken what it needs when the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}

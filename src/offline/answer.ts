@@ -1,0 +1,36 @@
+import { assetFolder, type Edition } from './edition.ts';
+
+/** What the worker does for a request; it has nothing to do with a request that has no answer. */
+export type Answer =
+  /** A file whose name stands for its content: the stored one is as good as any. */
+  | { kind: 'file' }
+  /** A page: from the network, or else drawn in this shell. */
+  | {
+      kind: 'page';
+      shell: string;
+      /** Whether the path is the story's, so that a slow network need not be waited for. */
+      isOfStory: boolean;
+    };
+
+/** As much of a `Request` as the answer depends on. */
+export type Asked = Pick<Request, 'method' | 'mode' | 'url' | 'headers'>;
+
+/** Decides what a request is answered with. Other origins, parts of files and everything unknown are left to the browser. */
+export function answerTo(asked: Asked, origin: string, edition: Edition): Answer | null {
+  const url = new URL(asked.url);
+  if (asked.method !== 'GET' || url.origin !== origin || asked.headers.has('range')) return null;
+  if (asked.mode === 'navigate') return pageAt(url.pathname, edition);
+  const isFile = url.pathname in edition.files || url.pathname.startsWith(assetFolder(edition));
+  return isFile && url.search === '' ? { kind: 'file' } : null;
+}
+
+/** A file that somebody opens by itself (a picture, the feed, a download) is no page. */
+const hasExtension = /\.[a-z\d]+$/i;
+
+function pageAt(path: string, { base, shells, defaultLanguage }: Edition): Answer | null {
+  if (!path.startsWith(base) || hasExtension.test(path)) return null;
+  const language = path.slice(base.length).split('/')[0] || defaultLanguage;
+  const isOfStory = Object.hasOwn(shells, language);
+  const shell = shells[isOfStory ? language : defaultLanguage];
+  return shell === undefined ? null : { kind: 'page', shell, isOfStory };
+}

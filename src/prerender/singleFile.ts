@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { build, type Rolldown } from 'vite';
+import type { PageData } from '../app/pageData.ts';
+import { languageOf } from '../i18n/languages.ts';
+import type { FontAlias } from './subsetFonts.ts';
+
+/** All that the one file is made of. */
+export interface SingleFileParts {
+  /** The built `index.html`, for what stands in its head. */
+  template: string;
+  /** Every language. */
+  tellings: readonly PageData[];
+  /** What the search looks through, as JSON. */
+  search: string;
+  /** The address of the site, for links that are shared from the file; empty where it is not known. */
+  home: string;
+  alias: FontAlias[];
+  renderPage: typeof import('./render.tsx').renderPage;
+}
+
+/**
+ * The whole story as one HTML file that works from a disk with no server: code, styles, fonts and the data of every
+ * language are in it, and its security policy lets nothing else in.
+ */
+export async function singleFile(parts: SingleFileParts): Promise<string> {
+  const { template, search, home, alias, renderPage } = parts;
+  const { code, css } = await bundle(alias);
+  const theme = /<script>([^]*?)<\/script>/.exec(template)?.[1] ?? '';
+  const tellings = parts.tellings.map((data) => ({ ...data, site: home, search: '' }));
+  const first = tellings.find(({ story }) => story.language === story.defaultLanguage);
+  if (!first) throw new Error('The story is not told in its default language.');
+  const { code: lang, direction } = languageOf(first.story.language);
+  // It can be read before, and without, the script.
+  const { body } = await renderPage(first, '#/', `/${lang}/`, '/');
+  const policy = [
+    "default-src 'none'",
+    `script-src ${[theme, code].map(hashOf).join(' ')}`,
+    `style-src ${hashOf(css)}`,
+    'img-src data:',
+    'font-src data:',
+    // What the search looks through is in the file, too.
+    'connect-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="${lang}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${escaped(first.story.title)}</title>
+<script>${theme}</script>
+<style>${css}</style>
+</head>
+<body>
+<div id="root">${body}</div>
+<script type="application/json" id="tellings">${inScript(JSON.stringify(tellings))}</script>
+<script type="application/json" id="search">${inScript(search)}</script>
+<script type="module">${code}</script>
+</body>
+</html>
+`;
+}
+
+/** Code and styles of the file, whole: nothing in them is fetched. */
+async function bundle(alias: FontAlias[]): Promise<{ code: string; css: string }> {
+  const { output } = (await build({
+    configFile: false,
+    mode: 'production',
+    logLevel: 'warn',
+    base: './',
+    resolve: { alias },
+    build: {
+      write: false,
+      target: 'es2022',
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      cssCodeSplit: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: 'src/app/file/main.tsx',
+        output: { format: 'es', codeSplitting: false },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const code = output.find((file) => file.type === 'chunk')?.code ?? '';
+  const css = output.find((file) => file.fileName.endsWith('.css'));
+  return {
+    // It stands in a script element, which these words would end.
+    code: code.replaceAll('</script', String.raw`<\/script`),
+    css: css?.type === 'asset' ? String(css.source) : '',
+  };
+}
+
+/** JSON that cannot end the script element that it stands in. */
+const inScript = (json: string) => json.replaceAll('<', '\\u003c');
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

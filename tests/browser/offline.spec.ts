@@ -1,0 +1,230 @@
+import { resolve } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { Focus } from '../../src/url/focus.ts';
+import { type Build, type Host, serveSite, writeNextBuild } from './offlineSite.ts';
+import { directions, indexes, languages, pathOf, words } from './pages.ts';
+import { comesAlive, expectUrl, open, parts, test as silentTest } from './reader.ts';
+
+/* These have a worker, a host of their own that can go away, and a page that must not complain. */
+
+const built: Build = { folders: [resolve(process.env.OUT_DIR ?? 'dist')] };
+const [folder = ''] = built.folders;
+
+const test = silentTest.extend<{ host: Host }>({
+  // oxlint-disable-next-line no-empty-pattern -- the tester reads from it that nothing else is needed
+  host: async ({}, provide) => {
+    const host = await serveSite(built);
+    await provide(host);
+    await host.stop();
+  },
+});
+test.use({ serviceWorkers: 'allow' });
+
+/** Tells the page that the reader turns to something else, or back to it. */
+async function turn(page: Page, to: 'away' | 'back'): Promise<void> {
+  // What listens comes a moment after the page is alive, and with it the threads.
+  await page.locator('svg.threads').waitFor({ state: 'attached' });
+  await page.evaluate((isHidden) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, to === 'away');
+}
+
+/** Opens a page and waits until the story is stored. */
+async function visit(page: Page, url: string): Promise<void> {
+  await open(page, url);
+  await turn(page, 'away');
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** The names of all that is stored at the page's origin. */
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+
+/** Has the browser look for a newer worker, and waits until it is stored or given up; tells which. */
+const lookForNewer = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const worker = registration.installing ?? registration.waiting;
+    if (!worker) return 'none';
+    const isDone = () => ['installed', 'redundant'].includes(worker.state);
+    return new Promise<string>((tell) => {
+      const look = () => isDone() && tell(worker.state);
+      worker.addEventListener('statechange', look);
+      look();
+    });
+  });
+
+const links: readonly [Focus, string][] = [
+  [{ kind: 'section', id: 'security' }, ''],
+  [{ kind: 'paragraph', id: 'p10' }, ''],
+  [{ kind: 'entity', id: 'putin' }, '?view=loom'],
+  [{ kind: 'event', id: 'beijing-2022' }, ''],
+  [{ kind: 'relation', id: 'russia-china-gas' }, '?stance=cooperation&view=table'],
+];
+
+for (const language of languages) {
+  const { t } = words[language];
+  const other = language === 'ar' ? 'en' : 'ar';
+
+  test(`${language}: after one visit every link opens with the host gone`, async ({
+    page,
+    host,
+  }) => {
+    // What is stored is the whole story, whichever language was read.
+    await visit(page, host.url + pathOf(other));
+    await host.stop();
+    for (const [focus, query] of links) {
+      await open(page, host.url + pathOf(language, focus) + query);
+      const html = page.locator('html');
+      await expect(html).toHaveAttribute('lang', language);
+      await expect(html).toHaveAttribute('dir', directions[language]);
+      await expect(parts(page).card).toHaveAttribute('data-card', `${focus.kind}/${focus.id}`);
+    }
+    await parts(page).mention('p1', 'xi').click();
+    await expect(parts(page).card).toHaveAttribute('data-card', 'entity/xi');
+    await expectUrl(page, pathOf(language, { kind: 'entity', id: 'xi' }) + links.at(-1)?.[1]);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('sochi');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.locator(`header a[hreflang="${other}"]`).click();
+    await comesAlive(page);
+    await expect(page.locator('html')).toHaveAttribute('dir', directions[other]);
+    await expect(page.locator('h1')).toHaveText(indexes[other].story.title);
+    await page.goto(`${host.url}/${language}/entity/putn`);
+    await expect(page.getByRole('heading', { name: t('notFound.near') })).toBeVisible();
+  });
+
+  test(`${language}: a newer edition is offered, and comes when asked for`, async ({
+    page,
+    host,
+    context,
+  }, { outputDir }) => {
+    const { title } = indexes[language].story;
+    const newer = `${title} (2)`;
+    const next = await writeNextBuild(folder, `${outputDir}/site`, language, newer);
+    const oldStory = `${host.url}/assets/${next.changes?.[0]?.[0]}`;
+    const heading = page.locator('h1');
+    const offer = page.locator('[data-newer]');
+    const at = `${pathOf(language, { kind: 'paragraph', id: 'p10' })}?view=loom`;
+    await visit(page, host.url + at);
+    const before = await cacheNames(page);
+    expect(before).toHaveLength(1);
+
+    const second = await context.newPage();
+    await visit(second, host.url + pathOf(language));
+    host.publish(next);
+    await page.bringToFront();
+    await turn(page, 'back');
+    await expect(offer).toContainText(t('offline.newer'));
+    await offer.getByRole('button', { name: t('offline.later') }).click();
+    await expect(offer).toHaveCount(0);
+    await expect(heading).toHaveText(title);
+
+    // The visit goes on in the edition it began in, though the host has dropped that.
+    await page.reload();
+    await comesAlive(page);
+    await expect(heading).toHaveText(title);
+    expect((await fetch(oldStory)).status).toBe(404);
+    await turn(page, 'away');
+    // Also where the page has to be drawn from what is stored.
+    if (language === 'en') await host.stop();
+    await page.evaluate(() => window.scrollTo(0, 900));
+    await page.evaluate(() => document.documentElement.removeAttribute('data-alive'));
+    const loads = page.waitForEvent('load');
+    await offer.getByRole('button', { name: t('offline.show') }).click();
+    await loads;
+    await comesAlive(page);
+    await expect(heading).toHaveText(newer);
+    await expectUrl(page, at);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(900);
+
+    // Another tab is not taken away from its reader, and lives on.
+    await expect(second.locator('h1')).toHaveText(title);
+    await expect(second.locator('[data-newer]')).toBeVisible();
+    const status = (url: string) => fetch(url).then((response) => response.status);
+    expect(await second.evaluate(status, oldStory)).toBe(200);
+    await second.close();
+    await page.reload();
+    await expect.poll(() => cacheNames(page)).toHaveLength(1);
+    expect(await cacheNames(page)).not.toEqual(before);
+    expect(await page.evaluate(() => caches.match(location.href).then(Boolean))).toBe(false);
+  });
+}
+
+test('a newer edition comes by itself once all its pages are closed', async ({
+  page,
+  host,
+  context,
+}, { outputDir }) => {
+  await visit(page, host.url + pathOf('ar'));
+  const before = await cacheNames(page);
+  host.publish(await writeNextBuild(folder, `${outputDir}/site`, 'ar', 'عنوان آخر'));
+  expect(await lookForNewer(page)).toBe('installed');
+  await page.close();
+  const again = await context.newPage();
+  await open(again, host.url + pathOf('ar'));
+  await expect(again.locator('h1')).toHaveText('عنوان آخر');
+  await expect.poll(() => cacheNames(again)).toHaveLength(1);
+  expect(await cacheNames(again)).not.toEqual(before);
+  await host.stop();
+  await again.evaluate(() => window.scrollTo(0, 900));
+  const kept = async () => {
+    await turn(again, 'away');
+    return again.evaluate(() => (history.state as { top?: number }).top);
+  };
+  await expect.poll(kept).toBe(900);
+  await again.reload();
+  await expect(again.locator('h1')).toHaveText('عنوان آخر');
+  await expect.poll(() => again.evaluate(() => window.scrollY)).toBe(900);
+});
+
+test('an edition is not taken where a file is missing or fails', async ({ page, host }, {
+  outputDir,
+}) => {
+  await visit(page, host.url + pathOf('en'));
+  const before = await cacheNames(page);
+  const next = await writeNextBuild(folder, `${outputDir}/site`, 'en', 'Another title');
+  for (const status of [404, 500]) {
+    host.publish({ ...next, broken: { '/icons/icon-512.png': status } });
+    expect(await lookForNewer(page)).toBe('redundant');
+    expect(await cacheNames(page)).toEqual(before);
+  }
+  await expect(page.locator('[data-newer]')).toHaveCount(0);
+  await host.stop();
+  await page.reload();
+  await expect(page.locator('h1')).toHaveText(indexes.en.story.title);
+});
+
+test('a page stores the story after a while, a frame never', async ({ page, host }) => {
+  const registrations = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await page.clock.install();
+  await open(page, `${host.url}/ar/?embed=graph`);
+  await page.clock.fastForward(60_000);
+  await page.waitForLoadState('networkidle');
+  expect(await registrations()).toBe(0);
+  await open(page, `${host.url}/ar/`);
+  await page.locator('svg.threads').waitFor({ state: 'attached' });
+  await page.clock.fastForward(60_000);
+  await expect.poll(registrations).toBe(1);
+});
+
+test('a story under a base path opens with the host gone', async ({ page }) => {
+  const host = await serveSite({ folders: [resolve('.cache/site-small')] }, '/news/nasij');
+  await visit(page, `${host.url}/en/`);
+  await host.stop();
+  const html = page.locator('html');
+  for (const [path, language] of [
+    ['/', 'ar'],
+    ['/en/entity/salma', 'en'],
+  ] as const) {
+    await open(page, host.url + path);
+    await expect(html).toHaveAttribute('lang', language);
+    await expect(html).toHaveAttribute('dir', directions[language]);
+  }
+  await expect(parts(page).card).toHaveAttribute('data-card', 'entity/salma');
+  await page.goto(`${host.url}/elsewhere`);
+  await expect(page.getByRole('heading', { name: words.ar.t('notFound.title') })).toBeVisible();
+});
