@@ -79,8 +79,11 @@ export function Later(props: LaterProps) {
       <Threads index={index} focus={state.focus} reading={reading} preview={preview} />
       {/* The tour has its own way back. */}
       {!isTouring && <GoBack texts={texts} />}
+      {/* What comes must not take away, for a moment, what is there: a dialog would close. */}
       <Suspense>
         {import.meta.env.PROD && isAtRest && !state.embed && <Offline base={base} texts={texts} />}
+      </Suspense>
+      <Suspense>
         {focus && quote !== undefined && (
           <ShownQuote
             key={`${focus.id} ${quote}`}
@@ -89,7 +92,11 @@ export function Later(props: LaterProps) {
             texts={texts}
           />
         )}
+      </Suspense>
+      <Suspense>
         {isSelected && overlay === null && <SelectedWords texts={texts} onShare={share} />}
+      </Suspense>
+      <Suspense>
         {isTouring && (
           <Tour
             index={index}
@@ -100,6 +107,8 @@ export function Later(props: LaterProps) {
             onEnd={() => onTour(false)}
           />
         )}
+      </Suspense>
+      <Suspense>
         {overlay === 'search' && (
           <SearchDialog
             url={data.search}

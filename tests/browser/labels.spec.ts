@@ -9,7 +9,6 @@ const screens = [
   { width: 360, height: 740 },
   { width: 768, height: 1024 },
   { width: 1280, height: 720 },
-  { width: 1440, height: 900 },
   { width: 1920, height: 1080 },
 ];
 

@@ -2,7 +2,16 @@ import { type Page, test as anyTest } from '@playwright/test';
 import type { Focus } from '../../src/url/focus.ts';
 import { chromiumArguments, ensureChromium } from './findChromium.ts';
 import { indexes, languages, pathOf, words } from './pages.ts';
-import { expect, expectReadable, expectSameVisit, expectUrl, open, parts, test } from './reader.ts';
+import {
+  expect,
+  expectReadable,
+  expectSameVisit,
+  expectUrl,
+  open,
+  painted,
+  parts,
+  test,
+} from './reader.ts';
 import { expectFocusSeen, openWithKeys } from './tabbing.ts';
 
 const entity = (id: string): Focus => ({ kind: 'entity', id });
@@ -281,6 +290,22 @@ for (const language of languages) {
     });
 
     // The browser complains of what cannot be had, so this one may.
+    test('it stays open while later parts of the page come', async ({ page }) => {
+      await open(page, pathOf(language));
+      await page.getByRole('button', { name: t('app.search') }).click();
+      await page.getByRole('combobox').fill(language === 'ar' ? 'الصين' : 'China');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      const comes = page.waitForResponse('**/assets/Offline-*.js');
+      // Turning to something else is when the page does what can wait.
+      await page.evaluate(() => {
+        Object.defineProperty(document, 'hidden', { value: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+      await comes;
+      await painted(page);
+      await expect(page.getByRole('option').first()).toBeVisible();
+    });
+
     anyTest('where it cannot be loaded, it says so and tries again', async ({ page }) => {
       await open(page, home);
       await page.route(data, (route) => route.abort());
