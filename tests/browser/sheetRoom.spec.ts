@@ -13,7 +13,9 @@ const sizes = [
 ];
 
 for (const language of languages) {
-  for (const [kind, focus] of kinds) {
+  // Cards share their parts: in further languages the longest ones stand for all.
+  const looked = language === languages[0] ? kinds : [kinds[0]!, kinds[5]!];
+  for (const [kind, focus] of looked) {
     test(`${language}: nothing of the page of a ${kind} is wider than its window`, async ({
       page,
     }) => {
