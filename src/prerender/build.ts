@@ -19,6 +19,7 @@ import { type Telling, tellingOf } from './machines/telling.ts';
 import { installableTags, webManifest } from './offline/installable.ts';
 import { shell } from './offline/shell.ts';
 import { writeWorker } from './offline/writeWorker.ts';
+import { loadRender, type Render } from './loadRender.ts';
 import { pageDataOf, tellingsOf } from './pageDataOf.ts';
 import { embedPagesOf, pagesOf, retiredPagesOf } from './pages.ts';
 import { singleFile } from './singleFile.ts';
@@ -39,7 +40,6 @@ const mode = process.env.BUILD_MODE === 'development' ? 'development' : 'product
 process.env.NODE_ENV = mode;
 const target = resolve(process.env.OUT_DIR ?? 'dist');
 const work = `${target}.building`;
-// Inside the project, so that what renders the pages finds its packages wherever the site is written.
 const renderFolder = resolve('.cache/render', basename(target));
 
 async function main(): Promise<void> {
@@ -115,7 +115,7 @@ const addressOf: AddressOf = (language, focus) =>
   site + linksFrom({ language, filters: {} }, base)(focus);
 
 /** Builds what the browser runs, the script for pages with frames, and what renders the pages; returns the latter. */
-async function buildCode(alias: FontAlias[]): Promise<typeof import('./render.tsx')> {
+async function buildCode(alias: FontAlias[]): Promise<Render> {
   const common = { base, mode, logLevel: 'warn' as const, resolve: { alias } };
   await build({ ...common, build: { outDir: join(work, 'site'), manifest: 'manifest.json' } });
   await build({
@@ -133,11 +133,7 @@ async function buildCode(alias: FontAlias[]): Promise<typeof import('./render.ts
       },
     },
   });
-  await build({
-    ...common,
-    build: { outDir: renderFolder, ssr: 'src/prerender/render.tsx', copyPublicDir: false },
-  });
-  return (await import(join(renderFolder, 'render.js'))) as typeof import('./render.tsx');
+  return loadRender(renderFolder, common);
 }
 
 interface Manifest {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallStory } from '../../tests/fixtures/smallStory.ts';
+import { exportFormats } from '../exports/exportFile.ts';
 import { exportStory } from './exportStory.ts';
 
 let folder = '';
@@ -29,9 +30,9 @@ const few = ['--format', 'relations,gexf', '--lang', 'ar'];
 const names = ['beijing-2022.ar.gexf', 'beijing-2022.ar.relations.csv'];
 
 describe('the command export', () => {
-  it('writes every file of the story into a folder that it makes, and names each', () => {
+  it('writes every file for other programs into a folder that it makes, and names each', async () => {
     const target = join(folder, 'new/place');
-    expect(run(['--to', target])).toBe(0);
+    expect(await run(['--to', target, '--format', exportFormats.join()])).toBe(0);
     const files = readdirSync(target);
     expect(files).toHaveLength(13);
     for (const file of files) expect(printed).toContain(join(target, file));
@@ -39,32 +40,32 @@ describe('the command export', () => {
     expect(printed.at(-1)).toContain('SITE_URL');
   });
 
-  it('writes only what is asked for, with the addresses of the published site', () => {
+  it('writes only what is asked for, with the addresses of the published site', async () => {
     const published = { SITE_URL: 'https://example.org/', BASE_PATH: '/news/' };
-    expect(run([...few, '--to', folder], published)).toBe(0);
+    expect(await run([...few, '--to', folder], published)).toBe(0);
     expect(readdirSync(folder).toSorted()).toEqual(names);
     const gexf = readFileSync(join(folder, names[0] ?? ''), 'utf8');
     expect(gexf).toContain('"https://example.org/news/ar/entity/putin"');
     expect(printed.join()).not.toContain('SITE_URL');
   });
 
-  it('writes over nothing, and then writes nothing at all, unless it is forced', () => {
+  it('writes over nothing, and then writes nothing at all, unless it is forced', async () => {
     const mine = join(folder, names[1] ?? '');
     writeFileSync(mine, 'mine');
-    expect(run([...few, '--to', folder])).toBe(1);
+    expect(await run([...few, '--to', folder])).toBe(1);
     expect(complained.join('\n')).toContain(mine);
     expect(complained.join('\n')).toContain('--force');
     expect(readdirSync(folder)).toEqual([names[1]]);
     expect(readFileSync(mine, 'utf8')).toBe('mine');
-    expect(run([...few, '--to', folder, '--force'])).toBe(0);
+    expect(await run([...few, '--to', folder, '--force'])).toBe(0);
     expect(readFileSync(mine, 'utf8')).toContain('relation_id');
     expect(readdirSync(folder).toSorted()).toEqual(names);
   });
 
-  it('says so where the folder cannot be made', () => {
+  it('says so where the folder cannot be made', async () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
-    expect(run([...few, '--to', file])).toBe(1);
+    expect(await run([...few, '--to', file])).toBe(1);
     expect(complained.join('\n')).toContain(file);
     expect(complained.at(-1)).toBe('Nothing was exported.');
   });
@@ -74,8 +75,8 @@ describe('the command export', () => {
     [['--lang', 'fr'], '“fr”', 'ar, en'],
     [['--too', 'x'], '--too', 'Usage'],
     [['data/beijing-2022'], 'data/beijing-2022', 'Usage'],
-  ])('is wrong as %j, and says what can be written', (words, what, help) => {
-    expect(run([...words, '--to', folder])).toBe(2);
+  ])('is wrong as %j, and says what can be written', async (words, what, help) => {
+    expect(await run([...words, '--to', folder])).toBe(2);
     expect(complained.join('\n')).toContain(what);
     expect(complained.join('\n')).toContain(help);
     expect(readdirSync(folder)).toEqual([]);
@@ -100,8 +101,8 @@ describe('the command export', () => {
     expect(readdirSync(folder)).toEqual(['river-accord']);
   });
 
-  it('explains itself', () => {
-    expect(run(['--help'])).toBe(0);
+  it('explains itself', async () => {
+    expect(await run(['--help'])).toBe(0);
     expect(printed.join('\n')).toMatch(/^Usage: npm run export/);
     expect(complained).toEqual([]);
   });

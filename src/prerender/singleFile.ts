@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { build, type Rolldown } from 'vite';
 import type { PageData } from '../app/pageData.ts';
 import { languageOf } from '../i18n/languages.ts';
+import type { Render } from './loadRender.ts';
 import type { FontAlias } from './subsetFonts.ts';
 
 /** All that the one file is made of. */
@@ -15,7 +16,7 @@ export interface SingleFileParts {
   /** The address of the site, for links that are shared from the file; empty where it is not known. */
   home: string;
   alias: FontAlias[];
-  renderPage: typeof import('./render.tsx').renderPage;
+  renderPage: Render['renderPage'];
 }
 
 /**
@@ -80,6 +81,8 @@ async function bundle(alias: FontAlias[]): Promise<{ code: string; css: string }
       copyPublicDir: false,
       rolldownOptions: {
         input: 'src/app/file/main.tsx',
+        // Packages say “use client” for frameworks that have servers.
+        checks: { moduleLevelDirective: false },
         output: { format: 'es', codeSplitting: false },
       },
     },

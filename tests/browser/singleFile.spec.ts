@@ -62,7 +62,7 @@ for (const language of languages) {
     });
     expect(faces).toBeGreaterThan(1);
     await page.getByRole('button', { name: words[language].t('share.view') }).click();
-    await expect(page.getByRole('dialog').locator('summary')).toHaveCount(1);
+    await expect(page.getByRole('dialog').locator('summary')).toHaveCount(2);
   });
 }
 

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { indexes, languages, pathOf, words } from './pages.ts';
@@ -92,3 +94,30 @@ for (const language of languages) {
     });
   });
 }
+
+test('the command export writes the page as one file and the graph as it draws it', async ({
+  page,
+}, info) => {
+  const folder = info.outputPath('taken');
+  const command = ['src/prerender/exportStory.ts', '--format', 'html,svg,png', '--to', folder];
+  const environment = { ...process.env, BASE_PATH: '/news' };
+  const { status, stderr } = spawnSync(process.execPath, command, {
+    env: environment,
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
+  const names = languages.flatMap((language) => [`${language}.png`, `${language}.svg`]);
+  expect(readdirSync(folder).toSorted()).toEqual(
+    [...names, 'html'].map((name) => `beijing-2022.${name}`).toSorted(),
+  );
+  for (const language of languages) {
+    const svg = await readFile(`${folder}/beijing-2022.${language}.svg`, 'utf8');
+    expect(svg).toContain(`"/news/${language}/entity/putin"`);
+    expect(svg).not.toContain('file:');
+    await page.goto(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
+    const drawn = page.getByRole('img', { name: indexes[language].story.title });
+    await expect(drawn.locator('text').first()).toBeVisible();
+    const png = await readFile(`${folder}/beijing-2022.${language}.png`);
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
+  }
+});

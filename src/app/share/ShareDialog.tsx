@@ -52,13 +52,9 @@ export function ShareDialog({ what, index, texts, state, site, base, onClose }: 
         </button>
       )}
       <CiteFields shared={shared} link={link} story={index.story} texts={texts} />
-      {/* A file on a disk has nothing to frame, and no files beside it. */}
-      {!isFile(base) && (
-        <>
-          <EmbedFields shared={shared} root={root} texts={texts} />
-          <TakeFields story={index.story} base={base} link={link} texts={texts} />
-        </>
-      )}
+      {/* Other pages cannot frame a file on a disk. */}
+      {!isFile(base) && <EmbedFields shared={shared} root={root} texts={texts} />}
+      <TakeFields story={index.story} base={base} root={root} link={link} texts={texts} />
     </Dialog>
   );
 }

@@ -2,11 +2,14 @@ import { useState } from 'react';
 import type { Texts } from '../../i18n/texts.ts';
 import type { LocalStory } from '../../story/types.ts';
 import { asPng, graphPicture } from './graphPicture.ts';
+import { isFile } from './rootOf.ts';
 
 interface TakeFieldsProps {
   story: LocalStory;
   /** The path that the site stands under, with its closing slash. */
   base: string;
+  /** What paths are written behind, without a slash at its end. */
+  root: string;
   /** The link to what is on the screen. */
   link: string;
   texts: Texts;
@@ -23,11 +26,12 @@ const files = [
 ] as const;
 
 /** The story and its graph as files. */
-export function TakeFields({ story, base, link, texts }: TakeFieldsProps) {
+export function TakeFields({ story, base, root, link, texts }: TakeFieldsProps) {
   const [hasFailed, setFailed] = useState(false);
   const folder = `${base}downloads/${story.id}`;
+  const addressOf = (href: string) => `${root}/${href.slice(base.length)}`;
   async function savePicture(kind: 'svg' | 'png') {
-    const picture = await graphPicture(story.title, link).catch(() => null);
+    const picture = await graphPicture(story.title, link, addressOf).catch(() => null);
     const blob =
       picture &&
       (kind === 'svg'
@@ -50,25 +54,28 @@ export function TakeFields({ story, base, link, texts }: TakeFieldsProps) {
       <p className="copy-status" role="status">
         {hasFailed && texts.t('take.failed')}
       </p>
-      <ul>
-        {files.map(([format, ending]) => (
-          <li key={format}>
-            <a href={`${folder}.${story.language}.${ending}`} download>
-              {texts.t(`take.files.${format}`)}
+      {/* Beside the story as one file there are no others. */}
+      {!isFile(base) && (
+        <ul>
+          {files.map(([format, ending]) => (
+            <li key={format}>
+              <a href={`${folder}.${story.language}.${ending}`} download>
+                {texts.t(`take.files.${format}`)}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={`${folder}.html`} download>
+              {texts.t('take.files.html')}
             </a>
           </li>
-        ))}
-        <li>
-          <a href={`${folder}.html`} download>
-            {texts.t('take.files.html')}
-          </a>
-        </li>
-        <li>
-          <a href={`${folder}.json`} download>
-            {texts.t('take.files.json')}
-          </a>
-        </li>
-      </ul>
+          <li>
+            <a href={`${folder}.json`} download>
+              {texts.t('take.files.json')}
+            </a>
+          </li>
+        </ul>
+      )}
     </details>
   );
 }

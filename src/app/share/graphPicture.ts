@@ -21,11 +21,13 @@ const looks = [
  * anywhere.
  * @param title what the picture is called
  * @param source where it comes from, a URL
+ * @param addressOf the whole address that a link of the page's leads to
  * @returns SVG with its size in CSS px; null where the graph is not on the screen
  */
 export async function graphPicture(
   title: string,
   source: string,
+  addressOf: (href: string) => string,
 ): Promise<{ svg: string; width: number; height: number } | null> {
   const drawn = document.querySelector<SVGSVGElement>('#graph .graph-picture');
   const { width = 0, height = 0 } = drawn?.getBoundingClientRect() ?? {};
@@ -36,6 +38,8 @@ export async function graphPicture(
   [...copy.querySelectorAll<SVGElement>('*')].forEach((one, at) => {
     const original = originals[at];
     if (original && !dress(one, original, families)) one.remove();
+    const href = one.getAttribute('href');
+    if (href !== null) one.setAttribute('href', addressOf(href));
   });
   copy.removeAttribute('class');
   for (const [name, value] of Object.entries({
@@ -44,6 +48,7 @@ export async function graphPicture(
     width: String(width),
     height: String(height),
     direction: getComputedStyle(drawn).direction,
+    role: 'img',
   }))
     copy.setAttribute(name, value);
   copy.prepend(
@@ -74,8 +79,6 @@ function dress(one: SVGElement, original: Element, families: Set<string>): boole
     return false;
   for (const name of one.getAttributeNames())
     if (/^(class|style|role|tabindex|aria-|data-)/.test(name)) one.removeAttribute(name);
-  if (one instanceof SVGAElement && original instanceof SVGAElement)
-    one.setAttribute('href', new URL(original.href.baseVal, document.baseURI).href);
   if (!(one instanceof SVGGeometryElement || one instanceof SVGTextContentElement)) {
     if (style.opacity !== '1') one.setAttribute('opacity', style.opacity);
     return true;
