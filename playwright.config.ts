@@ -40,7 +40,7 @@ export default defineConfig({
     },
     {
       command:
-        'node tests/fixtures/writeSmallStory.ts .cache/stories/river-accord && node src/prerender/build.ts && node src/prerender/serve.ts',
+        'node tests/fixtures/writeSmallStory.ts .cache/stories/river-accord && node src/prerender/cards/drawCards.ts && node src/prerender/build.ts && node src/prerender/serve.ts',
       env: {
         PORT: portOf(sites.small),
         OUT_DIR: '.cache/site-small',

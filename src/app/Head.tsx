@@ -2,6 +2,7 @@ import type { Texts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { linksFrom } from '../url/address.ts';
 import type { Focus } from '../url/focus.ts';
+import { isFile } from './isFile.ts';
 import { focusDescription, focusName } from './focusName.ts';
 import type { PageData } from './pageData.ts';
 
@@ -25,11 +26,16 @@ export function Head({ data, index, texts, base, focus }: HeadProps) {
         name="description"
         content={focus ? focusDescription(index, focus, texts) : story.standfirst}
       />
-      <link rel="canonical" href={address(story.language)} />
-      {story.languages.map((language) => (
-        <link key={language} rel="alternate" hrefLang={language} href={address(language)} />
-      ))}
-      <link rel="alternate" hrefLang="x-default" href={address(story.defaultLanguage)} />
+      {/* A file on a disk has no address. */}
+      {!isFile(base) && (
+        <>
+          <link rel="canonical" href={address(story.language)} />
+          {story.languages.map((language) => (
+            <link key={language} rel="alternate" hrefLang={language} href={address(language)} />
+          ))}
+          <link rel="alternate" hrefLang="x-default" href={address(story.defaultLanguage)} />
+        </>
+      )}
     </>
   );
 }

@@ -49,7 +49,7 @@ describe('check', () => {
     const { code, printed } = run(`${folder}/`);
     expect(code).toBe(1);
     expect(printed).toEqual([
-      `${folder}/story.yaml:6:10 error “licence” cannot be empty — Write the text; a key that is optional can be left out.`,
+      `${folder}/story.yaml:7:10 error “licence” cannot be empty — Write the text; a key that is optional can be left out.`,
       `${folder}: 1 error, 0 warnings`,
     ]);
   });

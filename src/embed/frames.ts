@@ -1,4 +1,4 @@
-import { type FrameMessage, isView, type PageMessage, withView } from './protocol.ts';
+import { askedView, type FrameMessage, isView, type PageMessage, withView } from './protocol.ts';
 
 /** A frame as the page knows it. */
 interface Held {
@@ -37,8 +37,7 @@ export function holdFrames(root: string): void {
 
   function begin(frame: HTMLIFrameElement): Held {
     const name = nameOf(frame, new Set([...held.values()].map((other) => other.name)));
-    const wanted = new URLSearchParams(location.search).get(name);
-    return { name, wanted: isView(wanted) ? wanted : null };
+    return { name, wanted: askedView(new URLSearchParams(location.search).get(name)) };
   }
 
   function tell(frame: HTMLIFrameElement): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isView, readView, withView, writeView } from './protocol.ts';
+import { askedView, isView, readView, withView, writeView } from './protocol.ts';
 
 describe('a view in the URL of another page', () => {
   it.each([
@@ -52,5 +52,17 @@ describe('a view in the URL of another page', () => {
     expect(withView(withView(url, 'nasij', 'en'), 'nasij', null)).toBe(url);
     expect(withView(url, 'nasij-2', 'en')).toBe(url.replace('nasij-2=ar', 'nasij-2=en'));
     expect(withView(url, 'nasij-2', null)).toBe('https://news.example/?q=a+b%20c&x#part?');
+  });
+});
+
+describe('the view that a page’s URL asks for', () => {
+  it.each(['.', '…', ')', '،', ' ', '»', '!'])('survives “%s” behind it', (litter) => {
+    for (const view of ['ar/', 'ar/entity/putin', 'ar!view=loom!from=2008'])
+      expect(askedView(view.replace(/\/$/, '') + litter)).toBe(view.replace(/\/$/, ''));
+  });
+
+  it('is none where there is none', () => {
+    expect(askedView(null)).toBeNull();
+    expect(askedView('//elsewhere.example')).toBeNull();
   });
 });

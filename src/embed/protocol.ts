@@ -33,6 +33,12 @@ const form = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*(?:\/[a-z]+\/[\w-]+)?(?:![a-z]+=[\w,-
 export const isView = (text: unknown): text is string =>
   typeof text === 'string' && text.length < 500 && form.test(text);
 
+/** The view that the URL of a page asks for: without what messengers leave at the end of a link; null where it asks for none. */
+export function askedView(value: string | null): string | null {
+  const view = value?.replace(/[^\w]+$/, '');
+  return isView(view) ? view : null;
+}
+
 /** Writes the path and query of a view, `/ar/entity/putin?view=loom`; what stands behind a `#` is left out. */
 export function writeView(path: string): string {
   const [address = ''] = path.split('#');

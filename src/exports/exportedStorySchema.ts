@@ -129,6 +129,7 @@ export const exportedStorySchema: z.ZodType<ExportedStory> = z
     languages: z.array(z.string()),
     defaultLanguage: z.string(),
     published: edtf,
+    updated: edtf.exactOptional().describe('When it was last changed after that, if ever.'),
     licence: z.string(),
     source: publication.describe('The report that the story retells.'),
     sections: z.array(section).describe('In reading order.'),

@@ -55,7 +55,7 @@ export function localStory(story: Story, code: LanguageCode): LocalStory {
   const sourcesOf = (sources: readonly Source[]) =>
     sources.map((source) => localSource(source, language));
   const { title, standfirst, byline, credit } = words;
-  const { id, languages, defaultLanguage, published, licence, retired } = story;
+  const { id, languages, defaultLanguage, published, updated, licence, retired } = story;
   return {
     id,
     language: code,
@@ -66,6 +66,7 @@ export function localStory(story: Story, code: LanguageCode): LocalStory {
     byline,
     credit,
     published,
+    ...(updated !== undefined && { updated }),
     publishedWhen: inWords(published, language),
     reportedWhen: inWords(story.source.date ?? story.published, language),
     licence,

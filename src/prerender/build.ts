@@ -46,7 +46,8 @@ async function main(): Promise<void> {
   const started = performance.now();
   const story = loadStory();
   checkLedger(readLedger(storyFolder, story.id), tellingsOf(story), storyFolder);
-  const search = assetOf('search', searchDocuments(story, tellingsOf(story)));
+  const documents = searchDocuments(story, tellingsOf(story));
+  const search = assetOf('search', documents);
   const tellings = pageDataOf(story, locales, { site, search: base + search.file });
   await rm(work, { recursive: true, force: true });
   const css = await readFile('src/app/styles/fonts.css', 'utf8');
@@ -93,7 +94,7 @@ async function main(): Promise<void> {
   }
   await writeSiteFile(
     `downloads/${story.id}.html`,
-    await singleFile({ template, tellings, search: search.text, home, alias, renderPage }),
+    await singleFile({ template, tellings, search: documents, home, alias, renderPage }),
   );
   await copyCards(cards.values(), join(work, 'site'));
   await writeWorker(join(work, 'site'), { base, defaultLanguage: story.defaultLanguage });

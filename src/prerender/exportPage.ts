@@ -26,7 +26,7 @@ export async function pageAsFile(story: Story, home: string): Promise<string> {
   const common = { mode: 'production', logLevel: 'warn' as const, resolve: { alias } };
   const { renderPage } = await loadRender(resolve('.cache/render/export'), common);
   const template = await readFile('index.html', 'utf8');
-  const search = JSON.stringify(searchDocuments(story, tellingsOf(story)));
+  const search = searchDocuments(story, tellingsOf(story));
   return singleFile({ template, tellings, search, home, alias, renderPage });
 }
 

@@ -3,6 +3,8 @@ import { build, type Rolldown } from 'vite';
 import type { PageData } from '../app/pageData.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Render } from './loadRender.ts';
+import { dataBlock } from './machines/headTags.ts';
+import { escapeText } from './machines/markup.ts';
 import type { FontAlias } from './subsetFonts.ts';
 
 /** All that the one file is made of. */
@@ -11,8 +13,8 @@ export interface SingleFileParts {
   template: string;
   /** Every language. */
   tellings: readonly PageData[];
-  /** What the search looks through, as JSON. */
-  search: string;
+  /** What the search looks through. */
+  search: unknown;
   /** The address of the site, for links that are shared from the file; empty where it is not known. */
   home: string;
   alias: FontAlias[];
@@ -51,14 +53,14 @@ export async function singleFile(parts: SingleFileParts): Promise<string> {
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escaped(first.story.title)}</title>
+<title>${escapeText(first.story.title)}</title>
 <script>${theme}</script>
 <style>${css}</style>
 </head>
 <body>
 <div id="root">${body}</div>
-<script type="application/json" id="tellings">${inScript(JSON.stringify(tellings))}</script>
-<script type="application/json" id="search">${inScript(search)}</script>
+<script type="application/json" id="tellings">${dataBlock(tellings)}</script>
+<script type="application/json" id="search">${dataBlock(search)}</script>
 <script type="module">${code}</script>
 </body>
 </html>
@@ -96,10 +98,4 @@ async function bundle(alias: FontAlias[]): Promise<{ code: string; css: string }
   };
 }
 
-/** JSON that cannot end the script element that it stands in. */
-const inScript = (json: string) => json.replaceAll('<', '\\u003c');
-
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

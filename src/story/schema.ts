@@ -112,6 +112,9 @@ export const storySchema = z
       .describe('The languages of the story; each has a folder of that name.'),
     defaultLanguage: z.string().describe('The language that opens first; one of the languages.'),
     published: date.describe('When this explainer was published (EDTF), such as 2022-02-04.'),
+    updated: date
+      .exactOptional()
+      .describe('When its text or facts were last changed after that, such as 2022-03-01.'),
     licence: text.describe('The licence of the story’s text, such as CC-BY-4.0.'),
     source: publication.describe('Whose report the story retells.'),
     sections: z

@@ -185,6 +185,8 @@ export interface Story {
   languages: LanguageCode[];
   defaultLanguage: LanguageCode;
   published: Edtf;
+  /** When it was last changed after that, if ever. */
+  updated?: Edtf;
   licence: string;
   source: Publication;
   sections: SectionFacts[];
@@ -256,6 +258,7 @@ export interface LocalStory {
   byline: string;
   credit: string;
   published: Edtf;
+  updated?: Edtf;
   publishedWhen: string;
   /** When the report that the story retells was published, in words. */
   reportedWhen: string;

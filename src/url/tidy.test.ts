@@ -49,6 +49,13 @@ describe('a link that went through a messenger', () => {
     }
   });
 
+  it('opens the same view with its query escaped and a query of theirs behind it', () => {
+    for (const link of links) {
+      const counted = `${link.replace('?', '%3F')}?fbclid=IwAR0`;
+      expect(open(counted), link).toEqual(open(link));
+    }
+  });
+
   it('is left alone where it is in order, and not guessed at where it is something else', () => {
     for (const pathname of ['/', '/ar/', '/ar', '/ar/entity/salma/', '/%E0%A4%A'])
       expect(tidyLocation({ pathname, search: '' })).toEqual({ pathname, search: '' });

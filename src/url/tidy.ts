@@ -13,7 +13,7 @@ export function tidyLocation({ pathname, search }: { pathname: string; search: s
   const tidied = withoutLitter(path);
   return {
     pathname: pathname.replace(/\/+$/, '') === tidied ? pathname : tidied,
-    search: (search || (query ? `?${query}` : '')).replaceAll('&amp;', '&'),
+    search: (query ? `?${query}${search.replace('?', '&')}` : search).replaceAll('&amp;', '&'),
   };
 }
 

@@ -15,6 +15,14 @@ async function fetched(url: string) {
   return { status: response.status, type, text: await response.text() };
 }
 
+/** The width and height of a PNG that the site serves. */
+async function sizeOf(url: string): Promise<number[]> {
+  const response = await fetch(url);
+  expect([response.status, response.headers.get('content-type')], url).toEqual([200, 'image/png']);
+  const bytes = new DataView(await response.arrayBuffer());
+  return [bytes.getUint32(16), bytes.getUint32(20)];
+}
+
 /** Every tag of a page's head. */
 async function headOf(page: Page, url: string) {
   const { text } = await fetched(url);
@@ -68,6 +76,7 @@ test('every page of the sitemap says of itself what the sitemap says, and has it
   expect([status, type]).toEqual([200, expect.stringMatching(/xml/)]);
   const urls = await page.evaluate(parseAddresses, { xml: text, selector: 'url' });
   expect(urls.length).toBeGreaterThan(50);
+  const pictures = new Set<string>();
   for (const { address, alternates } of urls) {
     const { title, links, meta, link, data } = await headOf(page, here(address));
     expect([link('canonical'), meta('og:url')], address).toEqual([address, address]);
@@ -80,12 +89,21 @@ test('every page of the sitemap says of itself what the sitemap says, and has it
     expect(meta('og:description'), address).toBe(meta('description'));
     expect(data['@graph'][0].url, address).toBe(address);
 
+    const picture = meta('og:image') ?? '';
+    if (!pictures.has(picture)) expect(await sizeOf(here(picture)), address).toEqual([1200, 630]);
+    pictures.add(picture);
+    expect([meta('og:image:width'), meta('og:image:height')], address).toEqual(['1200', '630']);
+    expect(meta('og:image:alt'), address).toMatch(/\S/);
+    expect(meta('twitter:card'), address).toBe('summary_large_image');
+
     const embed = await fetched(here(link('application/json+oembed')));
     expect([embed.status, embed.type], address).toEqual([200, expect.stringMatching(/json/)]);
     const answer = JSON.parse(embed.text);
     expect(answer.title, address).toBe(meta('og:title'));
     expect(answer.html, address).toContain(`src="${address}?embed=all"`);
   }
+  // Each path its own; one that two paths share would be the card that stands in for a missing one.
+  expect(pictures.size).toBe(urls.length);
 });
 
 for (const language of languages) {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { embeds } from '../../src/url/focus.ts';
 import { kinds, languages, pathOf, words } from './pages.ts';
 import { listen, open, parts, wakeGraph } from './reader.ts';
 import { sites } from './sites.ts';
@@ -96,5 +97,23 @@ for (const [what, directive, attack] of attacks) {
     await expect.poll(violations).toHaveLength(1);
     expect((await violations())[0]).toMatch(new RegExp(`^${directive} `));
     expect(await page.title()).toBe(title);
+  });
+}
+
+for (const address of [
+  ...embeds.map((embed) => `${sites.small}/ar/embed/${embed}`),
+  `${sites.small}/ar/entity/mayor`,
+]) {
+  test(`${new URL(address).pathname} keeps to its policy, and would be seen not to`, async ({
+    page,
+  }) => {
+    const violations = await watchPolicy(page);
+    await open(page, address);
+    expect(await violations()).toEqual([]);
+    for (const [at, [, directive, attack]] of attacks.entries()) {
+      await page.evaluate(attack);
+      await expect.poll(violations).toHaveLength(at + 1);
+      expect((await violations())[at]).toMatch(new RegExp(`^${directive} `));
+    }
   });
 }

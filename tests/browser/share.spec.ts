@@ -212,6 +212,22 @@ for (const language of languages) {
       await expect(linkIn(page)).toHaveValue(
         new RegExp(`/p2\\?quote=1-${count(first) + count(second)}-`),
       );
+      // The browser's own mark begins in one paragraph and ends in the other.
+      const [opening, closing] = [
+        first.split(' ').slice(0, 3),
+        second
+          .replace(/[.\s]+$/, '')
+          .split(' ')
+          .slice(-3),
+      ];
+      await expect(linkIn(page)).toHaveValue(
+        new RegExp(
+          `#:~:text=${[opening, closing].map((some) => encodeURIComponent(some.join(' '))).join()}$`,
+        ),
+      );
+      await expect(page.getByRole('dialog')).toContainText(
+        `${first} ${second.replace(/[.\s]+$/, '')}`,
+      );
     });
 
     test('words that were edited since the link was made are found, or not guessed at', async ({

@@ -38,6 +38,8 @@ test('the story in one file works from a disk, with nothing else', async ({
   await page.getByRole('option').first().click();
   await expect(card).toHaveAttribute('data-card', 'entity/nato');
 
+  // A file on a disk has no address of its own.
+  await expect(page.locator('link[rel=canonical], link[hreflang]')).toHaveCount(0);
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');

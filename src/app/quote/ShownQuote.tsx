@@ -3,7 +3,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { Slug } from '../../story/types.ts';
 import { readQuote } from './quote.ts';
 import { scrollIntoClear } from '../scroll.ts';
-import { passageOf } from './passage.ts';
+import { passageOf, textsOf } from './passage.ts';
 
 interface ShownQuoteProps {
   paragraph: Slug;
@@ -29,7 +29,7 @@ export function ShownQuote({ paragraph, quote, texts }: ShownQuoteProps) {
   if (range) {
     return (
       <p className="visually-hidden" role="status">
-        {texts.t('quote.shown', { words: range.toString() })}
+        {texts.t('quote.shown', { words: textsOf(range).join(' ') })}
       </p>
     );
   }

@@ -52,6 +52,17 @@ export function passageOf(paragraph: Slug, quote: Quote): Range | null {
   return start === null ? null : rangeOf(words, start, quote.count);
 }
 
+/** The words of a passage, those of each paragraph for themselves: what stands between paragraphs is no part of them. */
+export function textsOf(range: Range): string[] {
+  return [...document.querySelectorAll<HTMLElement>('.paragraph-text')]
+    .filter((text) => range.intersectsNode(text))
+    .map((text) => {
+      const [from, to] = [offsetIn(text, range, 'start'), offsetIn(text, range, 'end')];
+      return (text.textContent ?? '').slice(from, to).trim();
+    })
+    .filter(Boolean);
+}
+
 interface PlacedWord extends Word {
   text: HTMLElement;
 }

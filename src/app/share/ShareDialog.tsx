@@ -2,11 +2,12 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { ViewState } from '../../url/address.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
+import { isFile } from '../isFile.ts';
 import { parentLinkFor } from '../embed/parentLink.ts';
 import { CiteFields } from './CiteFields.tsx';
 import { CopyField } from './CopyField.tsx';
 import { EmbedFields } from './EmbedFields.tsx';
-import { isFile, rootOf } from './rootOf.ts';
+import { rootOf } from './rootOf.ts';
 import { sharedOf } from './shared.ts';
 import { TakeFields } from './TakeFields.tsx';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Texts } from '../../i18n/texts.ts';
 import type { LocalStory } from '../../story/types.ts';
+import { isFile } from '../isFile.ts';
 import { asPng, graphPicture } from './graphPicture.ts';
-import { isFile } from './rootOf.ts';
 
 interface TakeFieldsProps {
   story: LocalStory;
@@ -86,6 +86,6 @@ function save(blob: Blob, name: string): void {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // The browser has taken what it needs when the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href));
+  // Long enough for a browser that asks first where to put it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -108,7 +108,7 @@ const unquoted = (family: string) => family.trim().replace(/^["']|["']$/g, '');
 /** The page's font faces of some families, with their files in them. */
 async function fontFaces(families: ReadonlySet<string>): Promise<string> {
   const rules = [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules]
+    rulesOf(sheet)
       .filter((rule) => rule instanceof CSSFontFaceRule)
       .filter(({ style }) => families.has(unquoted(style.getPropertyValue('font-family'))))
       .map(({ style }) => ({ style, from: sheet.href ?? document.baseURI })),
@@ -125,6 +125,15 @@ async function fontFaces(families: ReadonlySet<string>): Promise<string> {
     }),
   );
   return faces.join('\n');
+}
+
+/** None where the sheet is another's, such as an extension's: those cannot be read. */
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
 }
 
 function base64(bytes: ArrayBuffer): string {

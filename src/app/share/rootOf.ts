@@ -1,3 +1,5 @@
+import { isFile } from '../isFile.ts';
+
 /**
  * What paths are written behind in links that leave the page, without a slash at its end.
  * @param site the origin that the site is published at; in a story that is one file, the site's whole address
@@ -7,6 +9,3 @@ export function rootOf(site: string, base: string): string {
   if (!isFile(base)) return (site || window.location.origin) + base.replace(/\/$/, '');
   return site || `${window.location.href.split('#')[0]}#`;
 }
-
-/** Whether the story is one file, without a site around it. */
-export const isFile = (base: string): boolean => base.startsWith('#');

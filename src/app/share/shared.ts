@@ -3,7 +3,7 @@ import type { StoryIndex } from '../../story/storyIndex.ts';
 import { readAddress, type ViewState, writePath } from '../../url/address.ts';
 import { readQuote } from '../quote/quote.ts';
 import { focusName } from '../focusName.ts';
-import { passageOf } from '../quote/passage.ts';
+import { passageOf, textsOf } from '../quote/passage.ts';
 import { textFragment } from '../quote/textFragment.ts';
 
 /** What is shared: a view of the story. */
@@ -29,14 +29,15 @@ export function sharedOf(what: string, here: ViewState, index: StoryIndex, texts
   const { focus } = state;
   const words = wordsOf(state);
   return {
-    name: words ?? (focus ? focusName(index, focus, texts) : index.story.title),
+    name: words?.join(' ') ?? (focus ? focusName(index, focus, texts) : index.story.title),
     path: words === null ? path : `${path}#${textFragment(words)}`,
     state,
   };
 }
 
-/** The words that a view quotes, as they stand on the page. */
-function wordsOf({ focus, quote }: ViewState): string | null {
+/** The words that a view quotes, as they stand on the page, paragraph by paragraph. */
+function wordsOf({ focus, quote }: ViewState): string[] | null {
   const wanted = quote === undefined ? null : readQuote(quote);
-  return (focus && wanted && passageOf(focus.id, wanted)?.toString()) ?? null;
+  const range = focus && wanted && passageOf(focus.id, wanted);
+  return range && textsOf(range);
 }

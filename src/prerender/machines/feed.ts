@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2';
 import { dateBounds } from '../../story/dates.ts';
 import { plainText } from '../../story/storyIndex.ts';
-import type { LocalSection } from '../../story/types.ts';
+import type { Edtf, LocalSection } from '../../story/types.ts';
 import type { Focus } from '../../url/focus.ts';
 import { addressOf, besideOf, type Telling } from './telling.ts';
 
@@ -17,21 +17,21 @@ export function feed(telling: Telling): string {
   const { story } = telling.index;
   const { language, title, standfirst, byline, credit, licence } = story;
   const self = besideOf(telling, null, 'feed.xml');
-  // Atom wants a moment: the first one that the date leaves open.
-  const moment = `${dateBounds(story.published).start}T00:00:00Z`;
+  const published = momentOf(story.published);
+  const updated = momentOf(story.updated ?? story.published);
 
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   const root = document.ele(atom, 'feed', { 'xml:lang': language });
   const head = (parent: typeof root, id: string, name: string) => {
     parent.ele('id').txt(id);
     parent.ele('title').txt(name);
-    parent.ele('updated').txt(moment);
+    parent.ele('updated').txt(updated);
     return parent;
   };
   const entry = (focus: Focus | null, name: string, summary: string) => {
     const address = addressOf(telling, focus);
     const made = head(root.ele('entry'), address, name);
-    made.ele('published').txt(moment);
+    made.ele('published').txt(published);
     made.ele('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: address });
     made.ele('summary').txt(summary);
     return made;
@@ -64,3 +64,6 @@ export function feed(telling: Telling): string {
 function textsOf({ index }: Telling, section: LocalSection): string[] {
   return section.paragraphs.map((id) => plainText(index.paragraphs.get(id)?.content ?? []));
 }
+
+/** Atom wants a moment: the first one that the date leaves open. */
+const momentOf = (date: Edtf) => `${dateBounds(date).start}T00:00:00Z`;

@@ -87,7 +87,7 @@ describe.each(['ar', 'en'])('the feed in %s', (language) => {
       for (const name of ['id', 'title', 'updated']) {
         expect(part.querySelectorAll(`:scope > ${name}`)).toHaveLength(1);
       }
-      expect(part.querySelector('updated')?.textContent).toBe('2022-02-05T00:00:00Z');
+      expect(part.querySelector('updated')?.textContent).toBe('2022-03-01T00:00:00Z');
       expect(link(part, 'alternate')).toMatch(`${root}/${language}/`);
     }
     expect(textsIn(whole, 'author > name')).toEqual([story.byline]);

@@ -49,6 +49,21 @@ describe('the ledger', () => {
     );
   });
 
+  it.each(['\ufeff# river-accord: paths', ''])(
+    'is not taken for empty where it begins “%s”',
+    (head) => {
+      keep(`${head}\n/ar/ 2026-11-22\n`);
+      expect(() => readLedger(folder, 'river-accord')).toThrow(
+        /published-paths\.txt:1: .*whose ledger/,
+      );
+    },
+  );
+
+  it('is read with the line ends of another system', () => {
+    keep('# river-accord: paths\r\n/ar/ 2026-11-22\r\n');
+    expect(readLedger(folder, 'river-accord')).toEqual([{ path: '/ar/', since: '2026-11-22' }]);
+  });
+
   it('grows by what is new, and keeps the first day of what it has', () => {
     const ledger = [{ path: '/ar/entity/mayor', since: '2026-01-01' }];
     expect(extendLedger(ledger, ['/ar/entity/mayor', '/ar/'], '2026-02-02')).toEqual([

@@ -23,13 +23,19 @@ export interface PublishedPath {
 /**
  * The ledger of a story; empty where nothing was published yet. A copied folder brings the ledger of another story
  * along: that one promises nothing here.
- * @throws {StoryProblems} where a line is not what `npm run release` writes
+ * @throws {StoryProblems} where its first line or another is not what `npm run release` writes
  */
 export function readLedger(folder: string, story: Slug): PublishedPath[] {
   const file = join(folder, ledgerName);
   if (!existsSync(file)) return [];
-  const [head = '', ...lines] = readFileSync(file, 'utf8').split('\n');
-  if (!head.startsWith(`# ${story}:`)) return [];
+  const [head = '', ...lines] = readFileSync(file, 'utf8').split(/\r?\n/);
+  const [, owner] = /^# ([a-z\d-]+):/.exec(head) ?? [];
+  if (owner === undefined) {
+    throw new StoryProblems(
+      `${file}:1: its first line does not say whose ledger it is. Undo the change: only npm run release writes this file.`,
+    );
+  }
+  if (owner !== story) return [];
   return lines.flatMap((line, at) => {
     if (line === '') return [];
     const [, path, since] = /^(\/\S*) (\d{4}-\d\d-\d\d)$/.exec(line) ?? [];

@@ -20,11 +20,11 @@ export function sitemap(tellings: readonly Telling[], imageOf: ImageOf): string 
   const set = document.ele('urlset', namespaces);
   for (const telling of tellings) {
     const { story } = telling.index;
-    const published = calendarDate(story.published);
+    const changed = calendarDate(story.updated ?? story.published);
     for (const focus of [null, ...everyFocus(telling.index)]) {
       const url = set.ele('url');
       url.ele('loc').txt(addressOf(telling, focus));
-      if (published) url.ele('lastmod').txt(published);
+      if (changed) url.ele('lastmod').txt(changed);
       const alternates = [
         ...story.languages.map((language) => [language, language] as const),
         ['x-default', story.defaultLanguage] as const,

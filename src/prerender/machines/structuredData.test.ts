@@ -132,6 +132,11 @@ describe.each(all)('the structured data of every page of %s', (_name, telling) =
 });
 
 describe('the structured data of a page', () => {
+  it('says when the story was changed, where it was', () => {
+    const article = nodeOf(graphOf(smallTelling('en'), null), 'NewsArticle');
+    expect(article).toMatchObject({ datePublished: '2022-02-05', dateModified: '2022-03-01' });
+  });
+
   const subject = (id: string) =>
     nodeOf(graphOf(smallTelling('en'), { kind: 'event', id }), 'WebPage').mainEntity as Node;
 

@@ -41,6 +41,7 @@ function articleNode(telling: Telling, image: PreviewImage | null): NewsArticle 
   const isMain = ({ id }: LocalEntity) =>
     (paragraphsOf.get(id)?.length ?? 0) * 3 >= story.paragraphs.length;
   const published = calendarDate(story.published);
+  const updated = story.updated === undefined ? null : calendarDate(story.updated);
   return {
     '@type': 'NewsArticle',
     '@id': url,
@@ -49,6 +50,7 @@ function articleNode(telling: Telling, image: PreviewImage | null): NewsArticle 
     description: story.standfirst,
     inLanguage: story.language,
     ...(published && { datePublished: published }),
+    ...(updated && { dateModified: updated }),
     ...(image && { image: image.url }),
     author: { '@type': 'Organization', name: story.byline },
     creditText: story.credit,
