@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { languageOf } from '../i18n/languages.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { nearest } from '../story/nearest.ts';
@@ -6,6 +6,9 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 import { everyFocus, focusOf, linksFrom } from '../url/address.ts';
 import type { Focus } from '../url/focus.ts';
 import { focusName } from './focusName.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
+
+const Offline = lazy(async () => ({ default: (await import('./offline/Offline.tsx')).Offline }));
 
 interface NotFoundProps {
   index: StoryIndex;
@@ -55,6 +58,14 @@ export function NotFound({ index, texts, base, asked }: NotFoundProps) {
             </a>
           </p>
         ))}
+      {/* What is asked for may be in a newer edition than this. A frame stores nothing. */}
+      <ViewBoundary message={null}>
+        <Suspense>
+          {import.meta.env.PROD && path !== null && window.parent === window && (
+            <Offline base={base} texts={texts} />
+          )}
+        </Suspense>
+      </ViewBoundary>
     </main>
   );
 }

@@ -16,7 +16,7 @@ describe('a view in the URL of another page', () => {
   });
 
   it('needs no escaping in a query, and is read from it as it was written', () => {
-    const view = 'ar/paragraph/p2!quote=3-7-k2x9f0ab!kind=person,state';
+    const view = 'ar/paragraph/p2!quote=3-7-k2x9f0abw4p1!kind=person,state';
     const url = withView('https://news.example/a', 'nasij', view);
     expect(url).toBe(`https://news.example/a?nasij=${view}`);
     expect(new URL(url).href).toBe(url);

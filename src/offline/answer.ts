@@ -8,8 +8,8 @@ export type Answer =
   | {
       kind: 'page';
       shell: string;
-      /** Whether the path is the story's, so that a slow network need not be waited for. */
-      isOfStory: boolean;
+      /** Whether the edition has this page. Any other may be a newer edition's: only the network knows. */
+      isOfEdition: boolean;
     };
 
 /** As much of a `Request` as the answer depends on. */
@@ -27,10 +27,11 @@ export function answerTo(asked: Asked, origin: string, edition: Edition): Answer
 /** A file that somebody opens by itself (a picture, the feed, a download) is no page. */
 const hasExtension = /\.[a-z\d]+$/i;
 
-function pageAt(path: string, { base, shells, defaultLanguage }: Edition): Answer | null {
+function pageAt(path: string, { base, shells, defaultLanguage, pages }: Edition): Answer | null {
   if (!path.startsWith(base) || hasExtension.test(path)) return null;
-  const language = path.slice(base.length).split('/')[0] || defaultLanguage;
-  const isOfStory = Object.hasOwn(shells, language);
-  const shell = shells[isOfStory ? language : defaultLanguage];
-  return shell === undefined ? null : { kind: 'page', shell, isOfStory };
+  const [language = defaultLanguage, ...rest] = path.slice(base.length).split('/').filter(Boolean);
+  const isTold = Object.hasOwn(shells, language);
+  const shell = shells[isTold ? language : defaultLanguage];
+  if (shell === undefined) return null;
+  return { kind: 'page', shell, isOfEdition: isTold && pages.includes(rest.join('/')) };
 }

@@ -6,6 +6,7 @@ const editionAt = (base: string, version: string): Edition => ({
   base,
   defaultLanguage: 'ar',
   shells: {},
+  pages: [],
   files: {},
 });
 

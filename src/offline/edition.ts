@@ -9,6 +9,8 @@ export interface Edition {
   defaultLanguage: LanguageCode;
   /** Path of each language's page without words, in which the script draws any view. */
   shells: Record<LanguageCode, string>;
+  /** What stands behind the language in the path of each page, such as `entity/putin`; empty for the story itself. */
+  pages: readonly string[];
   /** Path of each file and its hash, in the form of Subresource Integrity. */
   files: Record<string, string>;
 }
@@ -26,4 +28,4 @@ export function otherCaches(names: readonly string[], edition: Edition): string[
 }
 
 /** Where the build's own files are: their names change with what is in them. */
-export const assetFolder = (edition: Edition) => `${edition.base}assets/`;
+export const assetFolder = ({ base }: Pick<Edition, 'base'>) => `${base}assets/`;

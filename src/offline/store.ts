@@ -1,4 +1,4 @@
-import { assetFolder, cacheName, type Edition, otherCaches } from './edition.ts';
+import { assetFolder, cacheName, type Edition } from './edition.ts';
 
 /**
  * Stores an edition, whole or not at all. Each file is checked against its hash, so that what an ill-configured
@@ -35,13 +35,4 @@ async function load(path: string, edition: Edition): Promise<Response> {
 export function stored(path: string, edition: Edition): Promise<Response | undefined> {
   const own = caches.match(path, { cacheName: cacheName(edition) });
   return own.then((response) => response ?? caches.match(path));
-}
-
-/**
- * Deletes what other editions of this site have left.
- * @param keepLast whether the last of them may still be in use, by a page that was opened with it
- */
-export async function deleteOthers(edition: Edition, keepLast: boolean): Promise<void> {
-  const others = otherCaches(await caches.keys(), edition);
-  await Promise.all(others.slice(0, keepLast ? -1 : undefined).map((name) => caches.delete(name)));
 }

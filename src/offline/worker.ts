@@ -1,9 +1,10 @@
 import { type Answer, answerTo } from './answer.ts';
 import type { Edition } from './edition.ts';
-import { type Message, takeOver } from './messages.ts';
+import { takeOver } from './messages.ts';
 import { pageOrShell, patience } from './network.ts';
-import { deleteOthers, stored, storeEdition } from './store.ts';
-import type { WorkerScope } from './workerScope.ts';
+import { stored, storeEdition } from './store.ts';
+import { deleteUnused, forgetOthers, isNextSeen, noteUse, ownWorker } from './uses.ts';
+import type { MessageEventOfPage, WorkerScope } from './workerScope.ts';
 
 /*
  * The service worker: it stores one edition of the story and answers from it where the network does not. A newer
@@ -13,20 +14,27 @@ declare const self: WorkerScope;
 /** The build writes it in front of this code. */
 declare const edition: Edition;
 
-self.addEventListener('install', (event) => event.waitUntil(storeEdition(edition)));
+self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(begin()));
-self.addEventListener('message', ({ data, ports }) => void hear(data as Message, ports[0]));
+self.addEventListener('message', (event) => event.waitUntil(hear(event)));
 self.addEventListener('fetch', (event) => {
-  const { request } = event;
+  const { request, resultingClientId } = event;
   const answer = answerTo(request, self.location.origin, edition);
   if (answer?.kind === 'file') event.respondWith(file(request));
   if (answer?.kind !== 'page') return;
   event.respondWith(page(request, answer));
-  event.waitUntil(tidy());
+  event.waitUntil(noteUse(edition, resultingClientId));
 });
+
+async function install(): Promise<void> {
+  await storeEdition(edition);
+  // It is superseded, and stays only where a page has come from the network as that edition.
+  if (self.registration.waiting) await deleteUnused(edition, [ownWorker, ...(await openPages())]);
+}
 
 /** From now on this worker answers the pages that are open, also those that were opened without any. */
 async function begin(): Promise<void> {
+  await noteUse(edition, ownWorker);
   await self.clients.claim();
   await tidy();
 }
@@ -34,13 +42,15 @@ async function begin(): Promise<void> {
 /** Deletes what was stored for pages that are gone. A newer edition that is being stored is left alone. */
 async function tidy(): Promise<void> {
   const { installing, waiting } = self.registration;
-  if (installing || waiting) return;
-  await deleteOthers(edition, (await openPages()) > 1);
+  const pages = await openPages();
+  await forgetOthers(edition, [ownWorker, ...pages]);
+  if (!installing && !waiting) await deleteUnused(edition, pages);
 }
 
-async function openPages(): Promise<number> {
+/** The ids of the site's pages that are open, frames among them. */
+async function openPages(): Promise<string[]> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  return windows.filter(({ url }) => url.startsWith(self.registration.scope)).length;
+  return windows.filter(({ url }) => url.startsWith(self.registration.scope)).map(({ id }) => id);
 }
 
 async function file(request: Request): Promise<Response> {
@@ -49,19 +59,24 @@ async function file(request: Request): Promise<Response> {
 
 type PageAnswer = Extract<Answer, { kind: 'page' }>;
 
-async function page(request: Request, { shell, isOfStory }: PageAnswer): Promise<Response> {
+async function page(request: Request, { shell, isOfEdition }: PageAnswer): Promise<Response> {
   const fromStore = () => stored(shell, edition);
-  // Who has not asked for the newer edition stays in this one, in the other language too.
-  const kept = isOfStory && self.registration.waiting ? await fromStore() : undefined;
+  // Who has not seen the newer edition stays in this one, in the other language too; who has is never led back.
+  const stays =
+    isOfEdition && self.registration.waiting && !(await isNextSeen(edition, await openPages()));
+  const kept = stays ? await fromStore() : undefined;
   if (kept) return kept;
-  const isTooLong = new Promise((resolve) => isOfStory && setTimeout(resolve, patience));
+  const isTooLong = new Promise((resolve) => isOfEdition && setTimeout(resolve, patience));
   return pageOrShell(fetch(request), fromStore, isTooLong);
 }
 
-async function hear(message: Message, port: MessagePort | undefined): Promise<void> {
-  if (message === takeOver) return self.skipWaiting();
-  const isOfThis = message.files.every((path) => path in edition.files);
-  port?.postMessage(isOfThis);
+async function hear({ data, ports, source }: MessageEventOfPage): Promise<void> {
+  if (data === takeOver) return self.skipWaiting();
+  const isOfThis = data.files.every((path) => path in edition.files);
+  ports[0]?.postMessage(isOfThis);
+  if (!isOfThis) return;
+  await noteUse(edition, source.id);
+  await tidy();
   // The only page that is open has come from the network as this edition: nobody would notice.
-  if (isOfThis && (await openPages()) === 1) await self.skipWaiting();
+  if ((await openPages()).length === 1) await self.skipWaiting();
 }

@@ -1,3 +1,5 @@
+import type { Message } from './messages.ts';
+
 /*
  * As much of a service worker's global scope as ours uses (W3C Service Workers). TypeScript's own types of it cannot
  * stand beside those of the page.
@@ -9,12 +11,20 @@ interface WorkerEvent extends Event {
 
 interface FetchEvent extends WorkerEvent {
   readonly request: Request;
+  /** The id of the page that a navigation leads to. */
+  readonly resultingClientId: string;
   respondWith: (response: Promise<Response>) => void;
 }
 
-interface MessageEventOfPage extends WorkerEvent {
-  readonly data: unknown;
+export interface MessageEventOfPage extends WorkerEvent {
+  readonly data: Message;
   readonly ports: readonly MessagePort[];
+  readonly source: PageClient;
+}
+
+interface PageClient {
+  readonly id: string;
+  readonly url: string;
 }
 
 interface WorkerEvents {
@@ -32,7 +42,7 @@ export interface WorkerScope {
     matchAll: (options: {
       type: 'window';
       includeUncontrolled: boolean;
-    }) => Promise<readonly { readonly url: string }[]>;
+    }) => Promise<readonly PageClient[]>;
   };
   skipWaiting: () => Promise<void>;
   addEventListener: <Type extends keyof WorkerEvents>(

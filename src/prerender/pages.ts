@@ -57,7 +57,7 @@ export function retiredPagesOf(story: LocalStory): SitePage[] {
 /**
  * One page for each part of the story that another page can frame, so that it is shown alone without JavaScript,
  * too. With a focus or filters, and wherever the page writes a link, the same is said by `?embed=`; these addresses
- * name nothing new, so neither ledger nor sitemap has them.
+ * name nothing new, so the sitemap has none of them; other pages stand on them, so the ledger has them all.
  */
 export function embedPagesOf({ language }: LocalStory): SitePage[] {
   return embeds.map((embed) => {

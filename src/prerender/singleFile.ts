@@ -94,7 +94,11 @@ async function bundle(alias: FontAlias[]): Promise<{ code: string; css: string }
   return {
     // It stands in a script element, which these words would end.
     code: code.replaceAll('</script', String.raw`<\/script`),
-    css: css?.type === 'asset' ? String(css.source) : '',
+    // The fonts are there at once, so no text has to stand in others first.
+    css: (css?.type === 'asset' ? String(css.source) : '').replace(
+      /font-display:\s*\w+/g,
+      'font-display:block',
+    ),
   };
 }
 

@@ -33,7 +33,7 @@ const states: fc.Arbitrary<ViewState> = fc
       filters,
       view: fc.constantFrom(...views),
       embed: fc.constantFrom(...embeds),
-      quote: fc.constantFrom('1-1-00000000', '12-340-z9y8x7w6'),
+      quote: fc.constantFrom('1-1-000000000000', '12-340-z9y8x7w6v5u4'),
     },
     { requiredKeys: ['language', 'focus', 'filters', 'view'] },
   )
@@ -119,7 +119,9 @@ describe('the URL of a view', () => {
     ['voice=', 'voice', 'empty'],
     ['embed=everything', 'embed', 'unknownValue'],
     ['quote=0', 'quote', 'notAQuote'],
-    ['quote=1-0-00000000', 'quote', 'notAQuote'],
+    ['quote=1-0-000000000000', 'quote', 'notAQuote'],
+    // Only a paragraph has words.
+    ['quote=1-2-000000000000', 'quote', 'notAQuote'],
     ['stance=friendly', 'stance', 'unknownValue'],
     ['stance=cooperation,friendly', 'stance', 'unknownValue'],
     ['kind=alien', 'kind', 'unknownValue'],

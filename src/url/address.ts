@@ -71,6 +71,8 @@ export function readAddress({ pathname, search }: Location, index: StoryIndex): 
     ...(embed && { embed }),
     ...(quote && focus?.kind === 'paragraph' && { quote }),
   });
+  if (quote && kind !== 'paragraph')
+    ignored.push({ parameter: 'quote', value: quote, reason: 'notAQuote' });
   if (kind === undefined || framed) return { found: true, state: stateOf(null), ignored };
   if (!isFocusKind(kind) || id === undefined) return nothing;
   if (has(index, kind, id)) return { found: true, state: stateOf({ kind, id }), ignored };

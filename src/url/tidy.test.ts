@@ -18,7 +18,7 @@ const links = [
     language: 'ar',
     focus: { kind: 'paragraph', id: 'p1' },
     filters: { stance: ['cooperation'], from: '2008' },
-    quote: '1-2-0123abcd',
+    quote: '1-2-0123abcdw4p1',
   }),
 ];
 
@@ -53,6 +53,14 @@ describe('a link that went through a messenger', () => {
     for (const link of links) {
       const counted = `${link.replace('?', '%3F')}?fbclid=IwAR0`;
       expect(open(counted), link).toEqual(open(link));
+    }
+  });
+
+  it('opens the same view under the name of its file', () => {
+    for (const link of links) {
+      const [path = '', ...query] = link.split('?');
+      const file = [`${path.replace(/\/$/, '')}/index.html`, ...query].join('?');
+      expect(open(file), link).toEqual(open(link));
     }
   });
 

@@ -40,6 +40,16 @@ async function visit(page: Page, url: string): Promise<void> {
 /** The names of all that is stored at the page's origin. */
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
+/** Whether each edition that is stored has a note of who uses it. */
+const areAllUsed = (page: Page) =>
+  page.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const urls = await Promise.all(
+      all.map(async (one) => (await one.keys()).map(({ url }) => url)),
+    );
+    return urls.every((some) => some.some((url) => url.includes('?user=')));
+  });
+
 /** Has the browser look for a newer worker, and waits until it is stored or given up; tells which. */
 const lookForNewer = (page: Page) =>
   page.evaluate(async () => {
@@ -102,9 +112,13 @@ for (const language of languages) {
     context,
   }, { outputDir }) => {
     const { title } = indexes[language].story;
-    const newer = `${title} (2)`;
-    const next = await writeNextBuild(folder, `${outputDir}/site`, language, newer);
-    const oldStory = `${host.url}/assets/${next.changes?.[0]?.[0]}`;
+    const newer = `${title} (3)`;
+    const [superseded, next] = await Promise.all(
+      [`${title} (2)`, newer].map((name, at) =>
+        writeNextBuild(folder, `${outputDir}/${at}`, language, { title: name }),
+      ),
+    );
+    const oldStory = `${host.url}/assets/${next!.changes?.[0]?.[0]}`;
     const heading = page.locator('h1');
     const offer = page.locator('[data-newer]');
     const at = `${pathOf(language, { kind: 'paragraph', id: 'p10' })}?view=loom`;
@@ -114,13 +128,18 @@ for (const language of languages) {
 
     const second = await context.newPage();
     await visit(second, host.url + pathOf(language));
-    host.publish(next);
-    await page.bringToFront();
-    await turn(page, 'back');
+    host.publish(superseded!);
+    expect(await lookForNewer(page)).toBe('installed');
     await expect(offer).toContainText(t('offline.newer'));
     await offer.getByRole('button', { name: t('offline.later') }).click();
     await expect(offer).toHaveCount(0);
     await expect(heading).toHaveText(title);
+    host.publish(next!);
+    await page.bringToFront();
+    await turn(page, 'back');
+    await expect(offer).toBeVisible();
+    // The one that was put off has never been used, and never will be.
+    expect(await cacheNames(page)).toEqual([...before, expect.any(String)]);
 
     // The visit goes on in the edition it began in, though the host has dropped that.
     await page.reload();
@@ -146,12 +165,49 @@ for (const language of languages) {
     const status = (url: string) => fetch(url).then((response) => response.status);
     expect(await second.evaluate(status, oldStory)).toBe(200);
     await second.close();
-    await page.reload();
-    await expect.poll(() => cacheNames(page)).toHaveLength(1);
+    await turn(page, 'away');
+    const left = async () => {
+      await turn(page, 'back');
+      return cacheNames(page);
+    };
+    await expect.poll(left).toHaveLength(1);
     expect(await cacheNames(page)).not.toEqual(before);
     expect(await page.evaluate(() => caches.match(location.href).then(Boolean))).toBe(false);
   });
 }
+
+test('a page that only the newer edition has is shown, or found with it', async ({
+  page,
+  host,
+  context,
+}, { outputDir }) => {
+  const { t } = words.en;
+  const { entities, title } = indexes.en.story;
+  const newer = `${title} (2)`;
+  const mill = { kind: 'entity', id: 'new-mill' } as const;
+  const story = { title: newer, entities: [...entities, { ...entities[0]!, id: mill.id }] };
+  const next = await writeNextBuild(folder, `${outputDir}/site`, 'en', story, ['entity/new-mill']);
+  await visit(page, host.url + pathOf('en'));
+  host.publish(next);
+  expect(await lookForNewer(page)).toBe('installed');
+
+  const second = await context.newPage();
+  const { card } = parts(second);
+  await open(second, host.url + pathOf('en', mill));
+  await expect(card).toHaveAttribute('data-card', 'entity/new-mill');
+  // Its reader has seen the newer edition, and no reload leads back behind it.
+  await turn(second, 'away');
+  await expect.poll(() => areAllUsed(second)).toBe(true);
+  await second.goto(host.url + pathOf('en'));
+  await expect(second.locator('h1')).toHaveText(newer);
+  await second.goto(host.url + pathOf('en', mill));
+  // Without the host the older edition cannot know it, but the newer one is at hand.
+  await host.stop();
+  await second.reload();
+  await expect(second.getByRole('heading', { name: t('notFound.title') })).toBeVisible();
+  await second.getByRole('button', { name: t('offline.show') }).click();
+  await expect(card).toHaveAttribute('data-card', 'entity/new-mill');
+});
 
 test('a newer edition comes by itself once all its pages are closed', async ({
   page,
@@ -160,7 +216,7 @@ test('a newer edition comes by itself once all its pages are closed', async ({
 }, { outputDir }) => {
   await visit(page, host.url + pathOf('ar'));
   const before = await cacheNames(page);
-  host.publish(await writeNextBuild(folder, `${outputDir}/site`, 'ar', 'عنوان آخر'));
+  host.publish(await writeNextBuild(folder, `${outputDir}/site`, 'ar', { title: 'عنوان آخر' }));
   expect(await lookForNewer(page)).toBe('installed');
   await page.close();
   const again = await context.newPage();
@@ -185,7 +241,7 @@ test('an edition is not taken where a file is missing or fails', async ({ page, 
 }) => {
   await visit(page, host.url + pathOf('en'));
   const before = await cacheNames(page);
-  const next = await writeNextBuild(folder, `${outputDir}/site`, 'en', 'Another title');
+  const next = await writeNextBuild(folder, `${outputDir}/site`, 'en', { title: 'Another title' });
   for (const status of [404, 500]) {
     host.publish({ ...next, broken: { '/icons/icon-512.png': status } });
     expect(await lookForNewer(page)).toBe('redundant');

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { PageData } from '../../src/app/pageData.ts';
+import type { LocalStory } from '../../src/story/types.ts';
 import { writeWorker } from '../../src/prerender/offline/writeWorker.ts';
 
 /** A built site, as a host would have it. */
@@ -77,14 +78,16 @@ async function readBuilt(
 }
 
 /**
- * Makes the next build of a site in a folder: the same with another title in one language, and a worker made by the
- * build's own function. What the old build alone had is not in it.
+ * Makes the next build of a site in a folder: the same with some of the story changed in one language, and a worker
+ * made by the build's own function. What the old build alone had is not in it.
+ * @param newPages paths behind the language of pages that the site did not have, such as `entity/new-mill`
  */
 export async function writeNextBuild(
   from: string,
   to: string,
   language: string,
-  title: string,
+  changed: Partial<LocalStory>,
+  newPages: readonly string[] = [],
 ): Promise<Build> {
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
@@ -99,7 +102,7 @@ export async function writeNextBuild(
   const names = await readdir(join(to, 'assets'));
   const old = names.find((name) => name.startsWith(`story.${language}.`)) ?? '';
   const data = JSON.parse(await readFile(join(to, 'assets', old), 'utf8')) as PageData;
-  const text = JSON.stringify({ ...data, story: { ...data.story, title } });
+  const text = JSON.stringify({ ...data, story: { ...data.story, ...changed } });
   const next = `story.${language}.${hashOf(text)}.json`;
   await rm(join(to, 'assets', old));
   await writeFile(join(to, 'assets', next), text);
@@ -108,11 +111,16 @@ export async function writeNextBuild(
     await writeFile(join(to, 'assets', name), shell);
     const renamed = name.replace(/[^.]+(?=\.html$)/, hashOf(shell));
     await rename(join(to, 'assets', name), join(to, 'assets', renamed));
+    if (!name.startsWith(`shell.${language}.`)) continue;
+    for (const path of newPages) {
+      await mkdir(join(to, language, path), { recursive: true });
+      await writeFile(join(to, language, path, 'index.html'), shell);
+    }
   }
   await writeWorker(to, { base: '/', defaultLanguage: data.story.defaultLanguage });
   const changes = [
     [old, next],
-    [data.story.title, title],
+    [data.story.title, changed.title ?? data.story.title],
   ] as const;
   return { folders: [to, from], changes };
 }

@@ -1,18 +1,20 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTexts } from '../../i18n/texts.ts';
+import { type Message, takeOver } from '../../offline/messages.ts';
 import { smallPage } from '../../../tests/renderWithApp.tsx';
 import { Offline } from './Offline.tsx';
 
-/** A browser whose waiting worker says whether the page is made of its files. */
-function browserWith(isOfPage: boolean) {
+/** A browser in which a worker with these files waits. */
+function browserWith(files: readonly string[]) {
   const asked: unknown[] = [];
   const waiting = {
-    postMessage(message: unknown, ports: MessagePort[]) {
+    postMessage(message: Message, ports: MessagePort[]) {
       asked.push(message);
-      ports[0]?.postMessage(isOfPage);
+      if (message === takeOver) return;
+      ports[0]?.postMessage(message.files.every((file) => files.includes(file)));
     },
   };
   const registration = Object.assign(new EventTarget(), { waiting, installing: null });
@@ -26,14 +28,27 @@ function browserWith(isOfPage: boolean) {
   return asked;
 }
 
-afterEach(() => Reflect.deleteProperty(navigator, 'serviceWorker'));
+/** A page whose head names these scripts. */
+function pageWith(...scripts: string[]) {
+  for (const src of scripts) {
+    const script = Object.assign(document.createElement('script'), { src, type: 'module' });
+    document.head.append(script);
+  }
+}
+
+const own = '/news/nasij/assets/page.js';
+beforeEach(() => pageWith(own));
+afterEach(() => {
+  document.head.replaceChildren();
+  Reflect.deleteProperty(navigator, 'serviceWorker');
+});
 
 describe.each(['ar', 'en'])('a newer edition, in %s', (language) => {
   const texts = createTexts(language, smallPage(language).locale);
   const show = () => render(<Offline base="/news/nasij/" texts={texts} />);
 
   it('is offered quietly, asked for or put off', async () => {
-    const asked = browserWith(false);
+    const asked = browserWith(['/news/nasij/assets/newer.js']);
     show();
     expect(await screen.findByRole('status')).toHaveTextContent(texts.t('offline.newer'));
     expect(asked[0]).toBe('/news/nasij/sw.js');
@@ -43,8 +58,14 @@ describe.each(['ar', 'en'])('a newer edition, in %s', (language) => {
     expect(screen.queryByRole('status')).toBeNull();
   });
 
-  it('is not offered to a page that is made of it', async () => {
-    const asked = browserWith(true);
+  it('is not offered to a page that is made of it, whatever others add to the page', async () => {
+    const asked = browserWith([own]);
+    pageWith(
+      'chrome-extension://abcdefgh/inject.js',
+      'https://elsewhere.example/news/nasij/assets/page.js',
+      '/news/nasij/cdn/decode.js',
+      '/assets/paper.js',
+    );
     show();
     await waitFor(() => expect(asked).toHaveLength(2));
     expect(screen.queryByRole('status')).toBeNull();

@@ -1,3 +1,4 @@
+import { assetFolder } from '../../offline/edition.ts';
 import { type Message, takeOver } from '../../offline/messages.ts';
 import { keepPlace } from './place.ts';
 
@@ -26,12 +27,17 @@ export async function followEditions(
     tell(waiting, takeOver);
   }
   async function compare(worker: ServiceWorker | null) {
-    if (worker && !(await isPageOf(worker)) && !signal.aborted) onNewer(show);
+    if (worker && !(await isPageOf(worker, base)) && !signal.aborted) onNewer(show);
   }
   function follow(worker: ServiceWorker | null) {
     const onState = () => worker?.state === 'installed' && void compare(worker);
     worker?.addEventListener('statechange', onState, { signal });
   }
+  /** Lets the worker know that what this page is made of is to be kept while it is open. */
+  function announce() {
+    if (registration.active) void isPageOf(registration.active, base);
+  }
+  announce();
   void compare(registration.waiting);
   follow(registration.installing);
   registration.addEventListener('updatefound', () => follow(registration.installing), { signal });
@@ -43,6 +49,8 @@ export async function followEditions(
     () => {
       // A system that needs the memory may take a hidden page away, and load it again later.
       if (document.hidden) return keepPlace();
+      // Pages that the browser had put aside were not counted as open.
+      announce();
       // Nothing else makes the browser look for a newer edition while a page stays open.
       registration.update().catch(() => {});
     },
@@ -51,12 +59,12 @@ export async function followEditions(
 }
 
 /** Asks a worker whether the page was made of its files. */
-function isPageOf(worker: ServiceWorker): Promise<boolean> {
+function isPageOf(worker: ServiceWorker, base: string): Promise<boolean> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.addEventListener('message', ({ data }) => resolve(data === true), { once: true });
     port1.start();
-    tell(worker, { files: filesOfPage() }, [port2]);
+    tell(worker, { files: filesOfPage(base) }, [port2]);
   });
 }
 
@@ -64,13 +72,14 @@ function tell(worker: ServiceWorker, message: Message, ports: MessagePort[] = []
   worker.postMessage(message, ports);
 }
 
-/** Paths of the scripts, styles and data that the page's head names. */
-function filesOfPage(): string[] {
+/** Paths of the scripts, styles and data that the build put into the page; a host or an extension may add others. */
+function filesOfPage(base: string): string[] {
+  const { origin } = window.location;
   const named = document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>(
     'script[src], link[rel="stylesheet"], link[data-story]',
   );
-  return [...named].map((element) => {
-    const url = 'src' in element ? element.src : element.href;
-    return new URL(url).pathname;
-  });
+  return [...named]
+    .map((element) => ('src' in element ? element.src : element.href))
+    .filter((url) => url.startsWith(origin + assetFolder({ base })))
+    .map((url) => url.slice(origin.length));
 }

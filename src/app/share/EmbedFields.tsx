@@ -3,19 +3,22 @@ import type { Texts } from '../../i18n/texts.ts';
 import { writePath } from '../../url/address.ts';
 import { type Embed, embeds } from '../../url/focus.ts';
 import { CopyField } from './CopyField.tsx';
+import { frameCode } from './frameCode.ts';
 import type { Shared } from './shared.ts';
 
 interface EmbedFieldsProps {
   shared: Shared;
+  /** The part that is framed here already. */
+  framed: Embed | undefined;
   /** The site's address with its base path, without a slash at its end. */
   root: string;
   texts: Texts;
 }
 
 /** What to paste into another page, so that it shows this view in a frame. */
-export function EmbedFields({ shared, root, texts }: EmbedFieldsProps) {
+export function EmbedFields({ shared, framed, root, texts }: EmbedFieldsProps) {
   const id = useId();
-  const [part, setPart] = useState<Embed>('all');
+  const [part, setPart] = useState<Embed>(framed ?? 'all');
   return (
     <details className="share-more">
       <summary>{texts.t('embed.title')}</summary>
@@ -35,7 +38,7 @@ export function EmbedFields({ shared, root, texts }: EmbedFieldsProps) {
       </div>
       <CopyField
         label={texts.t('embed.code')}
-        text={snippet(root, writePath({ ...shared.state, embed: part }), shared.name)}
+        text={frameCode(root, writePath({ ...shared.state, embed: part }), shared.name)}
         dir="ltr"
         rows={6}
         texts={texts}
@@ -44,14 +47,3 @@ export function EmbedFields({ shared, root, texts }: EmbedFieldsProps) {
     </details>
   );
 }
-
-/** A frame that works by itself, and the script that gives it its height and the page's links their views. */
-function snippet(root: string, path: string, title: string): string {
-  return [
-    `<iframe class="nasij" src="${escaped(root + path)}" title="${escaped(title)}"`,
-    '  width="100%" height="600" loading="lazy" allow="clipboard-write; web-share"></iframe>',
-    `<script src="${escaped(root)}/embed.js" async></script>`,
-  ].join('\n');
-}
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

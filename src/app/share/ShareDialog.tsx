@@ -54,7 +54,9 @@ export function ShareDialog({ what, index, texts, state, site, base, onClose }: 
       )}
       <CiteFields shared={shared} link={link} story={index.story} texts={texts} />
       {/* Other pages cannot frame a file on a disk. */}
-      {!isFile(base) && <EmbedFields shared={shared} root={root} texts={texts} />}
+      {!isFile(base) && (
+        <EmbedFields shared={shared} framed={state.embed} root={root} texts={texts} />
+      )}
       <TakeFields story={index.story} base={base} root={root} link={link} texts={texts} />
     </Dialog>
   );

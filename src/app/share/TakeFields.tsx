@@ -54,6 +54,10 @@ export function TakeFields({ story, base, root, link, texts }: TakeFieldsProps) 
       <p className="copy-status" role="status">
         {hasFailed && texts.t('take.failed')}
       </p>
+      {/* They are not kept for reading without a network (docs/offline.md). */}
+      {!isFile(base) && !navigator.onLine && (
+        <p className="share-note">{texts.t('take.offline')}</p>
+      )}
       {/* Beside the story as one file there are no others. */}
       {!isFile(base) && (
         <ul>

@@ -27,7 +27,8 @@ export const citationFiles = {
 
 /**
  * A reference to a page in one style, in the words and the order of the page's language. APA follows the manual's
- * 7th edition (web pages), Chicago the bibliography form of the 18th; BibTeX is biblatex's `@online`, in UTF-8; RIS is
+ * 7th edition (web pages), Chicago the bibliography form of the 18th; BibTeX is an
+ * entry `@misc`, in UTF-8, with the fields of the classic styles and those of biblatex; RIS is
  * the format of Research Information Systems, with its line ends.
  */
 export function cite(style: CitationStyle, work: Work, texts: Texts): string {
@@ -62,14 +63,15 @@ function bibtex(work: Work, site: string, language: string): string {
   const fields = {
     author: `{${escaped(work.author)}}`,
     title: `{${escaped(work.title)}}`,
+    year: work.published.slice(0, 4),
     date: work.published,
-    organization: `{${escaped(site)}}`,
+    howpublished: `{${escaped(site)}}`,
     url: work.url,
     urldate: work.seen,
     language,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@online{${work.id},`, ...lines, '}', ''].join('\n');
+  return [`@misc{${work.id},`, ...lines, '}', ''].join('\n');
 }
 
 /** Characters that mean something to TeX, so that they stand for themselves. */

@@ -8,7 +8,6 @@ const looks = [
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
-  'vector-effect',
   'paint-order',
   'opacity',
   'font-family',
@@ -84,9 +83,21 @@ function dress(one: SVGElement, original: Element, families: Set<string>): boole
     return true;
   }
   for (const look of looks) one.setAttribute(look, style.getPropertyValue(look));
+  if (style.getPropertyValue('vector-effect') === 'non-scaling-stroke') fixStroke(one, original);
   if (one instanceof SVGTextContentElement)
     for (const family of style.fontFamily.split(',')) families.add(unquoted(family));
   return true;
+}
+
+/** A line that keeps its width at every zoom: in the picture it is as wide as it looks now, at every size. */
+function fixStroke(one: SVGElement, original: Element): void {
+  const scale = original instanceof SVGGraphicsElement ? (original.getScreenCTM()?.a ?? 1) : 1;
+  for (const look of ['stroke-width', 'stroke-dasharray']) {
+    const lengths = one
+      .getAttribute(look)
+      ?.replace(/[\d.]+/g, (length) => `${Number(length) / scale}`);
+    if (lengths) one.setAttribute(look, lengths);
+  }
 }
 
 function ground(): SVGElement {

@@ -29,7 +29,9 @@ export function sharedOf(what: string, here: ViewState, index: StoryIndex, texts
   const { focus } = state;
   const words = wordsOf(state);
   return {
-    name: words?.join(' ') ?? (focus ? focusName(index, focus, texts) : index.story.title),
+    name:
+      (words && shortened(words.join(' '))) ??
+      (focus ? focusName(index, focus, texts) : index.story.title),
     path: words === null ? path : `${path}#${textFragment(words)}`,
     state,
   };
@@ -41,3 +43,12 @@ function wordsOf({ focus, quote }: ViewState): string[] | null {
   const range = focus && wanted && passageOf(focus.id, wanted);
   return range && textsOf(range);
 }
+
+/** As much of a passage as its name has room for, whole words. */
+function shortened(words: string): string {
+  if (words.length <= room) return words;
+  return `${words.slice(0, room).replace(/\s+\S*$/, '')} …`;
+}
+
+/** The longest name, in characters: a passage can be the whole article. */
+const room = 240;

@@ -4,7 +4,7 @@ import { indexStory } from '../../story/storyIndex.ts';
 import type { LocalStory, Slug } from '../../story/types.ts';
 import { focusOf } from '../../url/address.ts';
 import { StoryProblems } from '../loadStory.ts';
-import { pagesOf, retiredPagesOf } from '../pages.ts';
+import { embedPagesOf, pagesOf, retiredPagesOf } from '../pages.ts';
 
 /*
  * The ledger: every path that was ever published of a story, in a file beside it. Only `npm run release` writes it,
@@ -53,11 +53,11 @@ export function writeLedger(story: Slug, ledger: readonly PublishedPath[]): stri
   return `${[head, ...lines].join('\n')}\n`;
 }
 
-/** The paths of all pages that are published for readers: those of retired ids stay in the ledger once they are in it. */
+/** The paths of all pages that are published, for readers and for frames: those of retired ids stay in the ledger once they are in it. */
 export function livePaths(tellings: readonly LocalStory[]): string[] {
   return tellings
-    .flatMap(pagesOf)
-    .filter(({ kind }) => kind === 'live')
+    .flatMap((telling) => [...pagesOf(telling), ...embedPagesOf(telling)])
+    .filter(({ kind }) => kind !== 'wrong')
     .map(({ path }) => path);
 }
 

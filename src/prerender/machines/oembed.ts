@@ -1,6 +1,6 @@
-import { linksFrom } from '../../url/address.ts';
+import { frame } from '../../app/share/frameCode.ts';
+import { writePath } from '../../url/address.ts';
 import type { Focus } from '../../url/focus.ts';
-import { tag } from './markup.ts';
 import { addressOf, type PreviewImage, type Telling, titleOf } from './telling.ts';
 
 /** In px: room for the text beside its pictures; embed.js fits the height where the page that embeds loads it. */
@@ -34,7 +34,6 @@ export function oembed(
   const { story } = telling.index;
   const title = titleOf(telling, focus);
   const state = { language: story.language, filters: {}, embed: 'all' as const };
-  const src = telling.site + linksFrom(state, telling.base)(focus);
   return {
     version: '1.0',
     type: 'rich',
@@ -42,7 +41,12 @@ export function oembed(
     author_name: story.byline,
     provider_name: telling.texts.t('app.name'),
     provider_url: addressOf(telling, null),
-    html: `${tag('iframe', { src, ...size, title, loading: 'lazy', style: 'border: 0; max-width: 100%' })}</iframe>`,
+    // Without the script: many a page that asks takes no scripts, and then shows nothing.
+    html: frame(
+      telling.site + telling.base.replace(/\/$/, ''),
+      writePath({ ...state, focus }),
+      title,
+    ),
     ...size,
     ...(image && {
       thumbnail_url: image.url,

@@ -15,8 +15,8 @@ export function pageExtras(
   image: PreviewImage | null,
 ): PageExtras {
   if (kind === 'wrong') return { tags: [] };
-  if (embed) return { tags: [tag('meta', { name: 'robots', content: 'noindex' })], embed };
   const tags = headTags(telling, focus, image);
+  if (embed) return { tags: [tag('meta', { name: 'robots', content: 'noindex' }), ...tags], embed };
   if (kind === 'live') return { tags };
   return {
     tags: [...retiredTags(telling, focus), ...tags],

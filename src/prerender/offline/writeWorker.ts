@@ -24,14 +24,18 @@ export async function writeWorker(folder: string, site: Site): Promise<void> {
 /** What a story is made of in the browser; pictures of links, downloads and the pages themselves are not needed. */
 const isOfStory =
   /^(?:assets\/[^/]+\.(?:js|css|woff2|json|html|svg)|icon\.svg|icons\/[^/]+\.png|[^/]+\/manifest\.webmanifest)$/;
+const pageName = /^[^/]+\/(?:(.+)\/)?index\.html$/;
 const shellName = /^assets\/shell\.([^.]+)\./;
 
 async function editionOf(folder: string, site: Site, code: string): Promise<Edition> {
   const found = await readdir(folder, { recursive: true });
-  const names = found
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => isOfStory.test(name));
-  const hashed = names.toSorted().map(async (name) => {
+  const all = found.map((name) => name.replaceAll('\\', '/')).toSorted();
+  const pages = all.flatMap((name) => {
+    const page = pageName.exec(name);
+    return page ? [page[1] ?? ''] : [];
+  });
+  const names = all.filter((name) => isOfStory.test(name));
+  const hashed = names.map(async (name) => {
     const hash = createHash('sha256').update(await readFile(join(folder, name)));
     return [site.base + name, `sha256-${hash.digest('base64')}`] as const;
   });
@@ -42,6 +46,8 @@ async function editionOf(folder: string, site: Site, code: string): Promise<Edit
   const edition = {
     ...site,
     shells: Object.fromEntries(shells),
+    // The same in every language.
+    pages: [...new Set(pages)],
     files: Object.fromEntries(await Promise.all(hashed)),
   };
   const hash = createHash('sha256').update(JSON.stringify(edition)).update(code);
