@@ -222,6 +222,27 @@ for (const language of languages) {
     expect(await findings(page, { runOnly: rules })).toEqual([]);
   });
 
+  test(`${language}: in a low frame the card leaves what was chosen in sight`, async ({ page }) => {
+    for (const [part, kind, id] of [
+      ['graph', 'entity', 'russia'],
+      ['timeline', 'event', 'beijing-2022'],
+    ] as const) {
+      for (const width of [320, 800]) {
+        await page.setViewportSize({ width, height: 600 });
+        await page.goto(`${pathOf(language, { kind, id })}?embed=${part}`);
+        const chosen = page.locator(`#${part} [aria-current="true"]:visible`).first();
+        const sight = async () => {
+          const [card, mark] = [
+            await page.locator('.card').boundingBox(),
+            await chosen.boundingBox(),
+          ];
+          return card && mark && mark.y > 48 && mark.y + mark.height < card.y;
+        };
+        await expect.poll(sight, { message: `${part} ${width}` }).toBe(true);
+      }
+    }
+  });
+
   test(`${language}: without JavaScript each part has its own page`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site });
     const page = await context.newPage();

@@ -5,6 +5,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { linksFrom, type ViewState } from '../../url/address.ts';
 import type { Embed } from '../../url/focus.ts';
+import { useChosenInSight } from './useChosenInSight.ts';
 import { useDialogPlace } from './useDialogPlace.ts';
 import { useOwnTabs } from './useOwnTabs.ts';
 import { useParentPage } from './useParentPage.ts';
@@ -25,12 +26,15 @@ export function EmbedBar({ state, embed, index, texts, base }: EmbedBarProps) {
   useParentPage(state, embed, index, base);
   useOwnTabs();
   useDialogPlace();
+  // The text goes to what was chosen by itself.
+  const isPicture = embed !== 'article' && embed !== 'all';
+  useChosenInSight(isPicture && focus ? `${focus.kind}/${focus.id}` : null);
   useEffect(() => {
     // The build or index.html has said so already, but for addresses that were tidied.
     document.documentElement.dataset.embed = embed;
   }, [embed]);
   // The text has its own heading.
-  const Title = embed === 'article' || embed === 'all' ? 'p' : 'h1';
+  const Title = isPicture ? 'h1' : 'p';
   const isFiltered = Object.keys(filters).length > 0;
   return (
     <nav className="embed-bar" aria-label={texts.t('embed.bar')}>
