@@ -232,11 +232,11 @@ for (const language of languages) {
         await page.goto(`${pathOf(language, { kind, id })}?embed=${part}`);
         const chosen = page.locator(`#${part} [aria-current="true"]:visible`).first();
         const sight = async () => {
-          const [card, mark] = [
+          const [over, mark] = [
             await page.locator('.card').boundingBox(),
             await chosen.boundingBox(),
           ];
-          return card && mark && mark.y > 48 && mark.y + mark.height < card.y;
+          return over && mark && mark.y > 48 && mark.y + mark.height < over.y;
         };
         await expect.poll(sight, { message: `${part} ${width}` }).toBe(true);
       }
