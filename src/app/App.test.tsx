@@ -128,12 +128,13 @@ describe.each(['ar', 'en'] as const)('the page in %s', (language) => {
     const places = [...article().querySelectorAll('[data-entity="salma"]')];
     expect(places.length).toBeGreaterThan(1);
     await user.click(next);
-    const first = places.indexOf(document.activeElement!);
-    expect(first).toBeGreaterThanOrEqual(0);
+    const here = () => places.indexOf(document.activeElement!);
+    await waitFor(() => expect(here()).toBeGreaterThanOrEqual(0));
+    const first = here();
     await user.click(next);
-    expect(document.activeElement).toBe(places[(first + 1) % places.length]);
+    await waitFor(() => expect(here()).toBe((first + 1) % places.length));
     await user.click(screen.getByRole('button', { name: t('card.previousMention') }));
-    expect(document.activeElement).toBe(places[first]);
+    await waitFor(() => expect(here()).toBe(first));
   });
 
   it('forwards a retired id to its successor, with its filters and without a step in the history', async () => {
