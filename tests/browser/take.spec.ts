@@ -98,6 +98,8 @@ for (const language of languages) {
 test('the command export writes the page as one file and the graph as it draws it', async ({
   page,
 }, info) => {
+  // It builds the page first.
+  test.setTimeout(90_000);
   const folder = info.outputPath('taken');
   const command = ['src/prerender/exportStory.ts', '--format', 'html,svg,png', '--to', folder];
   const environment = { ...process.env, BASE_PATH: '/news' };

@@ -1,0 +1,162 @@
+import { answerDoubts } from './doubts.ts';
+import { fitForm, type LastWords, looseCliticStart } from './fit.ts';
+import type { Match, Named } from './match.ts';
+import { formsOf, longestName, type NameForm } from './nameForms.ts';
+import { resolveOverlaps } from './overlaps.ts';
+import type { SpellingOptions } from './spellings.ts';
+import { beside, isJoined, readWords, wordRow } from './words.ts';
+import { WordTrie } from './wordTrie.ts';
+
+/** Finds names in texts. Made once for its names, and used for as many texts as there are. */
+export interface Matcher {
+  /** The names in one text, in reading order, none over another. */
+  find: (text: string) => Match[];
+  /** The same for the paragraphs of one text: what one of them says in full makes short names in the others certain. */
+  findAll: (paragraphs: readonly string[]) => Match[][];
+}
+
+/** Words read at a time. */
+const rowLength = 4096;
+/** Names that can be under way at the same word; more begin with the same words nowhere. */
+const mostUnderWay = 512;
+
+/**
+ * Makes a matcher.
+ *
+ * A name is found as whole written words, in any spelling that nobody would call another word (letters.ts), behind
+ * the particles that Arabic joins to its front (clitics.ts), in the case forms of Cyrillic names (cyrillicCases.ts),
+ * with duals and plurals (spellings.ts), and before an English possessive. Capitals count as far as the name has
+ * them. Of overlapping names the longest wins (overlaps.ts). What is not certain says why (match.ts).
+ *
+ * The time to find them hardly depends on how many names there are: each word of a text is one look-up.
+ * @param names what to look for; the same name may belong to several
+ */
+export function createMatcher(
+  names: Iterable<Named>,
+  options: Partial<SpellingOptions> = {},
+): Matcher {
+  const spelling = { foldFinalYa: false, ...options };
+  const forms = [...names].flatMap(({ id, names: all }) =>
+    [...new Set(all)].flatMap((name) => formsOf(id, name, spelling)),
+  );
+  const { trie, ending } = plant(forms);
+  const find = (text: string) => resolveOverlaps(everyMatch(text, trie, ending));
+  return { find, findAll: (paragraphs) => answerDoubts(paragraphs.map(find)) };
+}
+
+/** Makes the tree of all forms: the way to each goes over all spellings of its words. */
+function plant(forms: readonly NameForm[]): { trie: WordTrie; ending: NameForm[][] } {
+  const steps = forms.reduce(
+    (sum, { fronts, others }) => sum + fronts.length + others.flat().length,
+    0,
+  );
+  const trie = new WordTrie(steps);
+  const ending: NameForm[][] = [];
+  // Forms that begin with the same words share the way there.
+  const known = new Map<string, number>();
+  const reach = (node: number, spellings: readonly { folded: string; hash: number }[]) => {
+    const key = `${node} ${spellings.map(({ folded }) => folded).join(' ')}`;
+    let child = known.get(key);
+    if (child === undefined) {
+      child = trie.addNode();
+      known.set(key, child);
+      for (const { hash } of spellings) trie.addStep(node, hash, child);
+    }
+    return child;
+  };
+  for (const form of forms) {
+    const node = form.others.reduce(reach, reach(WordTrie.root, form.fronts));
+    (ending[node] ??= []).push(form);
+  }
+  return { trie, ending };
+}
+
+/** Every name in a text, also those that lie over each other. */
+function everyMatch(text: string, trie: WordTrie, ending: readonly NameForm[][]): Match[] {
+  const matches: Match[] = [];
+  const row = wordRow(Math.min(rowLength, text.length + 1));
+  const last = lastWords();
+  let [nodes, begins] = [new Int32Array(mostUnderWay), new Int32Array(mostUnderWay)];
+  let [nextNodes, nextBegins] = [new Int32Array(mostUnderWay), new Int32Array(mostUnderWay)];
+  let underWay = 0;
+  let number = 0;
+  let at = 0;
+  while (at < text.length) {
+    at = readWords(text, at, row);
+    for (let word = 0; word < row.count; word += 1, number += 1) {
+      const hash = row.hashes[word] ?? 0;
+      const flags = row.flags[word] ?? 0;
+      const place = number & last.mask;
+      last.starts[place] = row.starts[word] ?? 0;
+      last.ends[place] = row.ends[word] ?? 0;
+      last.hashes[place] = hash;
+      if (flags & beside.stop) underWay = 0;
+      const mayBegin = trie.mayBegin(hash);
+      if (underWay === 0 && !mayBegin) continue;
+      let count = 0;
+      for (let one = 0; one < underWay; one += 1) {
+        const before = count;
+        count = trie.take(nodes[one] ?? 0, hash, nextNodes, count);
+        for (let own = before; own < count; own += 1) nextBegins[own] = begins[one] ?? 0;
+      }
+      if (mayBegin) {
+        const before = count;
+        count = trie.take(WordTrie.root, hash, nextNodes, count);
+        for (let own = before; own < count; own += 1) nextBegins[own] = number;
+      }
+      if (!(flags & beside.joinedAfter)) {
+        for (let one = 0; one < count; one += 1) {
+          const there = ending[nextNodes[one] ?? 0];
+          if (there) collect(there, text, last, nextBegins[one] ?? 0, number, matches);
+        }
+      }
+      [nodes, nextNodes] = [nextNodes, nodes];
+      [begins, nextBegins] = [nextBegins, begins];
+      underWay = count;
+    }
+  }
+  return matches;
+}
+
+function lastWords(): LastWords {
+  const room = 2 * longestName;
+  return {
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    hashes: new Int32Array(room),
+    mask: room - 1,
+  };
+}
+
+/** Adds the names that some words of a text are: those from one number to another. */
+function collect(
+  forms: readonly NameForm[],
+  text: string,
+  last: LastWords,
+  first: number,
+  final: number,
+  into: Match[],
+): void {
+  for (const form of forms) {
+    const fit = fitForm(form, text, last, first);
+    if (!fit) continue;
+    const start = startOf(text, last.starts[first & last.mask] ?? 0);
+    if (start === null) return;
+    const end = endOf(text, last.ends[final & last.mask] ?? 0);
+    const { clitic, doubts } = fit;
+    into.push({ start, end, ids: form.ids, name: form.name, clitic, doubts });
+  }
+}
+
+/** Where the written word begins whose name begins there; null where that is part of another word. */
+function startOf(text: string, nameStart: number): number | null {
+  return isJoined(text, nameStart) ? looseCliticStart(text, nameStart) : nameStart;
+}
+
+/** Where the written word ends: an English possessive belongs to it. */
+function endOf(text: string, nameEnd: number): number {
+  const mark = text[nameEnd];
+  if (mark !== '’' && mark !== "'") return nameEnd;
+  const isPossessive = /^s(?![\p{L}\p{N}])/u.test(text.slice(nameEnd + 1, nameEnd + 3));
+  return isPossessive ? nameEnd + 2 : nameEnd;
+}

@@ -1,0 +1,59 @@
+import type { Match } from './match.ts';
+
+/**
+ * Leaves of matches that lie over each other the longest; of equally long ones the first in the text. What lies in
+ * exactly the same place is one match with all its bearers: those that need the fewest guesses (no particle taken off,
+ * no ending) are kept, and if that leaves several, the match is `shared`.
+ * @returns the matches in reading order; none lies over another
+ */
+export function resolveOverlaps(matches: readonly Match[]): Match[] {
+  const order = matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  // What hangs together by overlaps is settled by itself; mostly that is one match.
+  let heap: Match[] = [];
+  let end = -1;
+  for (const match of order) {
+    if (match.start >= end) {
+      settle(heap, kept);
+      heap = [];
+    }
+    heap.push(match);
+    end = Math.max(end, match.end);
+  }
+  settle(heap, kept);
+  return kept;
+}
+
+/** Adds what is left of a heap, in reading order. */
+function settle(heap: readonly Match[], kept: Match[]): void {
+  if (heap.length < 2) return void kept.push(...heap);
+  const order = mergeSame(heap).toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const own: Match[] = [];
+  for (const match of order) {
+    if (own.every((other) => match.end <= other.start || match.start >= other.end)) own.push(match);
+  }
+  kept.push(...own.toSorted((a, b) => a.start - b.start));
+}
+
+/** Makes one match of those in the same place. */
+function mergeSame(matches: readonly Match[]): Match[] {
+  const places = new Map<string, Match[]>();
+  for (const match of matches) {
+    const place = `${match.start} ${match.end}`;
+    places.set(place, [...(places.get(place) ?? []), match]);
+  }
+  return [...places.values()].flatMap((same) => {
+    const least = Math.min(...same.map(guesses));
+    const best = same.filter((match) => guesses(match) === least);
+    const [first] = best;
+    if (!first) return [];
+    const ids = [...new Set(best.flatMap((match) => match.ids))];
+    const doubts: Match['doubts'] = ids.length > 1 ? [...first.doubts, 'shared'] : first.doubts;
+    return { ...first, ids, doubts };
+  });
+}
+
+const guesses = ({ clitic, doubts }: Match) =>
+  clitic.length + (doubts.includes('ending') ? 10 : 0) + (doubts.includes('article') ? 5 : 0);

@@ -1,0 +1,68 @@
+import { readDate } from '../../story/dates.ts';
+import type { Edtf, LanguageCode } from '../../story/types.ts';
+import type { DateCandidate, Place } from '../types.ts';
+import { findEastAsian } from './dates/eastAsian.ts';
+import type { Finding } from './dates/finding.ts';
+import { findByLibrary } from './dates/library.ts';
+import { findByRules } from './dates/findByRules.ts';
+
+/** A statement of time that no date can be given for. */
+export interface UnresolvedDate {
+  place: Place;
+  words: string;
+  /** Why, and what to do. */
+  reason: string;
+}
+
+export interface ProposedDates {
+  /** In reading order; no two share a word. */
+  dates: DateCandidate[];
+  unresolved: UnresolvedDate[];
+}
+
+/** The day of publication; null where it is known less exactly, or not at all. */
+function dayOf(published: Edtf | null): string | null {
+  if (published === null) return null;
+  const read = readDate(published);
+  return 'problem' in read || read.start !== read.end ? null : read.start;
+}
+
+/** Of findings that share words, the longest stays; of equally long ones the first, since our own rules come first. */
+function withoutOverlaps(findings: readonly Finding[], length: number): Finding[] {
+  const taken = new Uint8Array(length);
+  const kept: Finding[] = [];
+  const bySize = findings.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  for (const finding of bySize) {
+    if (taken.subarray(finding.start, finding.end).includes(1)) continue;
+    taken.fill(1, finding.start, finding.end);
+    kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Proposes the times that paragraphs state, as EDTF. What the words leave open is worked out from the day of
+ * publication and said in the reason; without that day such statements are returned as unresolved.
+ */
+export function proposeDates(
+  paragraphs: readonly string[],
+  options: { language: LanguageCode; published: Edtf | null },
+): ProposedDates {
+  const published = dayOf(options.published);
+  const dates: DateCandidate[] = [];
+  const unresolved: UnresolvedDate[] = [];
+  paragraphs.forEach((text, paragraph) => {
+    const findings = [
+      ...findEastAsian(text, options.language, published),
+      ...findByRules(text, options.language, published),
+      ...findByLibrary(text, options.language, published),
+    ];
+    for (const { start, end, reading } of withoutOverlaps(findings, text.length)) {
+      const place = { paragraph, start, end };
+      const words = text.slice(start, end);
+      if ('date' in reading) dates.push({ place, words, ...reading });
+      else unresolved.push({ place, words, reason: reading.unresolved });
+    }
+  });
+  return { dates, unresolved };
+}

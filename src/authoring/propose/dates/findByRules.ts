@@ -1,0 +1,34 @@
+import type { LanguageCode } from '../../../story/types.ts';
+import { dayRules } from './dayRules.ts';
+import type { Finding } from './finding.ts';
+import { Phrase, type Rule, type WordOrder } from './rules.ts';
+import { tokensOf } from './tokens.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { yearRules } from './yearRules.ts';
+
+const rulesOf = (order: WordOrder) => [...dayRules(order), ...yearRules(order)];
+const built = new Map<LanguageCode, readonly Rule[]>();
+
+/** Finds statements of time with our own rules, in any language that divides its words. */
+export function findByRules(
+  text: string,
+  language: LanguageCode,
+  published: string | null,
+): Finding[] {
+  const vocabulary = vocabularyOf(language);
+  const tokens = tokensOf(text, vocabulary);
+  const symbols = tokens.map((token) => token.symbol).join('');
+  const { adjectivesAfter = false, yearAfter } = vocabulary.words;
+  const rules = built.get(language) ?? rulesOf({ adjectivesAfter, yearAfter: Boolean(yearAfter) });
+  built.set(language, rules);
+  const findings: Finding[] = [];
+  for (const { pattern, read } of rules) {
+    for (const match of symbols.matchAll(pattern)) {
+      const matched = tokens.slice(match.index, match.index + match[0].length);
+      const reading = read(new Phrase(matched, vocabulary.words, published));
+      const [first, last] = [matched[0], matched.at(-1)];
+      if (reading && first && last) findings.push({ start: first.start, end: last.end, reading });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,262 @@
+import { Clauses, type Lexicon } from './clauses.ts';
+import { nameBefore, nameBehind, type Range, speechAt, withoutObject } from './speaker.ts';
+
+/** A place where a paragraph says whose words it gives. Offsets are of the paragraph. */
+export interface Report {
+  start: number;
+  end: number;
+  /** The words that name the speaker; `before` where the speaker before goes on. */
+  speaker: { start: number; end: number } | 'before';
+  verb: string;
+  confidence: number;
+  reason: string;
+  /** Stands around all others: “according to Reuters”, wherever it is written. */
+  isOuter: boolean;
+}
+
+/** How many words behind its verb a particle or a statement is looked for. */
+const reach = 20;
+
+/** The end of words, with the quotation mark that closes one among them. */
+function closed(text: string, start: number, end: number): number {
+  const isOpen = /[“"«„][^”"»]*$/.test(text.slice(start, end));
+  return isOpen && /^[”"»“]/.test(text.slice(end, end + 1)) ? end + 1 : end;
+}
+
+function reportOf(
+  clauses: Clauses,
+  cue: Range,
+  speaker: Range | 'before',
+  how: { confidence: number; reason: string; isOuter?: boolean },
+): Report {
+  const place = ({ first, behind }: Range) => ({
+    start: clauses.words[first]?.start ?? 0,
+    end: closed(
+      clauses.text,
+      clauses.words[first]?.start ?? 0,
+      clauses.words[behind - 1]?.end ?? 0,
+    ),
+  });
+  const { start, end } = place(cue);
+  return {
+    start,
+    end,
+    speaker: speaker === 'before' ? speaker : place(speaker),
+    verb: clauses.text.slice(start, end),
+    isOuter: false,
+    ...how,
+  };
+}
+
+/** Where a word stands behind another within the same sentence; -1 where it does not. */
+function find(clauses: Clauses, from: number, isIt: (index: number) => boolean): number {
+  for (let index = from; index < Math.min(from + reach, clauses.words.length); index += 1) {
+    if (/[.!?؟…]/.test(clauses.gap(index))) return -1;
+    if (isIt(index)) return index;
+  }
+  return -1;
+}
+
+function phrase(clauses: Clauses, index: number, count: number, isOuter: boolean): Report | null {
+  const filler = clauses.isAny(index + count, 'fillers') ? 2 : 0;
+  const named = nameBehind(clauses, index + count - 1 + filler, 'phrase');
+  if (!named || clauses.isAny(named.first, 'nobody')) return null;
+  const reason = isOuter
+    ? 'These words name whose account it is.'
+    : 'These words name who is quoted.';
+  return reportOf(clauses, { first: index, behind: index + count }, named, {
+    confidence: isOuter ? 0.9 : 0.75,
+    reason,
+    isOuter,
+  });
+}
+
+/** “The two issued a joint statement”: the statement itself speaks. */
+function statement(clauses: Clauses, index: number): Report | null {
+  const noun = find(clauses, index + 1, (at) => clauses.isAny(at, 'statements'));
+  if (noun < 0) return null;
+  const isAdjective = (at: number) =>
+    clauses.isAny(at, 'statementAdjectives') && !clauses.isAny(at, 'determiners');
+  let [first, behind] = [noun, noun + 1];
+  if (clauses.lexicon.words.verbFirst) {
+    while (!clauses.breaks(behind) && isAdjective(behind)) behind += 1;
+  } else {
+    while (first > index + 1 && !clauses.breaks(first) && isAdjective(first - 1)) first -= 1;
+  }
+  return reportOf(
+    clauses,
+    { first: index, behind: index + 1 },
+    { first, behind },
+    {
+      confidence: 0.5,
+      reason: 'It is issued here, and the paragraph may tell what it says.',
+    },
+  );
+}
+
+/** A verb whose speaker stands behind it: وقال الوزير إن. */
+function verbFirst(clauses: Clauses, index: number): Report | null {
+  const cue = { first: index, behind: index + 1 };
+  const needs = clauses.partner('pairs', index);
+  const isDoubtful = clauses.isAny(index, 'doubtfulVerbs');
+  const named = nameBehind(clauses, index);
+  if (needs !== null) {
+    const partner = find(clauses, index + 1, (at) => clauses.words[at]?.key === needs);
+    if (!named || partner <= index + 1 || partner > named.behind) return null;
+    return reportOf(
+      clauses,
+      cue,
+      { first: named.first, behind: partner },
+      {
+        confidence: 0.7,
+        reason: 'A reporting verb, and who speaks behind it.',
+      },
+    );
+  }
+  if (named) {
+    if (isDoubtful && !named.isSpeech) return null;
+    if (clauses.isAny(index, 'objectVerbs')) {
+      return reportOf(clauses, cue, withoutObject(clauses, named), {
+        confidence: 0.5,
+        reason: 'A verb of accusing or asking; where the speaker’s name ends is a guess.',
+      });
+    }
+    return reportOf(clauses, cue, named, {
+      confidence: named.isSpeech ? 0.9 : named.behind - named.first > 8 ? 0.5 : 0.75,
+      reason: 'A reporting verb, and who speaks behind it.',
+    });
+  }
+  if (clauses.isAny(index, 'objectVerbs')) return null;
+  const isPresent = /^[يت]/.test(clauses.words[index]?.key ?? '');
+  const before = nameBefore(clauses, index);
+  const isSubject = before && (isPresent || clauses.isAny(before.first - 1, 'wasBefore'));
+  if (isSubject && before.behind - before.first <= 5) {
+    return reportOf(clauses, cue, before, {
+      confidence: 0.6,
+      reason: 'A reporting verb, and who speaks before it.',
+    });
+  }
+  if (isPresent || !speechAt(clauses, index + 1)) return null;
+  return reportOf(clauses, cue, 'before', {
+    confidence: 0.6,
+    reason: 'The verb names nobody: the speaker before goes on.',
+  });
+}
+
+/** Whether a name and its verb end a sentence that somebody else may speak in: “…, Reuters reports.” */
+const isTail = (clauses: Clauses, first: number, behind: number) =>
+  first > 0 &&
+  /^[”"»\s]*,[”"»\s]*$/.test(clauses.gap(first)) &&
+  (behind >= clauses.words.length || /[.!?]/.test(clauses.gap(behind)));
+
+/** A verb whose speaker stands before it, or behind it after a quotation. */
+function verbSecond(clauses: Clauses, index: number, count: number): Report | null {
+  const cue = { first: index, behind: index + count };
+  const needs = clauses.partner('pairs', index);
+  if (needs !== null && find(clauses, index + 1, (at) => clauses.words[at]?.key === needs) < 0)
+    return null;
+  const goesOn = () =>
+    reportOf(clauses, cue, 'before', {
+      confidence: 0.6,
+      reason: 'A pronoun speaks: the speaker before goes on.',
+    });
+  const before = nameBefore(clauses, index);
+  const isDoubtful = clauses.isAny(index, 'doubtfulVerbs') && !speechAt(clauses, index + count);
+  const isNamed = before?.behind === index && isTail(clauses, before.first, index + count);
+  if (isDoubtful && !isNamed) return null;
+  if (before?.isPronoun) return goesOn();
+  if (before) {
+    const isSpeech = speechAt(clauses, index + count) || clauses.gap(index + count).trim() !== '';
+    return reportOf(clauses, cue, before, {
+      confidence: isSpeech ? 0.9 : 0.75,
+      reason: 'A reporting verb, and who speaks before it.',
+      isOuter: isTail(clauses, before.first, index + count),
+    });
+  }
+  if (!clauses.breaks(index) && !clauses.isAny(index - 1, 'that', 'stops')) return null;
+  const named = nameBehind(clauses, index + count - 1, 'inverted');
+  if (!named) return null;
+  if (named.behind - named.first === 1 && clauses.isAny(named.first, 'pronouns')) {
+    return goesOn();
+  }
+  return reportOf(clauses, cue, named, {
+    confidence: 0.8,
+    reason: 'A reporting verb, and who speaks behind it.',
+  });
+}
+
+/** “The agency quoted the minister as saying”: two speakers. */
+function quoting(clauses: Clauses, index: number, particle: string): Report[] {
+  const behind = find(clauses, index + 1, (at) => clauses.words[at]?.key === particle);
+  const cue = { first: index, behind: index + 1 };
+  const isVerbFirst = clauses.lexicon.words.verbFirst === true;
+  const outer = isVerbFirst ? nameBehind(clauses, index) : nameBefore(clauses, index);
+  if (behind < 0 || !outer) return [];
+  const inner = nameBehind(clauses, isVerbFirst ? behind : index);
+  const reports = [
+    reportOf(clauses, cue, outer, { confidence: 0.85, reason: 'It quotes somebody else.' }),
+  ];
+  if (inner) {
+    const last = { first: behind, behind: behind + 1 };
+    reports.push(
+      reportOf(clauses, isVerbFirst ? last : cue, inner, {
+        confidence: 0.8,
+        reason: 'Quoted by the one before.',
+      }),
+    );
+  }
+  return reports;
+}
+
+function reportsAt(clauses: Clauses, index: number): Report[] {
+  const one = (report: Report | null) => (report ? [report] : []);
+  const outer = clauses.term('phrases', index);
+  if (outer) return one(phrase(clauses, index, outer, true));
+  const citing = clauses.term('citing', index);
+  if (citing) return one(phrase(clauses, index, citing, false));
+  if (clauses.isAny(index - 1, 'denials')) return [];
+  const particle = clauses.partner('quoting', index);
+  if (particle !== null) return quoting(clauses, index, particle);
+  if (clauses.isAny(index, 'issuing')) return one(statement(clauses, index));
+  const verb = Math.max(
+    clauses.term('verbs', index),
+    clauses.term('doubtfulVerbs', index),
+    clauses.term('objectVerbs', index),
+    Number(clauses.partner('pairs', index) !== null),
+  );
+  if (!verb) return [];
+  return one(
+    clauses.lexicon.words.verbFirst ? verbFirst(clauses, index) : verbSecond(clauses, index, verb),
+  );
+}
+
+/** “Mayor: “We …””: a name, a colon and a quotation at the beginning. */
+function heading(clauses: Clauses): Report | null {
+  const colon = clauses.words.findIndex((_, index) => index > 0 && clauses.breaks(index));
+  if (colon < 1 || colon > 5 || !/^\s*:\s*[“"«„]/.test(clauses.gap(colon))) return null;
+  const name = { first: 0, behind: colon };
+  if (clauses.words.slice(0, colon).some((_, index) => reportsAt(clauses, index).length > 0))
+    return null;
+  const found = reportOf(clauses, name, name, {
+    confidence: 0.7,
+    reason: 'A name, a colon and a quotation.',
+  });
+  return { ...found, verb: ':' };
+}
+
+/** Finds where a paragraph says whose words it gives, in the order of the text. */
+export function findReports(text: string, lexicon: Lexicon): Report[] {
+  const clauses = new Clauses(text, lexicon);
+  const reports: Report[] = [];
+  let behind = -1;
+  const start = heading(clauses);
+  if (start) reports.push(start);
+  clauses.words.forEach((word, index) => {
+    if (word.start < behind) return;
+    for (const report of reportsAt(clauses, index)) {
+      reports.push(report);
+      behind = Math.max(behind, report.end);
+    }
+  });
+  return reports;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml, refuseDeepPage } from './html.ts';
+import { readBlocks } from './htmlBlocks.ts';
+import { parseHtml } from './testFiles.ts';
+
+const sentence = (number: number) =>
+  `اجتمع مجلس ميناء القصبة للمرة ${number}، وصوّت أعضاؤه الذين لم يتفقوا من قبل على فتح الرصيف الجديد أمام المراكب الصغيرة في العام المقبل.`;
+
+const page = `<!doctype html><html lang="ar"><head>
+  <title>رصيف جديد - أخبار الساحل</title>
+  <meta property="og:title" content="رصيف جديد - أخبار الساحل">
+  <meta property="og:site_name" content="أخبار الساحل">
+  <script>document.body.textContent = 'hacked'</script><style>p { color: red }</style></head>
+  <body><nav><ul><li>الرئيسية</li><li>العالم</li></ul></nav>
+  <main><article><h1>رصيف جديد</h1>
+    <div class="share-bar"><a href="#">فيسبوك</a></div>
+    <figure><img src="quay.jpg" alt=""><figcaption>الرصيف مساء</figcaption></figure>
+    <div class="text">
+      <p>${sentence(1)} <span class="sponsor">كلمات في وسط الفقرة.</span></p>
+      <p>${sentence(2)}</p><aside>ملف خاص</aside>
+      <h2>الخلاف</h2><p>${sentence(3)}</p>
+      <p><strong>رأي الصيادين</strong></p><p>${sentence(4)}</p>
+      <script>document.write('hacked')</script><noscript>no script</noscript>
+    </div></article></main>
+  <form><input><button>بحث</button></form>
+  <footer>© أخبار الساحل</footer></body></html>`;
+
+describe('readHtml', () => {
+  it('finds the article and its title', () => {
+    const { title, blocks } = readHtml(parseHtml(page));
+    expect(title).toBe('رصيف جديد');
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', `${sentence(1)} كلمات في وسط الفقرة.`],
+      ['paragraph', sentence(2)],
+      ['heading', 'الخلاف'],
+      ['paragraph', sentence(3)],
+      ['heading', 'رأي الصيادين'],
+      ['paragraph', sentence(4)],
+    ]);
+    const lines = blocks.map(({ line }) => line);
+    expect(lines).toEqual(lines.toSorted((one, other) => one - other));
+  });
+
+  it('reports every visible word that it leaves out, and why', () => {
+    const { dropped } = readHtml(parseHtml(page));
+    expect(dropped.map(({ text, why }) => [text, why])).toEqual([
+      ['الرئيسية | العالم', 'It belongs to the page’s navigation.'],
+      ['فيسبوك', 'It belongs to a share bar.'],
+      ['الرصيف مساء', 'It is the caption of a picture.'],
+      ['ملف خاص', 'It stands beside the article.'],
+      ['بحث', 'It belongs to a form or button.'],
+      ['© أخبار الساحل', 'It belongs to the foot of the page.'],
+    ]);
+  });
+
+  it('reads a bare page whole', () => {
+    const { title, blocks } = readHtml(parseHtml('<p>الأولى.</p><p>الثانية.</p>'));
+    expect(title).toBeNull();
+    expect(blocks.map(({ text }) => text)).toEqual(['الأولى.', 'الثانية.']);
+  });
+
+  it('reads a page that stands in one form', () => {
+    const paragraphs = [1, 2, 3].map((number) => `<p>${sentence(number)}</p>`).join('');
+    expect(readHtml(parseHtml(`<form><div>${paragraphs}</div></form>`)).blocks).toHaveLength(3);
+  });
+
+  it.each([
+    ['<title>A new quay | Coast News</title>', '<h1>A new quay</h1>', 'A new quay'],
+    ['<title>A new quay</title>', '<h1>Coast News</h1><h1>Weather</h1>', 'A new quay'],
+    ['<meta property="og:title" content="A quay – at last">', '', 'A quay – at last'],
+    ['', '<h1>A <i>new</i> quay</h1>', 'A new quay'],
+    ['', '', null],
+  ])('takes the title from %s and %s', (head, heading, title) => {
+    const body = `${heading}<p>${sentence(1)}</p>`;
+    expect(readHtml(parseHtml(`<head>${head}</head><body>${body}`)).title).toBe(title);
+  });
+
+  it('reads a page too deep for the reader view, and refuses one too deep for any', () => {
+    const deep = (count: number) => `${'<div>'.repeat(count)}<p>${sentence(1)}</p>`;
+    refuseDeepPage(deep(400));
+    expect(readHtml(parseHtml(deep(400))).blocks).toHaveLength(1);
+    expect(() => refuseDeepPage(deep(20_000))).toThrow('more than 512 deep');
+  });
+});
+
+describe('readBlocks', () => {
+  const texts = (html: string) => readBlocks(parseHtml(html).body).map(({ text }) => text);
+
+  it('parts paragraphs at two line breaks, and at one after a sentence', () => {
+    expect(texts('<div>One.<br>Two<br>goes on<br> <br>Three</div>')).toEqual([
+      'One.',
+      'Two goes on',
+      'Three',
+    ]);
+  });
+
+  it('reads loose text between blocks, and custom elements as a part of the line', () => {
+    expect(texts('<div>One <b>and</b> <x-y>two</x-y><p>Three</p>four</div>')).toEqual([
+      'One and two',
+      'Three',
+      'four',
+    ]);
+  });
+
+  it('skips what cannot be seen', () => {
+    expect(
+      texts('<p hidden>a</p><p style="display: none">b</p><p>c<svg><text>d</text></svg></p>'),
+    ).toEqual(['c']);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { ReadProblem } from '../types.ts';
+import { readMarkdown } from './markdown.ts';
+
+describe('readMarkdown', () => {
+  it('reads headings, paragraphs, lists and quotations as plain words', () => {
+    const text = [
+      '# رصيف جديد',
+      '',
+      'قال [مجلس الميناء](https://example.org) إن *الرصيف*',
+      'سيفتح **قريبا**.',
+      '',
+      '## الخلاف',
+      '',
+      '- لم يُسأل أحد.',
+      '- ولم يُجب أحد.',
+      '',
+      '> هذا `رأي`.',
+    ].join('\n');
+    expect(readMarkdown(text)).toEqual({
+      title: 'رصيف جديد',
+      blocks: [
+        { kind: 'paragraph', text: 'قال مجلس الميناء إن الرصيف سيفتح قريبا.', line: 3 },
+        { kind: 'heading', text: 'الخلاف', line: 6 },
+        { kind: 'paragraph', text: 'لم يُسأل أحد.', line: 8 },
+        { kind: 'paragraph', text: 'ولم يُجب أحد.', line: 9 },
+        { kind: 'paragraph', text: 'هذا رأي.', line: 11 },
+      ],
+      dropped: [],
+    });
+  });
+
+  it('takes the title from the front matter and reports the rest of it', () => {
+    const { title, blocks, dropped } = readMarkdown(
+      '---\ntitle: A new quay\nauthor: Nadia\n---\n\n# Chapter\n\nThe quay opens.',
+    );
+    expect(title).toBe('A new quay');
+    expect(blocks.map(({ text, line }) => [text, line])).toEqual([
+      ['Chapter', 6],
+      ['The quay opens.', 8],
+    ]);
+    expect(dropped.map(({ text }) => text)).toEqual(['author: Nadia']);
+  });
+
+  it('takes dividing lines around a sentence for no front matter', () => {
+    expect(readMarkdown('---\nThe quay opens.\n---\n').blocks.map(({ text }) => text)).toEqual([
+      'The quay opens.',
+    ]);
+  });
+
+  it('drops HTML, pictures and link definitions, and says so', () => {
+    const { blocks, dropped } = readMarkdown(
+      'One <b>bold</b> word ![the quay](quay.png).\n\n<script>alert(1)</script>\n\n[a]: https://example.org\n\n<!-- note -->\n',
+    );
+    expect(blocks.map(({ text }) => text)).toEqual(['One bold word .']);
+    expect(dropped.map(({ line, text, why }) => [line, text, why])).toEqual([
+      [1, '<b>', 'It is HTML.'],
+      [1, '</b>', 'It is HTML.'],
+      [1, 'the quay', 'It describes a picture.'],
+      [3, '<script>alert(1)</script>', 'It is HTML.'],
+      [5, 'https://example.org', 'It is the address of a link.'],
+    ]);
+  });
+
+  it('keeps the words of an indented paragraph', () => {
+    expect(readMarkdown('    The quay opens.').blocks[0]?.text).toBe('The quay opens.');
+  });
+
+  it('refuses a paragraph of signs that would take minutes', () => {
+    expect(() => readMarkdown('**a*b '.repeat(30_000))).toThrow(ReadProblem);
+    expect(() => readMarkdown('> '.repeat(30_000))).toThrow('cannot be read as Markdown');
+  });
+});

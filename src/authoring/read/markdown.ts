@@ -1,0 +1,106 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { parse } from 'yaml';
+import { ReadProblem, type Block, type Dropped } from '../types.ts';
+import type { Parts } from './parts.ts';
+
+/**
+ * Reads Markdown (CommonMark): headings, paragraphs, lists and quotations become blocks of plain words. The title is
+ * the front matter’s, or else that of a `#` heading that begins the text.
+ * @throws ReadProblem `markup` where it would take minutes to read
+ */
+export function readMarkdown(text: string): Parts {
+  refuseTangles(text);
+  const dropped: Dropped[] = [];
+  const { title, body } = readFrontMatter(text, dropped);
+  const blocks: Block[] = [];
+  const drop = (node: Nodes, said: string, why: string) => {
+    dropped.push({ line: lineOf(node), text: said.trim(), why });
+  };
+
+  const words = (nodes: readonly PhrasingContent[]): string => nodes.map(inline).join('');
+  const inline = (node: PhrasingContent): string => {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        return node.value;
+      case 'break':
+        return ' ';
+      case 'html':
+        dropHtml(node);
+        return '';
+      case 'image':
+      case 'imageReference':
+        if (node.alt) drop(node, node.alt, 'It describes a picture.');
+        return '';
+      case 'footnoteReference':
+        return '';
+      default:
+        return words(node.children);
+    }
+  };
+  const dropHtml = (node: Nodes & { value: string }) => {
+    if (!node.value.startsWith('<!--')) drop(node, node.value, 'It is HTML.');
+  };
+  const keep = (kind: Block['kind'], node: Nodes, said: string) => {
+    const line = said.replace(/\s*\n\s*/g, ' ').trim();
+    if (line !== '') blocks.push({ kind, text: line, line: lineOf(node) });
+  };
+  const read = (node: RootContent): void => {
+    if (node.type === 'heading') keep('heading', node, words(node.children));
+    else if (node.type === 'paragraph') keep('paragraph', node, words(node.children));
+    else if (node.type === 'code') keep('paragraph', node, node.value);
+    else if (node.type === 'html') dropHtml(node);
+    else if (node.type === 'definition') drop(node, node.url, 'It is the address of a link.');
+    else if ('children' in node) for (const child of node.children) read(child);
+  };
+
+  const tree = fromMarkdown(body);
+  for (const node of tree.children) read(node);
+  const [first] = tree.children;
+  const opens = first?.type === 'heading' && first.depth === 1 && title === null;
+  return { title: opens ? (blocks.shift()?.text ?? null) : title, blocks, dropped };
+}
+
+/** The most work that a text may make, in pairs of signs: about a second. */
+const mostPairs = 100_000_000;
+
+/** The parser compares the signs of a paragraph with each other, so tens of thousands in one keep it busy for minutes. */
+function refuseTangles(text: string): void {
+  let pairs = 0;
+  for (const paragraph of text.split(/\n[ \t]*\n/)) {
+    pairs += (paragraph.match(/[*_[\]>`!&<]/g)?.length ?? 0) ** 2;
+  }
+  if (pairs <= mostPairs) return;
+  throw new ReadProblem(
+    'markup',
+    'One paragraph holds so many signs of Markdown (such as *, [ and >) that it cannot be read as Markdown. Save the article as a .txt file.',
+  );
+}
+
+const lineOf = (node: Nodes) => node.position?.start.line ?? 1;
+
+/** Takes off the YAML between two lines `---`; the body keeps its line numbers. */
+function readFrontMatter(text: string, dropped: Dropped[]) {
+  const found = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
+  const fields = found ? yamlFields(found[1] ?? '') : null;
+  if (!found || !fields) return { title: null, body: text };
+  const body = found[0].replace(/[^\n]/g, '') + text.slice(found[0].length);
+  const { title, ...others } = fields;
+  for (const [key, value] of Object.entries(others)) {
+    const said = typeof value === 'string' ? value : JSON.stringify(value);
+    dropped.push({ line: 1, text: `${key}: ${said}`, why: 'It stands above the text, as data.' });
+  }
+  return { title: typeof title === 'string' ? title : null, body };
+}
+
+/** Null where it is no YAML with fields, so that the two lines are dividing lines and what they hold is text. */
+function yamlFields(source: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = parse(source);
+    const isFields = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isFields ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,134 @@
+import type { Block } from '../types.ts';
+import { endsSentence } from './shape.ts';
+import {
+  agencies,
+  agencyLinks,
+  appeals,
+  creditOpenings,
+  credits,
+  foldLine,
+  notices,
+  pointers,
+  rights,
+  sharing,
+  sharingBeside,
+} from './residueWords.ts';
+
+/** Lines longer than this are never residue, in UTF-16 units. */
+const longest = 300;
+
+/**
+ * Why a line is no part of the article; null where it is, or may be. Only a line that is residue as a whole counts,
+ * and a heading is judged more kindly: “2019” and “Facebook” can be headings.
+ */
+export function residueOf(text: string, kind: Block['kind']): string | null {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'It has no words.';
+  if (text.length > longest) return null;
+  const folded = foldLine(text);
+  if (kind === 'heading') {
+    return isNotice(folded) || (isSharing(folded) && folded.includes(' '))
+      ? 'It belongs to the page around the article.'
+      : null;
+  }
+  const found = tests.find(([is]) => is(text, folded));
+  return found?.[1] ?? null;
+}
+
+/** A sentence’s end, then what may be glued to it. */
+const glued = /^(.*[.!?…。！？؟][”"»’)]*)\s+(\S.*)$/su;
+const longestGlued = 120;
+
+/** Residue that stands behind the last sentence of a paragraph, and why it is that; null where there is none. */
+export function residueAtEnd(text: string): { kept: string; residue: string; why: string } | null {
+  const from = Math.max(0, text.length - longestGlued);
+  const [, before, residue] = glued.exec(text.slice(from)) ?? [];
+  if (before === undefined || residue === undefined) return null;
+  const found = gluedTests.find(([is]) => is(residue, foldLine(residue)));
+  return found ? { kept: text.slice(0, from) + before, residue, why: found[1] } : null;
+}
+
+type Test = readonly [is: (text: string, folded: string) => boolean, why: string];
+
+const size = /^\p{Nd}{2,4}\s*(?:[x×хX*]\s*|\s)\p{Nd}{2,4}\s*(?:px|بكسل)?$/u;
+const number = /^[\p{Nd}\s.,:/٫٬،%٪()[\]#+\p{Pd}]+$/u;
+const address = /^(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S*|[\w.+-]+@[\w-]+\.[\w.-]+)$/i;
+const sign = /[:：|»>«\-–—/]|\.\.|…/;
+
+const isSize = (text: string) => size.test(text);
+const isAddress = (text: string) => text.split(/\s+/).every((word) => address.test(word));
+const isHashtags = (text: string) =>
+  text.split(/[\s,،|]+/).every((word) => /^#[\p{L}\p{N}\p{M}_]+$/u.test(word));
+const isNotice = (folded: string) => notices.has(folded);
+
+/** Whether a line is made of nothing but phrases of a set, and numbers such as how often it was shared. */
+function isMadeOf(folded: string, set: ReadonlySet<string>, beside?: ReadonlySet<string>): boolean {
+  const words = folded.split(' ').filter((word) => !/^\p{Nd}+[km]?$/u.test(word));
+  let [at, found] = [0, false];
+  while (at < words.length) {
+    const length = [4, 3, 2, 1].find((count) => {
+      const phrase = words.slice(at, at + count).join(' ');
+      return at + count <= words.length && (set.has(phrase) || beside?.has(phrase));
+    });
+    if (!length) return false;
+    found ||= set.has(words.slice(at, at + length).join(' '));
+    at += length;
+  }
+  return found;
+}
+
+const isSharing = (folded: string) => isMadeOf(folded, sharing, sharingBeside);
+
+const startsWith = (folded: string, openings: readonly string[]) =>
+  openings.some(
+    (opening) =>
+      folded === opening ||
+      folded.startsWith(`${opening} `) ||
+      (/\p{Script=Han}$/u.test(opening) && folded.startsWith(opening)),
+  );
+
+/** Whether a line begins with an opening and a sign such as a colon right after it. */
+function isLed(text: string, openings: readonly string[]): boolean {
+  const at = text.search(sign);
+  return at > 0 && openings.includes(foldLine(text.slice(0, at)));
+}
+
+const wordCount = (folded: string) => folded.split(' ').length;
+
+function isCredit(text: string, folded: string): boolean {
+  if (wordCount(folded) > 12) return false;
+  if (isMadeOf(folded, agencies, agencyLinks)) return true;
+  const bare = text.replace(/^[([]|[)\]]$/g, '');
+  const led = isLed(bare, credits) || startsWith(folded, creditOpenings);
+  return led && !endsSentence(bare);
+}
+
+const copyright = /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|:|\p{Nd}{4}))/iu;
+
+function isRights(text: string, folded: string): boolean {
+  if (copyright.test(text)) return true;
+  if (wordCount(folded) > 15) return false;
+  const opens = startsWith(folded, rights) && !endsSentence(text);
+  return opens || rights.some((phrase) => folded.endsWith(phrase));
+}
+
+const isAppeal = (text: string, folded: string) =>
+  wordCount(folded) <= 25 && startsWith(folded, appeals) && !/["“”«»]/.test(text);
+
+const tests: readonly Test[] = [
+  [isSize, 'It is the size of an advertisement.'],
+  [(text) => number.test(text), 'It is a number alone.'],
+  [isAddress, 'It is an address alone.'],
+  [isHashtags, 'It is a line of hashtags.'],
+  [(_, folded) => isSharing(folded), 'It belongs to a share bar.'],
+  [(_, folded) => isNotice(folded), 'It belongs to the page around the article.'],
+  [(text) => isLed(text, pointers), 'It leads to other pages.'],
+  [isAppeal, 'It asks the reader to subscribe or follow.'],
+  [isCredit, 'It credits a picture or a source.'],
+  [isRights, 'It says who holds the rights.'],
+];
+
+const gluedTests: readonly Test[] = [
+  [isSize, 'It is the size of an advertisement.'],
+  [isHashtags, 'It is a line of hashtags.'],
+  [(_, folded) => isSharing(folded) && folded.includes(' '), 'It belongs to a share bar.'],
+];
