@@ -9,7 +9,8 @@ import type { EntityKind } from '../story/types.ts';
 export interface Block {
   kind: 'heading' | 'paragraph';
   text: string;
-  /** The line of the file that it begins on; in a .docx, which has no lines, its number among the paragraphs. */
+  /** The line of the file that it begins on; in a .docx, which has no lines, its number among
+   *  the paragraphs; in HTML, that of its element among those with words. */
   line: number;
 }
 

@@ -63,4 +63,10 @@ describe('misleading characters', () => {
     checkCharacters('article.md', word, language, (_file, _at, _code, what) => found.push(what));
     expect(found).toEqual([`“${word}” mixes alphabets: its ${named}`]);
   });
+
+  it('say nothing of a sign that is a character of its own, though it stands among the pictures of letters', () => {
+    const found: string[] = [];
+    checkCharacters('article.md', '﷽', 'ar', (_file, _at, code) => found.push(code));
+    expect(found).toEqual([]);
+  });
 });

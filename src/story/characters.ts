@@ -81,6 +81,8 @@ export function checkCharacters(
   for (const { pattern, code, what, fix } of rules) {
     for (const found of text.matchAll(pattern)) {
       if (found.index < start) continue;
+      // Some signs stand among the pictures of letters and are none.
+      if (code === 'presentation-form' && found[0].normalize('NFKC') === found[0]) continue;
       report(file, positionAt(text, found.index), code, what(found[0]), fix(found[0]));
     }
   }
