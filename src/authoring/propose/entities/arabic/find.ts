@@ -1,0 +1,14 @@
+import { byFirstWord, withoutOverlaps, type Finding } from '../finding.ts';
+import { findAlone } from '../standAlone.ts';
+import type { Text } from '../words.ts';
+import { findChains } from './chains.ts';
+import { findGroups } from './groups.ts';
+import { findPeople } from './people.ts';
+
+/** All that an Arabic text seems to name; `names` are those known beforehand. Findings may overlap. */
+export function findInArabic(text: Text, names: readonly Finding[]): Finding[] {
+  const known = [...names, ...findChains(text, byFirstWord(names))];
+  const named = [...known, ...findAlone(text, withoutOverlaps(known))];
+  const starts = byFirstWord(named);
+  return [...named, ...findGroups(text, starts), ...findPeople(text, starts)];
+}

@@ -1,0 +1,70 @@
+import type { EntityKind, LanguageCode, Slug } from '../../../story/types.ts';
+import { nothing, type Gazetteer, type Thing } from './gazetteer.ts';
+import { notNames } from './wordLists/notNames.ts';
+import { worldNames } from './wordLists/worldNames.ts';
+
+/** An entity of a story that is there already. */
+export interface KnownEntity {
+  /** The story’s id and the entity’s own. */
+  story: Slug;
+  id: Slug;
+  kind: EntityKind;
+  /** Its name first, then its short name and aliases, in any language. */
+  forms: readonly string[];
+}
+
+/** Forms that are too short to be sure of, unless a longer form of the same entity stands in the text as well. */
+const isShort = (form: string) =>
+  form.replace(/[^\p{L}\p{N}]/gu, '').length < 3 && !/\p{Script=Han}{2}/u.test(form);
+/** A common noun in a script that has capitals: “games”, “the port”; “joint statement” says more. */
+const isCommonNoun = (form: string) =>
+  /^(?:(?:the|a|an) )?[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+$/u.test(form) &&
+  !/\p{Lu}/u.test(form);
+
+/** Adds the entities of other stories to the names that are looked for. */
+export function addKnownEntities(gazetteer: Gazetteer, known: readonly KnownEntity[]): void {
+  for (const { story, id, kind, forms } of known) {
+    const usable = forms.filter((form) => !isShort(form) && !isCommonNoun(form));
+    const [name] = usable;
+    if (name === undefined) continue;
+    const thing: Thing = {
+      key: `known:${story}/${id}`,
+      name,
+      kind,
+      confidence: 0.97,
+      reason: `“${id}” of the story “${story}”`,
+      known: { story, id },
+    };
+    for (const form of usable) gazetteer.add(thing, form);
+  }
+}
+
+/** Adds what the world’s news names every day, in the language and by the short names in Latin capitals. */
+export function addWorldNames(
+  gazetteer: Gazetteer,
+  language: LanguageCode,
+  spell: (form: string) => string[],
+): void {
+  for (const phrase of notNames.get(language) ?? []) gazetteer.add(nothing, phrase);
+  for (const { kind, forms } of worldNames) {
+    const own = forms.get(language) ?? [];
+    const english = forms.get('en') ?? [];
+    const latin =
+      language === 'en'
+        ? []
+        : english.filter((form) =>
+            /^[A-Z][A-Za-z]*[A-Z]+[a-z]*$|^(?:Reuters|Bloomberg|Interpol)$/.test(form),
+          );
+    const [name] = [...own, ...latin];
+    if (name === undefined) continue;
+    const thing: Thing = {
+      key: `world:${english[0] ?? name}`,
+      name,
+      kind,
+      confidence: 0.9,
+      reason: 'a name that the news uses every day',
+    };
+    for (const form of own.flatMap(spell)) gazetteer.add(thing, form);
+    for (const form of latin) gazetteer.add(thing, form);
+  }
+}
