@@ -71,10 +71,11 @@ describe('the words of an article’s paragraphs', () => {
         for (const { text, offsets } of paragraphTexts(article)) {
           expect(offsets).toHaveLength(text.length + 1);
           expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
-          text.split('').forEach((unit, at) => {
-            const place = offsets[at] ?? -1;
-            if (/[\p{L}]/u.test(unit)) expect(article.startsWith(unit, place)).toBe(true);
-          });
+          const letters = text.split('').map((unit, at) => ({ unit, offset: offsets[at] ?? -1 }));
+          const strayed = letters.filter(
+            ({ unit, offset }) => /\p{L}/u.test(unit) && !article.startsWith(unit, offset),
+          );
+          expect(strayed).toEqual([]);
         }
       }),
     );

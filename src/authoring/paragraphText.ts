@@ -37,9 +37,9 @@ function decoded(reference: string): string {
 
 /** Reads the words of Markdown's `text` nodes and keeps where each unit stands in the file. */
 class Reader {
-  text = '';
-  links: LinkedWords[] = [];
-  offsets: number[] = [];
+  readonly units: string[] = [];
+  readonly links: LinkedWords[] = [];
+  readonly offsets: number[] = [];
   private readonly file: string;
 
   constructor(file: string) {
@@ -49,8 +49,9 @@ class Reader {
   private add(words: string, offset: number): void {
     for (const unit of words.split('')) {
       // As on the page, a line's end or several spaces are one space.
-      if (/\s/.test(unit) && this.text.endsWith(' ')) continue;
-      this.text += /\s/.test(unit) ? ' ' : unit;
+      const isSpace = /\s/.test(unit);
+      if (isSpace && this.units.at(-1) === ' ') continue;
+      this.units.push(isSpace ? ' ' : unit);
       this.offsets.push(offset);
     }
   }
@@ -87,9 +88,9 @@ class Reader {
       if (node.type === 'text') this.addText(node.value, startOf(node), endOf(node));
       else if (node.type === 'break') this.add(' ', startOf(node));
       else if (node.type === 'link') {
-        const start = this.text.length;
+        const start = this.units.length;
         this.read(node.children);
-        this.links.push({ start, end: this.text.length, id: node.url });
+        this.links.push({ start, end: this.units.length, id: node.url });
       } else if ('children' in node) this.read(node.children as PhrasingContent[]);
     }
   }
@@ -108,7 +109,8 @@ export function paragraphTexts(article: string): ParagraphText[] {
     if (node.type !== 'paragraph' && node.type !== 'heading') continue;
     const reader = new Reader(article);
     reader.read(node.children);
-    const { text, links, offsets } = reader;
+    const { links, offsets } = reader;
+    const text = reader.units.join('');
     const [marker = '', id = null] = idAtEnd.exec(text) ?? [];
     const length = text.length - marker.length;
     if (node.type === 'heading') {

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type Output, writeFiles } from '../authoring/command/writeFiles.ts';
 import { type AddressOf, exportFormats } from '../exports/exportFile.ts';
 import { exportFiles } from '../exports/exportFiles.ts';
 import { linksFrom } from '../url/address.ts';
@@ -65,11 +65,6 @@ function read(words: readonly string[]) {
 const publishedAt = ({ SITE_URL = '', BASE_PATH = '' }: NodeJS.ProcessEnv) =>
   `${SITE_URL.replace(/\/$/, '')}/${BASE_PATH.replace(/^\/|\/$/g, '')}`;
 
-interface Output {
-  name: string;
-  content: string | Buffer;
-}
-
 interface Choice {
   chosen: ReadonlySet<Format>;
   languages: readonly LanguageCode[];
@@ -104,28 +99,6 @@ async function pageFiles(
 }
 
 /**
- * Writes files into a folder, all or none: they are made in a folder beside their places and moved there at the end.
- * @throws where one is there already and may not be replaced, or the disk refuses.
- */
-function writeAll(folder: string, files: readonly Output[], force: boolean): void {
-  const taken = files.filter(({ name }) => existsSync(join(folder, name)));
-  if (taken.length > 0 && !force) {
-    const names = taken.map(({ name }) => join(folder, name)).join('\n  ');
-    throw new Error(
-      `These files are there already:\n  ${names}\nAdd --force to write over them, or choose another folder with --to.`,
-    );
-  }
-  mkdirSync(folder, { recursive: true });
-  const work = mkdtempSync(join(folder, '.exporting-'));
-  try {
-    for (const { name, content } of files) writeFileSync(join(work, name), content);
-    for (const { name } of files) renameSync(join(work, name), join(folder, name));
-  } finally {
-    rmSync(work, { recursive: true });
-  }
-}
-
-/**
  * The command `export`: writes the files of the story that `STORY` names.
  * @returns the exit code: 0 all written, 1 none written, 2 wrong use.
  */
@@ -151,7 +124,7 @@ export async function exportStory(
       ...(await pageFiles(story, home, hasOrigin, choice)),
     ];
     const folder = to ?? join('export', story.id);
-    writeAll(folder, files, force);
+    writeFiles(folder, files, { replace: force });
     for (const { name } of files) print(join(folder, name));
     if (!environment.SITE_URL) {
       print('The addresses in them are paths. Set SITE_URL to the site’s origin for whole ones.');

@@ -3,6 +3,7 @@ import { nearest } from './nearest.ts';
 import { slugPattern } from './schema.ts';
 import { plainText } from './storyIndex.ts';
 import type { Inline, Mention, Slug } from './types.ts';
+import { characterAfter, characterBefore, inOneWord } from './wholeWords.ts';
 
 /** Words that stand outside every mention, with their place in the file. */
 interface LooseText {
@@ -124,17 +125,13 @@ function resolve(node: Link, names: Names, say: Say): Mention['target'] | undefi
   return undefined;
 }
 
-const letters = /^[\p{L}\p{M}\p{N}]{2}$/u;
-const firstOf = (text: string) => [...text][0] ?? '';
-const lastOf = (text: string) => [...text].at(-1) ?? '';
-
 function checkWholeWords(node: Link, text: string, say: Say): void {
   const [start, end] = [startOf(node), endOf(node)];
   const link = text.slice(start, end);
   const words = link.slice(1, link.lastIndexOf(']('));
-  const front = lastOf(text.slice(Math.max(0, start - 2), start)) + firstOf(words);
-  const back = lastOf(words) + firstOf(text.slice(end, end + 2));
-  if (!letters.test(front) && !letters.test(back)) return;
+  const splitsFront = inOneWord(characterBefore(text, start), characterAfter(words, 0));
+  const splitsBack = inOneWord(characterBefore(words, words.length), characterAfter(text, end));
+  if (!splitsFront && !splitsBack) return;
   const fix =
     'Put the whole written word inside the brackets, with what is joined to it: [والصين](china).';
   say(start, 'split-word', 'This link begins or ends inside a word', fix);

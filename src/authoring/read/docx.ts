@@ -6,8 +6,8 @@ import { refuseEmpty, refuseTooLarge, unpackedLimit } from './limits.ts';
 import type { Parts } from './parts.ts';
 import { BadZip, listEntries, unpackEntry, ZipTooLarge } from './zipParts.ts';
 
-/** Turns HTML into a document whose scripts never run: a browser’s `DOMParser`, or jsdom’s. */
-export type ParseHtml = (html: string) => Document;
+/** Turns HTML into a document whose scripts never run: a browser’s `DOMParser`, or jsdom’s, loaded where it is needed. */
+export type ParseHtml = (html: string) => Document | Promise<Document>;
 
 /**
  * Reads a Word document. Pictures, comments, and what stands above and below the pages are left out; footnotes are
@@ -18,7 +18,7 @@ export async function readDocx(bytes: Uint8Array, parseHtml: ParseHtml): Promise
   refuseEmpty(bytes);
   refuseTooLarge(bytes.length, 'docx');
   refuseOthers(bytes);
-  return readPage(parseHtml(await toHtml(unpackText(bytes))));
+  return readPage(await parseHtml(await toHtml(unpackText(bytes))));
 }
 
 /** Whether a zip archive holds a Word document. */

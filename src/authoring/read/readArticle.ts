@@ -117,7 +117,7 @@ async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<Sour
   const changes =
     format === stated ? [] : [misnamed(isPage ? 'an HTML page' : 'a text without HTML')];
   return {
-    ...readText(decoded.text, format, parseHtml),
+    ...(await readText(decoded.text, format, parseHtml)),
     format,
     encoding: decoded.encoding,
     changes,
@@ -142,11 +142,15 @@ function isHtml(text: string, stated: Format): boolean {
   return /^\s*(?:<!--[^>]*-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(text);
 }
 
-function readText(text: string, format: Exclude<Format, 'docx'>, parseHtml: ParseHtml): Parts {
+async function readText(
+  text: string,
+  format: Exclude<Format, 'docx'>,
+  parseHtml: ParseHtml,
+): Promise<Parts> {
   if (format === 'markdown') return readMarkdown(text);
   if (format === 'plain') return { title: null, blocks: readPlain(text), dropped: [] };
   refuseDeepPage(text);
-  return readHtml(parseHtml(text));
+  return readHtml(await parseHtml(text));
 }
 
 /** Drops a first line that says the title again, and headings without a paragraph under them. */

@@ -1,0 +1,22 @@
+import { WrongUse } from './wrongUse.ts';
+
+/**
+ * The language that a word of the command names, such as `ar` or `pt-BR`.
+ * @throws WrongUse where it is missing or no language
+ */
+export function languageTag(word: string | undefined): string {
+  if (word === undefined) {
+    throw new WrongUse('Name the language of the text, such as --lang ar.');
+  }
+  let canonical: string | undefined;
+  try {
+    [canonical] = Intl.getCanonicalLocales(word);
+  } catch {
+    canonical = undefined;
+  }
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  if (canonical === undefined || names.of(canonical) === undefined) {
+    throw new WrongUse(`“${word}” is no language. Write its code: ar, en, fr, ru, zh …`);
+  }
+  return canonical;
+}

@@ -1,0 +1,173 @@
+import { createTwoFilesPatch } from 'diff';
+import { basename, resolve } from 'node:path';
+import { compileStory } from '../../story/compile.ts';
+import { formatProblem } from '../../story/problem.ts';
+import {
+  type ChosenLink,
+  isCertain,
+  type LinkProposal,
+  proposeLinks,
+  writeLinks,
+} from '../linkStory.ts';
+import { doubtWords } from '../match/doubtWords.ts';
+import { type Command, counted } from './command.ts';
+import { openStory } from './storyFolder.ts';
+import { listen, type Terminal } from './terminal.ts';
+import { writeFiles } from './writeFiles.ts';
+import { readWords, WrongUse } from './wrongUse.ts';
+
+const usage = `Usage: npm run story -- link <story> [--lang <language>]… [--yes | --dry-run]
+
+Finds where the story’s text names its entities without a link, by their names, short names and aliases in labels.yaml, and
+writes links where you confirm it. What is linked already is never touched; run again, it finds only what is left.
+  --lang     look in this language only
+  --yes      write the certain ones without asking; the doubtful ones are listed with the reason
+  --dry-run  write nothing: show as a diff what --yes would write
+Example: npm run story -- link my-story`;
+
+const why = ({ ids, doubts }: LinkProposal) =>
+  [
+    ...(ids.length > 1 ? [`it may be ${ids.join(' or ')}`] : []),
+    ...doubts.filter((doubt) => doubt !== 'shared').map((doubt) => doubtWords[doubt]),
+  ].join('; ');
+
+const placeOf = (folder: string, { file, line, column }: LinkProposal) =>
+  `${folder}/${file}:${line}:${column}`;
+
+function doubtfulLine(folder: string, proposal: LinkProposal): string {
+  const { words, ids } = proposal;
+  return `${placeOf(folder, proposal)} “${words}” → ${ids.join(' or ')}: ${why(proposal)}`;
+}
+
+const choose = (proposal: LinkProposal, id = proposal.ids[0]): ChosenLink[] =>
+  id === undefined ? [] : [{ proposal, id }];
+
+const isYes = (answer: string) => /^(?:y|yes|ن|نعم)$/i.test(answer.trim());
+
+/** Asks about each proposal; whoever stops keeps what was chosen until then. */
+async function askEach(
+  proposals: readonly LinkProposal[],
+  folder: string,
+  ask: NonNullable<Terminal['ask']>,
+): Promise<{ chosen: ChosenLink[]; stopped: boolean }> {
+  const chosen: ChosenLink[] = [];
+  for (const [at, proposal] of proposals.entries()) {
+    const { before, words, after, ids } = proposal;
+    const doubt = why(proposal);
+    const choices =
+      ids.length === 1
+        ? `Link to ${ids[0]}? y, n, or q to stop: `
+        : `${ids.map((id, number) => `${number + 1} ${id}`).join(', ')}; n for none, q to stop: `;
+    const question = `\n(${at + 1} of ${proposals.length}) ${placeOf(folder, proposal)}\n  …${before}[${words}]${after}…\n${doubt ? `  ${doubt}\n` : ''}${choices}`;
+    const answer = await ask(question);
+    if (answer === null || /^q/i.test(answer.trim())) return { chosen, stopped: true };
+    const number = ids[Number(answer) - 1];
+    if (ids.length === 1 && isYes(answer)) chosen.push(...choose(proposal));
+    else if (ids.length > 1 && number !== undefined) chosen.push(...choose(proposal, number));
+  }
+  return { chosen, stopped: false };
+}
+
+async function askAll(
+  proposals: readonly LinkProposal[],
+  folder: string,
+  ask: NonNullable<Terminal['ask']>,
+): Promise<ChosenLink[]> {
+  const certain = proposals.filter(isCertain);
+  const doubtful = proposals.filter((proposal) => !isCertain(proposal));
+  const answer =
+    certain.length === 0
+      ? 'n'
+      : ((await ask(
+          `${counted(certain.length, 'certain mention')}. Link all of them? y, n, or e to be asked about each: `,
+        )) ?? 'q');
+  if (/^q/i.test(answer.trim())) return [];
+  const all = isYes(answer) ? certain.flatMap((proposal) => choose(proposal)) : [];
+  const each = /^e/i.test(answer.trim()) ? proposals : doubtful;
+  const { chosen } = await askEach(each, folder, ask);
+  return [...all, ...chosen];
+}
+
+export const linkCommand: Command = {
+  name: 'link',
+  about: 'finds names in the text and links them',
+  usage,
+  async run(words, { home, print, complain, ask }) {
+    const { values, positionals } = readWords(words, {
+      lang: { type: 'string', multiple: true },
+      yes: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+    });
+    if (positionals.length > 1) throw new WrongUse('Name one story.');
+    if (values.yes && values['dry-run']) throw new WrongUse('Choose --yes or --dry-run.');
+    const { folder, files } = openStory(positionals[0], home);
+    for (const language of values.lang ?? []) {
+      if (`${language}/article.md` in files) continue;
+      throw new WrongUse(`The story has no ${language}/article.md. Name a language that it has.`);
+    }
+    complain('Looking for names …');
+    await listen();
+    const proposals = proposeLinks(files, values.lang);
+    const certain = proposals.filter(isCertain);
+    const doubtful = proposals.filter((proposal) => !isCertain(proposal));
+    if (proposals.length === 0) {
+      print(`${folder}: every name that labels.yaml has is linked.`);
+      return 0;
+    }
+    if (values['dry-run'] || values.yes) {
+      const changed = writeLinks(
+        files,
+        certain.flatMap((proposal) => choose(proposal)),
+      );
+      if (values['dry-run']) {
+        for (const [file, text] of Object.entries(changed)) {
+          const path = `${folder}/${file}`;
+          print(createTwoFilesPatch(path, path, files[file] ?? '', text).trimEnd());
+        }
+      } else write(changed);
+      if (doubtful.length > 0)
+        print(`Not linked, since a human must look (run without --yes to be asked):`);
+      for (const proposal of doubtful) print(doubtfulLine(folder, proposal));
+      const verb = values.yes ? 'linked' : 'would be linked';
+      print(
+        `${folder}: ${counted(certain.length, 'mention')} ${verb}, ${doubtful.length} doubtful.`,
+      );
+      if (values.yes) tellErrors(changed);
+      return 0;
+    }
+    if (!ask) {
+      throw new WrongUse(
+        'There is no terminal to ask in. Add --yes to link the certain ones, or --dry-run to see them.',
+      );
+    }
+    const chosen = await askAll(proposals, folder, ask);
+    const changed = writeLinks(files, chosen);
+    await listen();
+    write(changed);
+    print(`${folder}: ${counted(chosen.length, 'mention')} linked.`);
+    tellErrors(changed);
+    return 0;
+
+    function write(articles: Record<string, string>): void {
+      const outputs = Object.entries(articles).map(([name, content]) => ({ name, content }));
+      if (outputs.length > 0) writeFiles(folder, outputs, { replace: true });
+    }
+
+    /** A link in one language needs its like in the others: what the new links ask for is said at once. */
+    function tellErrors(articles: Record<string, string>): void {
+      const options = { folder: basename(resolve(folder)) };
+      const known = new Set(
+        compileStory(files, options).problems.map(
+          ({ file, code, what }) => `${file} ${code} ${what}`,
+        ),
+      );
+      const { problems } = compileStory({ ...files, ...articles }, options);
+      const fresh = problems.filter(
+        ({ severity, file, code, what }) =>
+          severity === 'error' && !known.has(`${file} ${code} ${what}`),
+      );
+      for (const problem of fresh)
+        print(formatProblem({ ...problem, file: `${folder}/${problem.file}` }));
+    }
+  },
+};

@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readDate } from '../../story/dates.ts';
+import { formatProblem } from '../../story/problem.ts';
+import { slugAdvice, slugPattern } from '../../story/schema.ts';
+import { namesOfStory } from '../linkStory.ts';
+import { newStory } from '../newStory.ts';
+import type { KnownEntity } from '../propose/proposeEntities.ts';
+import { readEntityKinds } from '../readEntityKinds.ts';
+import { readStory } from '../readStory.ts';
+import { type Command, counted } from './command.ts';
+import { languageTag } from './languageTag.ts';
+import { readArticleFile } from './readArticleFile.ts';
+import { dataFolder, storiesHere } from './storyFolder.ts';
+import { listen } from './terminal.ts';
+import { writeFiles } from './writeFiles.ts';
+import { readWords, Refused, WrongUse } from './wrongUse.ts';
+
+const usage = `Usage: npm run story -- new <article> --lang <language> --id <id> [option]…
+
+Makes data/<id>/, a story that compiles, of an article in a .txt, .md, .html or .docx file: its paragraphs with links, who
+and what they name, when things happened, whose words they are; and review.txt, which lists what you must confirm.
+  --lang      the language of the article, such as ar
+  --id        the story’s id: small Latin letters, digits and hyphens; it stands in links
+  --date      when the article was published, such as 2022-02-04: “on Friday” is worked out from it
+  --source    whose report it is, such as Reuters
+  --encoding  how the file is encoded, where it is not found out: utf-8, utf-16le, windows-1256 …
+  --force     write over the files of a story of that id
+Example: npm run story -- new article.txt --lang ar --id my-story --date 2022-02-04 --source Reuters`;
+
+/** How many of a list are shown in the terminal; all stand in the review. */
+const shown = 8;
+
+function idOf(word: string | undefined): string {
+  if (word === undefined) throw new WrongUse('Give the story an id, such as --id my-story.');
+  if (slugPattern.test(word)) return word;
+  throw new WrongUse(`“${word}” cannot be an id. ${slugAdvice}`);
+}
+
+function dateOf(word: string | undefined): string | null {
+  if (word === undefined) return null;
+  const read = readDate(word);
+  if ('problem' in read) throw new WrongUse(`--date “${word}” ${read.problem}. ${read.fix}`);
+  return word;
+}
+
+/** The entities of the other stories, by their names in a language. */
+function knownEntities(home: string, language: string, but: string): KnownEntity[] {
+  return storiesHere(home)
+    .filter((story) => story !== but)
+    .flatMap((story) => {
+      const files = readStory(join(dataFolder(home), story));
+      const kinds = readEntityKinds(files);
+      return (namesOfStory(files).get(language) ?? []).flatMap(({ id, names }) => {
+        const kind = kinds.get(id);
+        return kind === undefined ? [] : { story, id, kind, forms: names };
+      });
+    });
+}
+
+function listed(lines: readonly string[], print: (line: string) => void): void {
+  for (const line of lines.slice(0, shown)) print(`  ${line}`);
+  if (lines.length > shown) print(`  … and ${lines.length - shown} more in review.txt`);
+}
+
+export const newCommand: Command = {
+  name: 'new',
+  about: 'makes a story of an article',
+  usage,
+  async run(words, { home, print, complain }) {
+    const { values, positionals } = readWords(words, {
+      lang: { type: 'string' },
+      id: { type: 'string' },
+      date: { type: 'string' },
+      source: { type: 'string' },
+      encoding: { type: 'string' },
+      force: { type: 'boolean', default: false },
+    });
+    const [path, ...others] = positionals;
+    if (path === undefined || others.length > 0)
+      throw new WrongUse('Name one file with the article.');
+    const language = languageTag(values.lang);
+    const id = idOf(values.id);
+    const date = dateOf(values.date);
+    const folder = join(dataFolder(home), id);
+    if (existsSync(folder) && !values.force) {
+      throw new Refused(
+        `There is a story “${id}” already (${folder}). Choose another --id, or add --force to write over its files.`,
+      );
+    }
+    complain(`Reading ${path} …`);
+    const article = await readArticleFile(path, { language, encoding: values.encoding });
+    await listen();
+    complain('Looking for names, dates and voices …');
+    const story = newStory(article, {
+      id,
+      language,
+      published: new Date().toISOString().slice(0, 10),
+      source: { name: values.source ?? null, date },
+      known: knownEntities(home, language, id),
+      fileName: basename(path),
+    });
+    await listen();
+    const files = Object.entries(story.files).map(([name, content]) => ({ name, content }));
+    writeFiles(folder, files, { replace: values.force });
+
+    const { paragraphs, entities, events, links } = story.counts;
+    print(
+      `${folder}: ${counted(paragraphs, 'paragraph')}, ${entities} entities, ${counted(events, 'event')}, ${counted(links, 'link')}.`,
+    );
+    if (article.dropped.length > 0) {
+      print(`Left out of the article (${article.encoding}):`);
+      listed(
+        article.dropped.map(
+          ({ line, text, why }) => `${path}:${line} “${text.slice(0, 60)}” ${why}`,
+        ),
+        print,
+      );
+    }
+    if (article.changes.length > 0) {
+      print('Changed, where nobody sees it:');
+      listed(
+        article.changes.map(
+          ({ line, what, count }) =>
+            `${path}:${line} ${what}${count > 1 ? ` (${count} times)` : ''}`,
+        ),
+        print,
+      );
+    }
+    print(
+      `To confirm: ${counted(story.review.length, 'point')}, all in ${join(folder, 'review.txt')}. The most doubtful:`,
+    );
+    listed(
+      story.review.map(
+        ({ confidence, where, what }) => `${Math.round(confidence * 100)} % ${where}: ${what}`,
+      ),
+      print,
+    );
+    if (date === null) {
+      print('Without --date no day could be worked out from words such as “on Friday”.');
+    }
+    for (const problem of story.errors) {
+      print(formatProblem({ ...problem, file: `${folder}/${problem.file}` }));
+    }
+    print(
+      story.errors.length > 0
+        ? 'Mend these before a page can be made. Then: npm run check -- ' + folder
+        : `Next: npm run check -- ${folder}, which says what is still to be written; STORY=${id} npm run dev shows the page.`,
+    );
+    return 0;
+  },
+};

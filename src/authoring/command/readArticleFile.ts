@@ -1,0 +1,30 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readArticle } from '../read/readArticle.ts';
+import { refuseTooLarge } from '../read/limits.ts';
+import { ReadProblem, type SourceArticle } from '../types.ts';
+import { Refused } from './wrongUse.ts';
+
+/** Loaded where an article is a page or a Word document: that takes longer than reading the article. */
+async function parseHtml(html: string): Promise<Document> {
+  const { JSDOM, VirtualConsole } = await import('jsdom');
+  return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
+}
+
+/**
+ * Reads an article from a file.
+ * @throws Refused with the file's name and what is wrong with it; what the disk throws
+ */
+export async function readArticleFile(
+  path: string,
+  options: { language: string; encoding?: string | undefined },
+): Promise<SourceArticle> {
+  try {
+    const { size } = statSync(path);
+    refuseTooLarge(size, /\.docx$/i.test(path) ? 'docx' : 'text');
+    return await readArticle(readFileSync(path), { ...options, name: basename(path), parseHtml });
+  } catch (error) {
+    if (error instanceof ReadProblem) throw new Refused(`${path}: ${error.message}`);
+    throw error;
+  }
+}

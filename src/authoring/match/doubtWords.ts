@@ -1,0 +1,11 @@
+import type { Doubt } from './match.ts';
+
+/** Why a human should look at a match, in words. */
+export const doubtWords: Record<Doubt, string> = {
+  shared: 'several have this name',
+  short: 'the name is so short that it may be part of other things',
+  clitic: 'without what is taken for a joined particle a short name is left',
+  article: 'the text puts an article before the name, which may make another word of it',
+  ending: 'the text has the name in the dual or plural',
+  common: 'the name is an everyday word as well',
+};

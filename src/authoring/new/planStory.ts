@@ -1,0 +1,71 @@
+import type { Edtf, LanguageCode, Slug } from '../../story/types.ts';
+import { proposeDates } from '../propose/dates.ts';
+import { type KnownEntity, proposeEntities } from '../propose/proposeEntities.ts';
+import { proposeVoices } from '../propose/voices.ts';
+import { proposeSections } from '../read/sections.ts';
+import type { SourceArticle } from '../types.ts';
+import type { PlannedParagraph, PlannedSection, StoryPlan } from './plan.ts';
+import { planEntities } from './planEntities.ts';
+import { planEvents } from './planEvents.ts';
+import { planLinks } from './planLinks.ts';
+import { planOffices } from './planOffices.ts';
+import { voicesOf } from './planVoices.ts';
+import { Ids, slugOf } from './slugs.ts';
+
+/** What a new story is told besides its article. */
+export interface NewStoryOptions {
+  id: Slug;
+  language: LanguageCode;
+  /** The day on which the explainer is made (EDTF). */
+  published: Edtf;
+  /** Whose article it is and when that was published: what “on Friday” means depends on it. Null where it is not known. */
+  source: { name: string | null; date: Edtf | null };
+  /** The entities of other stories. */
+  known?: readonly KnownEntity[];
+}
+
+/** What an article’s story will hold: candidates with ids, tied to each other. */
+export function planStory(article: SourceArticle, options: NewStoryOptions): StoryPlan {
+  const { id, language, published, source, known = [] } = options;
+  const texts = article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  const paragraphIds = texts.map((_, at) => `p${at + 1}`);
+  const ids = new Ids();
+  for (const paragraph of paragraphIds) ids.take(paragraph, '');
+
+  const found = planEntities(proposeEntities(texts, { language, known }), language, ids);
+  const { dates, unresolved } = proposeDates(texts, { language, published: source.date });
+  const dated = planEvents(dates, paragraphIds, ids);
+  const { links, implied } = planLinks(texts, found.entities, dated.events);
+  const heard = proposeVoices(texts, { language });
+  const paragraphs = texts.map((text, at): PlannedParagraph => {
+    const own = heard.filter(({ paragraph }) => paragraph === at);
+    return {
+      id: paragraphIds[at] ?? '',
+      text,
+      links: links[at] ?? [],
+      voices: voicesOf(own, found.entities, texts),
+      heard: own,
+      implied: implied[at] ?? [],
+    };
+  });
+  const sections = proposeSections(article.blocks).map((section): PlannedSection => {
+    const own = section.paragraphs.flatMap((at) => paragraphs[at] ?? []);
+    return {
+      id: ids.take(slugOf(section.heading ?? ''), 'part'),
+      heading: section.heading,
+      paragraphs: own,
+    };
+  });
+  return {
+    id,
+    language,
+    title: article.title,
+    published,
+    source,
+    sections,
+    entities: found.entities,
+    events: dated.events,
+    offices: planOffices(found.entities, paragraphs, ids),
+    left: { entities: found.left, dates: [...dated.left, ...unresolved] },
+  };
+}

@@ -1,0 +1,55 @@
+import anyAscii from 'any-ascii';
+import { pageIds } from '../../story/checkPageIds.ts';
+import { ownVoices } from '../../story/checkIds.ts';
+import type { Slug } from '../../story/types.ts';
+
+/** Ids that stand in links should stay short enough to read. */
+const longest = 40;
+
+/** Arabic letters but ا و ى ي ة. */
+const consonant = '[\\u0628\\u062a-\\u0647]';
+const between = (letter: string) =>
+  new RegExp(`(?<=${consonant})${letter}(?=${consonant}|(?!\\p{L}))`, 'gu');
+
+/** Arabic long vowels as vowels: a general table gives consonants or nothing for them. */
+function withArabicVowels(text: string): string {
+  return text
+    .replace(/[\u064b-\u0652\u0640]/g, '')
+    .replace(/(?<!\p{L})ال(?=\p{L}{2})/gu, '')
+    .replace(/[اأإآى]/g, 'a')
+    .replace(/ة/g, 'a')
+    .replace(/[ئؤء]/g, '')
+    .replace(between('و'), 'u')
+    .replace(between('ي'), 'i');
+}
+
+/**
+ * An id made of words in any script: small Latin letters, digits and hyphens. Romanised letter by letter (any-ascii), so
+ * that the same words always give the same id; a human may choose a better one. Empty where nothing is left.
+ */
+export function slugOf(words: string): Slug {
+  const ascii = anyAscii(withArabicVowels(words.normalize('NFC')))
+    // Chinese syllables come as XiJinPing, and abbreviations stay whole.
+    .replace(/([a-z])(?=[A-Z])/g, '$1-')
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '');
+  if (ascii.length <= longest) return ascii;
+  const cut = ascii.slice(0, longest + 1);
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : ascii.slice(0, longest);
+}
+
+/** Gives out ids, each once. */
+export class Ids {
+  private readonly taken = new Set<Slug>([...pageIds, ...ownVoices]);
+
+  /** Takes an id, or the first free one of `id-2`, `id-3` and so on. `otherwise` stands in for no id. */
+  take(wanted: Slug, otherwise: string): Slug {
+    const base = wanted || otherwise;
+    let id = wanted ? base : `${base}-1`;
+    for (let number = 2; this.taken.has(id); number += 1) id = `${base}-${number}`;
+    this.taken.add(id);
+    return id;
+  }
+}
