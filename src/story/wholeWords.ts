@@ -8,8 +8,10 @@ export const characterBefore = (text: string, at: number): string =>
   Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? '';
 
 /** The character that begins at an offset of a text. */
-export const characterAfter = (text: string, at: number): string =>
-  String.fromCodePoint(text.codePointAt(at) ?? 0).replace('\0', '');
+export function characterAfter(text: string, at: number): string {
+  const point = text.codePointAt(at);
+  return point === undefined ? '' : String.fromCodePoint(point);
+}
 
 /** Whether two characters that stand side by side belong to one written word. */
 export function inOneWord(before: string, after: string): boolean {
