@@ -2,7 +2,7 @@ import { looseClitics } from './clitics.ts';
 import { foldedText } from './fold.ts';
 import { foldedUnit, foldOf } from './letters.ts';
 import type { Doubt } from './match.ts';
-import { caseOf, type Front, type LetterCase, type NameForm, type Spelt } from './nameForms.ts';
+import { caseOf, type LetterCase, type NameForm, type Spelt } from './nameForms.ts';
 
 /** Words of a text, one after the other, as they were read last. */
 export interface LastWords {
@@ -23,39 +23,36 @@ export interface Fit {
  * Whether words of a text are a form of a name, and how; null where they are not. The hashes have said that they may
  * be; here the letters are compared.
  * @param first the number of the word that the name would begin with
+ * @param way which of the name's fronts that word is
  */
-export function fitForm(form: NameForm, text: string, words: LastWords, first: number): Fit | null {
+export function fitForm(
+  form: NameForm,
+  text: string,
+  words: LastWords,
+  first: number,
+  way: number,
+): Fit | null {
   const { mask } = words;
-  const front = frontAt(form, text, words, first & mask);
-  if (!front) return null;
-  let { hasEnding } = front;
+  const front = form.fronts[way];
+  if (!front || !isSpelt(front, text, words, first & mask)) return null;
+  let hasEnding = false;
   for (let step = 0; step < form.others.length; step += 1) {
+    const spellings = form.others[step] ?? [];
     const at = (first + 1 + step) & mask;
-    const found = form.others[step]?.find((one) => isSpelt(one, text, words, at));
-    if (!found) return null;
-    hasEnding ||= found.hasEnding;
+    let other = 0;
+    while (other < spellings.length && !isSpelt(spellings[other] as Spelt, text, words, at))
+      other += 1;
+    if (other === spellings.length) return null;
+    hasEnding ||= spellings[other]?.hasEnding === true;
   }
   for (let step = 0; step < form.letterCases.length; step += 1) {
     const at = (first + step) & mask;
     const wanted = form.letterCases[step] ?? 'any';
     if (!fitsCase(wanted, text, words.starts[at] ?? 0, words.ends[at] ?? 0)) return null;
   }
-  const isSure = form.doubts.length + front.doubts.length === 0 && !hasEnding;
-  if (isSure) return { clitic: front.clitic, doubts: certain };
-  const doubts = [...form.doubts, ...front.doubts, ...(hasEnding ? ['ending' as const] : [])];
-  return { clitic: front.clitic, doubts };
-}
-
-const certain: readonly Doubt[] = [];
-
-/** How a word of the text is the first of a name. */
-function frontAt(form: NameForm, text: string, words: LastWords, at: number): Front | undefined {
-  const hash = words.hashes[at];
-  for (let front = 0; front < form.frontHashes.length; front += 1) {
-    const found = form.frontHashes[front] === hash ? form.fronts[front] : undefined;
-    if (found && isSpelt(found, text, words, at)) return found;
-  }
-  return undefined;
+  // The front is what most names are known by: no object is made for them, as there may be a million.
+  if (!hasEnding || front.hasEnding) return front;
+  return { clitic: front.clitic, doubts: [...front.doubts, 'ending'] };
 }
 
 const isSpelt = ({ folded, hash }: Spelt, text: string, words: LastWords, at: number) =>
@@ -82,10 +79,17 @@ function spells(text: string, start: number, end: number, folded: string): boole
 /** How far a text's capitals may fall short of a name's: Nato is NATO, but who is not the WHO. */
 const longAcronym = 4;
 
+function isUpper(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  // Most letters with capitals are these.
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
 function fitsCase(wanted: LetterCase, text: string, start: number, end: number): boolean {
   if (wanted === 'any') return true;
-  const first = text[start] ?? '';
-  const isCapital = first !== first.toLowerCase();
+  const isCapital = isUpper(text, start);
   if (wanted === 'first') return isCapital;
   return caseOf(text.slice(start, end)) === 'all' || (isCapital && end - start >= longAcronym);
 }

@@ -60,7 +60,7 @@ function plant(forms: readonly NameForm[]): { trie: WordTrie; ending: NameForm[]
     if (child === undefined) {
       child = trie.addNode();
       known.set(key, child);
-      for (const { hash } of spellings) trie.addStep(node, hash, child);
+      for (const [way, { hash }] of spellings.entries()) trie.addStep(node, hash, child, way);
     }
     return child;
   };
@@ -76,8 +76,7 @@ function everyMatch(text: string, trie: WordTrie, ending: readonly NameForm[][])
   const matches: Match[] = [];
   const row = wordRow(Math.min(rowLength, text.length + 1));
   const last = lastWords();
-  let [nodes, begins] = [new Int32Array(mostUnderWay), new Int32Array(mostUnderWay)];
-  let [nextNodes, nextBegins] = [new Int32Array(mostUnderWay), new Int32Array(mostUnderWay)];
+  let [now, next] = [namesUnderWay(), namesUnderWay()];
   let underWay = 0;
   let number = 0;
   let at = 0;
@@ -95,28 +94,40 @@ function everyMatch(text: string, trie: WordTrie, ending: readonly NameForm[][])
       if (underWay === 0 && !mayBegin) continue;
       let count = 0;
       for (let one = 0; one < underWay; one += 1) {
+        const node = now.nodes[one] ?? 0;
+        if (!trie.mayFollow(node, hash)) continue;
         const before = count;
-        count = trie.take(nodes[one] ?? 0, hash, nextNodes, count);
-        for (let own = before; own < count; own += 1) nextBegins[own] = begins[one] ?? 0;
+        count = trie.take(node, hash, next.nodes, next.fronts, count);
+        next.begins.fill(now.begins[one] ?? 0, before, count);
+        next.fronts.fill(now.fronts[one] ?? 0, before, count);
       }
       if (mayBegin) {
         const before = count;
-        count = trie.take(WordTrie.root, hash, nextNodes, count);
-        for (let own = before; own < count; own += 1) nextBegins[own] = number;
+        count = trie.take(WordTrie.root, hash, next.nodes, next.fronts, count);
+        next.begins.fill(number, before, count);
       }
       if (!(flags & beside.joinedAfter)) {
         for (let one = 0; one < count; one += 1) {
-          const there = ending[nextNodes[one] ?? 0];
-          if (there) collect(there, text, last, nextBegins[one] ?? 0, number, matches);
+          const there = ending[next.nodes[one] ?? 0];
+          if (there) {
+            const [first, front] = [next.begins[one] ?? 0, next.fronts[one] ?? 0];
+            collect(there, text, last, { first, final: number, front }, matches);
+          }
         }
       }
-      [nodes, nextNodes] = [nextNodes, nodes];
-      [begins, nextBegins] = [nextBegins, begins];
+      [now, next] = [next, now];
       underWay = count;
     }
   }
   return matches;
 }
+
+/** Names of which the first words have been read: the place that they lead to, their first word, and its spelling. */
+const namesUnderWay = () => ({
+  nodes: new Int32Array(mostUnderWay),
+  begins: new Int32Array(mostUnderWay),
+  fronts: new Int32Array(mostUnderWay),
+});
 
 function lastWords(): LastWords {
   const room = 2 * longestName;
@@ -128,17 +139,16 @@ function lastWords(): LastWords {
   };
 }
 
-/** Adds the names that some words of a text are: those from one number to another. */
+/** Adds the names that some words of a text are: those from one number to another, the first spelt as `front` says. */
 function collect(
   forms: readonly NameForm[],
   text: string,
   last: LastWords,
-  first: number,
-  final: number,
+  { first, final, front }: { first: number; final: number; front: number },
   into: Match[],
 ): void {
   for (const form of forms) {
-    const fit = fitForm(form, text, last, first);
+    const fit = fitForm(form, text, last, first, front);
     if (!fit) continue;
     const start = startOf(text, last.starts[first & last.mask] ?? 0);
     if (start === null) return;

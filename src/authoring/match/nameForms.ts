@@ -14,14 +14,10 @@ export interface NameForm {
   name: string;
   /** The ways to write its first word, particles and all; those with the fewest particles first. */
   fronts: readonly Front[];
-  /** Their hashes, in the same order. */
-  frontHashes: Int32Array;
   /** The ways to write each of its other words. */
   others: readonly (readonly Spelt[])[];
-  /** How each of its words uses capitals. */
+  /** How each of its words uses capitals; none where no word asks for any. */
   letterCases: readonly LetterCase[];
-  /** What is doubtful about the name wherever it stands. */
-  doubts: readonly Doubt[];
 }
 
 /** A way to write a word, with the hash that it has in a text. */
@@ -33,7 +29,7 @@ export interface Spelt extends Spelling {
 export interface Front extends Spelt {
   /** What Arabic has joined to it. */
   clitic: string;
-  /** What is doubtful about this way. */
+  /** What is doubtful about the name, and about this way to write it. */
   doubts: readonly Doubt[];
 }
 
@@ -76,17 +72,15 @@ export function formsOf(id: Slug, name: string, options: SpellingOptions): NameF
       })),
     );
     const [first = [], ...others] = spelt;
-    const fronts = frontsOf(first, parting.length === 1);
+    const fronts = frontsOf(first, parting.length === 1, doubtsOf(parting, cases));
+    const asksForCapitals =
+      parting.length === words.length && cases.some((letterCase) => letterCase !== 'any');
     return {
       ids,
       name,
       fronts,
-      frontHashes: Int32Array.from(fronts, ({ hash }) => hash),
       others,
-      letterCases: parting.map((_, at) =>
-        parting.length === words.length ? (cases[at] ?? 'any') : 'any',
-      ),
-      doubts: doubtsOf(parting, cases),
+      letterCases: asksForCapitals ? cases : [],
     };
   });
 }
@@ -114,13 +108,18 @@ const arabic = /^[\u0621-\u064a]+$/;
 /** Particles that may stand before a dual or plural. */
 const plainFronts = new Set(['', 'و', 'ال', 'وال', 'بال', 'ل', 'لال']);
 
-function frontsOf(spellings: readonly Spelt[], isSingle: boolean): Front[] {
+function frontsOf(
+  spellings: readonly Spelt[],
+  isSingle: boolean,
+  ofName: readonly Doubt[],
+): Front[] {
   const fronts = spellings.flatMap(({ folded, hasEnding, hash }): Front[] => {
-    if (!arabic.test(folded)) return [{ folded, hasEnding, hash, clitic: '', doubts: [] }];
+    const known: Doubt[] = [...ofName, ...(hasEnding ? ['ending' as const] : [])];
+    if (!arabic.test(folded)) return [{ folded, hasEnding, hash, clitic: '', doubts: known }];
     return fronted(folded)
       .filter(({ clitic }) => !hasEnding || plainFronts.has(clitic))
       .map(({ spelling, clitic, hasNewArticle }) => {
-        const doubts: Doubt[] = [];
+        const doubts = [...known];
         if (isSingle && clitic !== '' && folded.length <= shortRest) doubts.push('clitic');
         if (isSingle && hasNewArticle && folded.length < longForArticle) doubts.push('article');
         return { folded: spelling, hasEnding, hash: hashOf(spelling), clitic, doubts };

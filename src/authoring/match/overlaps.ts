@@ -37,22 +37,26 @@ function settle(heap: readonly Match[], kept: Match[]): void {
   kept.push(...own.toSorted((a, b) => a.start - b.start));
 }
 
-/** Makes one match of those in the same place. */
+/** Makes one match of those in the same place, which stand side by side. */
 function mergeSame(matches: readonly Match[]): Match[] {
-  const places = new Map<string, Match[]>();
-  for (const match of matches) {
-    const place = `${match.start} ${match.end}`;
-    places.set(place, [...(places.get(place) ?? []), match]);
+  const merged: Match[] = [];
+  for (let from = 0; from < matches.length;) {
+    const first = matches[from] as Match;
+    let to = from + 1;
+    while (matches[to]?.start === first.start && matches[to]?.end === first.end) to += 1;
+    merged.push(to === from + 1 ? first : mergeAll(matches.slice(from, to)));
+    from = to;
   }
-  return [...places.values()].flatMap((same) => {
-    const least = Math.min(...same.map(guesses));
-    const best = same.filter((match) => guesses(match) === least);
-    const [first] = best;
-    if (!first) return [];
-    const ids = [...new Set(best.flatMap((match) => match.ids))];
-    const doubts: Match['doubts'] = ids.length > 1 ? [...first.doubts, 'shared'] : first.doubts;
-    return { ...first, ids, doubts };
-  });
+  return merged;
+}
+
+function mergeAll(same: readonly Match[]): Match {
+  const least = Math.min(...same.map(guesses));
+  const best = same.filter((match) => guesses(match) === least);
+  const first = best[0] as Match;
+  const ids = [...new Set(best.flatMap((match) => match.ids))];
+  const doubts: Match['doubts'] = ids.length > 1 ? [...first.doubts, 'shared'] : first.doubts;
+  return { ...first, ids, doubts };
 }
 
 const guesses = ({ clitic, doubts }: Match) =>
