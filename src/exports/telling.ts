@@ -1,5 +1,5 @@
 import { localStory } from '../i18n/localStory.ts';
-import { locales } from '../i18n/locales.ts';
+import { localeOf } from '../i18n/locales.ts';
 import { createTexts, type Texts } from '../i18n/texts.ts';
 import { indexStory, type StoryIndex } from '../story/storyIndex.ts';
 import type { LanguageCode, LocalStory, Story, Words } from '../story/types.ts';
@@ -24,16 +24,13 @@ export interface Telling {
 export function tellingOf(whole: Story, language: LanguageCode, addressOf: AddressOf): Telling {
   const story = localStory(whole, language);
   const words = whole.words[language];
-  const locale = locales[language];
-  if (!words || !locale) {
-    throw new Error(`No words in “${language}”. Add its file to src/i18n/locales.`);
-  }
+  if (!words) throw new Error(`The story “${whole.id}” has no language “${language}”.`);
   return {
     whole,
     story,
     index: indexStory(story),
     words,
-    texts: createTexts(language, locale),
+    texts: createTexts(language, localeOf(language)),
     addressOf: (focus) => addressOf(language, focus),
   };
 }

@@ -16,6 +16,8 @@ export interface Language {
   digits: string;
   /** Names of the font files that its first screen needs; app/styles/fonts.css puts them to use. */
   fonts: readonly string[];
+  /** The language of the page's own words, where it has none in this one. */
+  interface?: LanguageCode;
 }
 
 export const languages: readonly Language[] = [
@@ -39,19 +41,24 @@ export const languages: readonly Language[] = [
   },
 ];
 
-/**
- * The entry of a language.
- * @throws where the language has none.
- */
+/** Scripts that are written from right to left (Unicode Technical Report 53 lists those of living languages). */
+const rightToLeft = /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/;
+
+/** A language that the page has no words of its own in: the story is shown in it, the page around it in English. */
+const unlisted = (code: LanguageCode): Language => ({
+  code,
+  name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
+  direction: rightToLeft.test(new Intl.Locale(code).maximize().script ?? '') ? 'rtl' : 'ltr',
+  formats: `${code}-u-ca-gregory-nu-latn`,
+  around: '~ {date}',
+  digits: '0123456789',
+  fonts: [],
+  interface: 'en',
+});
+
+/** The entry of a language; one that is not listed gets what the platform knows of it. */
 export function languageOf(code: LanguageCode): Language {
-  const found = languages.find((language) => language.code === code);
-  if (!found) {
-    const known = languages.map((language) => language.code).join(', ');
-    throw new Error(
-      `No language “${code}” (known: ${known}). Add an entry to src/i18n/languages.ts.`,
-    );
-  }
-  return found;
+  return languages.find((language) => language.code === code) ?? unlisted(code);
 }
 
 /** A whole number in a language's own digits, without grouping. */

@@ -21,10 +21,11 @@ export interface Texts {
  */
 export function createTexts(code: string, locale: LocaleTexts): Texts {
   const language = languageOf(code);
+  const lng = language.interface ?? code;
   const instance = createInstance();
   void instance.init({
-    lng: code,
-    resources: { [code]: { translation: locale } } satisfies Resource,
+    lng,
+    resources: { [lng]: { translation: locale } } satisfies Resource,
     initAsync: false,
     interpolation: { escapeValue: false }, // React escapes
   });

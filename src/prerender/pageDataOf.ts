@@ -1,5 +1,6 @@
 import type { PageData } from '../app/pageData.ts';
 import { placeGraph, placementIn } from '../graph/place.ts';
+import { languageOf } from '../i18n/languages.ts';
 import { localStory } from '../i18n/localStory.ts';
 import type { LocaleTexts } from '../i18n/texts.ts';
 import { loomModel } from '../loom/model.ts';
@@ -23,12 +24,9 @@ export function pageDataOf(
   const placement = placeGraph(tellings);
   return tellings.map((telling) => {
     const index = indexStory(telling);
-    const locale = locales[telling.language];
-    if (!locale) {
-      throw new Error(
-        `The story is told in “${telling.language}”, which has no src/i18n/locales/${telling.language}.json. Write it.`,
-      );
-    }
+    const spoken = languageOf(telling.language).interface ?? telling.language;
+    const locale = locales[spoken];
+    if (!locale) throw new Error(`There is no src/i18n/locales/${spoken}.json. Write it.`);
     // Who meets where is the same in every language, and so is the order.
     const loom = orderLoom(loomModel(index));
     const timeline = timelineLayout(index, telling.language);

@@ -1,5 +1,5 @@
 import { languageOf, type Direction, type Language } from '../i18n/languages.ts';
-import { locales } from '../i18n/locales.ts';
+import { localeOf } from '../i18n/locales.ts';
 import { createTexts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Dating, LanguageCode, Slug } from '../story/types.ts';
@@ -86,7 +86,7 @@ export function timelineLayout(index: StoryIndex, languageCode: LanguageCode): T
     short: index.events.get(event.id)?.short ?? event.id,
     when: index.events.get(event.id)?.when ?? '',
   }));
-  const texts = createTexts(languageCode, locales[languageCode] ?? {});
+  const texts = createTexts(languageCode, localeOf(languageCode));
   const across = acrossLayout(events, model.runs, lanes, language, timeDirection(language));
   const down = downLayout(events, model.runs, lanes);
   return {

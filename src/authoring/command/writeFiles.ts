@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refused } from './wrongUse.ts';
 
@@ -11,10 +12,10 @@ export interface Output {
 /** What the disk does for us; tests let it fail. */
 export type Disk = Pick<
   typeof import('node:fs'),
-  'mkdirSync' | 'mkdtempSync' | 'renameSync' | 'rmSync' | 'writeFileSync'
+  'mkdirSync' | 'renameSync' | 'rmSync' | 'writeFileSync'
 >;
 
-const realDisk: Disk = { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync };
+const realDisk: Disk = { mkdirSync, renameSync, rmSync, writeFileSync };
 
 /**
  * Writes files into a folder, all or none: they are made beside their places and moved there when all are whole. A new
@@ -35,10 +36,10 @@ export function writeFiles(
   }
   const isNew = !existsSync(folder);
   const beside = isNew ? dirname(folder) : folder;
-  disk.mkdirSync(beside, { recursive: true });
   // On the same disk as the folder, so that moving is all or nothing too.
-  const work = disk.mkdtempSync(join(beside, `.${basename(folder)}-`));
+  const work = join(beside, `.${basename(folder)}-${randomUUID()}`);
   try {
+    disk.mkdirSync(work, { recursive: true });
     for (const { name, content } of files) {
       disk.mkdirSync(dirname(join(work, name)), { recursive: true });
       disk.writeFileSync(join(work, name), content, { flush: true });

@@ -1,79 +1,56 @@
 import { looseClitics } from './clitics.ts';
 import { foldedText } from './fold.ts';
-import { foldedUnit, foldOf } from './letters.ts';
-import type { Doubt } from './match.ts';
-import { caseOf, type LetterCase, type NameForm, type Spelt } from './nameForms.ts';
+import { caseOf, type LetterCase, type PlantedForm } from './nameForms.ts';
+import type { SpellingTable } from './spellingTable.ts';
 
 /** Words of a text, one after the other, as they were read last. */
 export interface LastWords {
   starts: Int32Array;
   ends: Int32Array;
-  hashes: Int32Array;
   /** How many have been read; word `n` stands at `n & mask`. */
   mask: number;
 }
 
-/** How words of a text spell a name. */
-export interface Fit {
-  clitic: string;
-  doubts: readonly Doubt[];
-}
+/** How words of a text are a form of a name. */
+export const fits = {
+  not: 0,
+  plainly: 1,
+  /** A word behind the first has a dual or plural ending. */
+  withEnding: 2,
+} as const;
 
 /**
- * Whether words of a text are a form of a name, and how; null where they are not. The hashes have said that they may
- * be; here the letters are compared.
+ * Whether words of a text are a form of a name. The hashes have said that they may be; here the letters are compared.
  * @param first the number of the word that the name would begin with
- * @param way which of the name's fronts that word is
+ * @param way which of the ways to write its first word that word is
  */
 export function fitForm(
-  form: NameForm,
+  form: PlantedForm,
+  spellings: SpellingTable,
   text: string,
   words: LastWords,
   first: number,
   way: number,
-): Fit | null {
-  const { mask } = words;
-  const front = form.fronts[way];
-  if (!front || !isSpelt(front, text, words, first & mask)) return null;
+): (typeof fits)[keyof typeof fits] {
+  const { mask, starts, ends } = words;
+  const own = first & mask;
+  if (!spellings.isAt(form.front + way, text, starts[own] ?? 0, ends[own] ?? 0)) return fits.not;
   let hasEnding = false;
-  for (let step = 0; step < form.others.length; step += 1) {
-    const spellings = form.others[step] ?? [];
-    const at = (first + 1 + step) & mask;
-    let other = 0;
-    while (other < spellings.length && !isSpelt(spellings[other] as Spelt, text, words, at))
-      other += 1;
-    if (other === spellings.length) return null;
-    hasEnding ||= spellings[other]?.hasEnding === true;
+  let row = form.others;
+  for (let step = 1; step < form.length; step += 1) {
+    const at = (first + step) & mask;
+    const after = row + (form.counts?.[step - 1] ?? 1);
+    while (row < after && !spellings.isAt(row, text, starts[at] ?? 0, ends[at] ?? 0)) row += 1;
+    if (row === after) return fits.not;
+    hasEnding ||= spellings.hasEnding(row);
+    row = after;
   }
   for (let step = 0; step < form.letterCases.length; step += 1) {
     const at = (first + step) & mask;
     const wanted = form.letterCases[step] ?? 'any';
-    if (!fitsCase(wanted, text, words.starts[at] ?? 0, words.ends[at] ?? 0)) return null;
+    if (!fitsCase(wanted, text, starts[at] ?? 0, ends[at] ?? 0)) return fits.not;
   }
-  // The front is what most names are known by: no object is made for them, as there may be a million.
-  if (!hasEnding || front.hasEnding) return front;
-  return { clitic: front.clitic, doubts: [...front.doubts, 'ending'] };
-}
-
-const isSpelt = ({ folded, hash }: Spelt, text: string, words: LastWords, at: number) =>
-  words.hashes[at] === hash && spells(text, words.starts[at] ?? 0, words.ends[at] ?? 0, folded);
-
-/** Whether a stretch of text folds to a word. */
-function spells(text: string, start: number, end: number, folded: string): boolean {
-  let at = 0;
-  for (let offset = start; offset < end; offset += 1) {
-    const unit = text.charCodeAt(offset);
-    const plain = foldedUnit[unit];
-    if (plain) {
-      if (plain !== folded.charCodeAt(at)) return false;
-      at += 1;
-    } else {
-      const several = foldOf(unit);
-      if (!folded.startsWith(several, at)) return false;
-      at += several.length;
-    }
-  }
-  return at === folded.length;
+  return hasEnding ? fits.withEnding : fits.plainly;
 }
 
 /** How far a text's capitals may fall short of a name's: Nato is NATO, but who is not the WHO. */

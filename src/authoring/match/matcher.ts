@@ -1,8 +1,9 @@
 import { answerDoubts } from './doubts.ts';
-import { fitForm, type LastWords, looseCliticStart } from './fit.ts';
+import { fitForm, fits, type LastWords, looseCliticStart } from './fit.ts';
 import type { Match, Named } from './match.ts';
-import { formsOf, longestName, type NameForm } from './nameForms.ts';
+import { formsOf, longestName, type NameForm, type PlantedForm } from './nameForms.ts';
 import { resolveOverlaps } from './overlaps.ts';
+import { type Row, SpellingTable } from './spellingTable.ts';
 import type { SpellingOptions } from './spellings.ts';
 import { beside, isJoined, readWords, wordRow } from './words.ts';
 import { WordTrie } from './wordTrie.ts';
@@ -39,19 +40,28 @@ export function createMatcher(
   const forms = [...names].flatMap(({ id, names: all }) =>
     [...new Set(all)].flatMap((name) => formsOf(id, name, spelling)),
   );
-  const { trie, ending } = plant(forms);
-  const find = (text: string) => resolveOverlaps(everyMatch(text, trie, ending));
+  const planted = plant(forms);
+  const find = (text: string) => resolveOverlaps(everyMatch(text, planted));
   return { find, findAll: (paragraphs) => answerDoubts(paragraphs.map(find)) };
 }
 
+/** All names, ready to be found. */
+interface Planted {
+  trie: WordTrie;
+  /** The forms that end at each place of the tree. */
+  ending: readonly PlantedForm[][];
+  spellings: SpellingTable;
+}
+
 /** Makes the tree of all forms: the way to each goes over all spellings of its words. */
-function plant(forms: readonly NameForm[]): { trie: WordTrie; ending: NameForm[][] } {
+function plant(forms: readonly NameForm[]): Planted {
   const steps = forms.reduce(
     (sum, { fronts, others }) => sum + fronts.length + others.flat().length,
     0,
   );
   const trie = new WordTrie(steps);
-  const ending: NameForm[][] = [];
+  const ending: PlantedForm[][] = [];
+  const rows: Row[] = [];
   // Forms that begin with the same words share the way there.
   const known = new Map<string, number>();
   const reach = (node: number, spellings: readonly { folded: string; hash: number }[]) => {
@@ -66,13 +76,32 @@ function plant(forms: readonly NameForm[]): { trie: WordTrie; ending: NameForm[]
   };
   for (const form of forms) {
     const node = form.others.reduce(reach, reach(WordTrie.root, form.fronts));
-    (ending[node] ??= []).push(form);
+    (ending[node] ??= []).push(plantedForm(form, rows));
   }
-  return { trie, ending };
+  return { trie, ending, spellings: new SpellingTable(rows) };
+}
+
+/** A form that finds its spellings in the rows, to which they are added. */
+function plantedForm(form: NameForm, rows: Row[]): PlantedForm {
+  const { ids, name, fronts, others, letterCases } = form;
+  const front = rows.length;
+  rows.push(...fronts);
+  const planted = {
+    ids,
+    name,
+    letterCases,
+    length: others.length + 1,
+    front,
+    others: rows.length,
+    counts: others.every(({ length }) => length === 1) ? null : others.map(({ length }) => length),
+  };
+  for (const { folded, hasEnding } of others.flat())
+    rows.push({ folded, clitic: '', doubts: hasEnding ? ['ending'] : [] });
+  return planted;
 }
 
 /** Every name in a text, also those that lie over each other. */
-function everyMatch(text: string, trie: WordTrie, ending: readonly NameForm[][]): Match[] {
+function everyMatch(text: string, { trie, ending, spellings }: Planted): Match[] {
   const matches: Match[] = [];
   const row = wordRow(Math.min(rowLength, text.length + 1));
   const last = lastWords();
@@ -88,7 +117,6 @@ function everyMatch(text: string, trie: WordTrie, ending: readonly NameForm[][])
       const place = number & last.mask;
       last.starts[place] = row.starts[word] ?? 0;
       last.ends[place] = row.ends[word] ?? 0;
-      last.hashes[place] = hash;
       if (flags & beside.stop) underWay = 0;
       const mayBegin = trie.mayBegin(hash);
       if (underWay === 0 && !mayBegin) continue;
@@ -97,21 +125,21 @@ function everyMatch(text: string, trie: WordTrie, ending: readonly NameForm[][])
         const node = now.nodes[one] ?? 0;
         if (!trie.mayFollow(node, hash)) continue;
         const before = count;
-        count = trie.take(node, hash, next.nodes, next.fronts, count);
+        count = trie.take(node, hash, next.nodes, next.ways, count);
         next.begins.fill(now.begins[one] ?? 0, before, count);
-        next.fronts.fill(now.fronts[one] ?? 0, before, count);
+        next.ways.fill(now.ways[one] ?? 0, before, count);
       }
       if (mayBegin) {
         const before = count;
-        count = trie.take(WordTrie.root, hash, next.nodes, next.fronts, count);
+        count = trie.take(WordTrie.root, hash, next.nodes, next.ways, count);
         next.begins.fill(number, before, count);
       }
       if (!(flags & beside.joinedAfter)) {
         for (let one = 0; one < count; one += 1) {
           const there = ending[next.nodes[one] ?? 0];
           if (there) {
-            const [first, front] = [next.begins[one] ?? 0, next.fronts[one] ?? 0];
-            collect(there, text, last, { first, final: number, front }, matches);
+            const first = next.begins[one] ?? 0;
+            collect(there, spellings, text, last, first, number, next.ways[one] ?? 0, matches);
           }
         }
       }
@@ -126,7 +154,7 @@ function everyMatch(text: string, trie: WordTrie, ending: readonly NameForm[][])
 const namesUnderWay = () => ({
   nodes: new Int32Array(mostUnderWay),
   begins: new Int32Array(mostUnderWay),
-  fronts: new Int32Array(mostUnderWay),
+  ways: new Int32Array(mostUnderWay),
 });
 
 function lastWords(): LastWords {
@@ -134,27 +162,37 @@ function lastWords(): LastWords {
   return {
     starts: new Int32Array(room),
     ends: new Int32Array(room),
-    hashes: new Int32Array(room),
     mask: room - 1,
   };
 }
 
-/** Adds the names that some words of a text are: those from one number to another, the first spelt as `front` says. */
+/** Adds the names that some words of a text are: those from one number to another, the first spelt in one of its ways. */
 function collect(
-  forms: readonly NameForm[],
+  forms: readonly PlantedForm[],
+  spellings: SpellingTable,
   text: string,
   last: LastWords,
-  { first, final, front }: { first: number; final: number; front: number },
+  first: number,
+  final: number,
+  way: number,
   into: Match[],
 ): void {
   for (const form of forms) {
-    const fit = fitForm(form, text, last, first, front);
-    if (!fit) continue;
+    const fit = fitForm(form, spellings, text, last, first, way);
+    if (fit === fits.not) continue;
     const start = startOf(text, last.starts[first & last.mask] ?? 0);
     if (start === null) return;
     const end = endOf(text, last.ends[final & last.mask] ?? 0);
-    const { clitic, doubts } = fit;
-    into.push({ start, end, ids: form.ids, name: form.name, clitic, doubts });
+    const doubts = spellings.doubtsOf(form.front + way, fit === fits.withEnding);
+    const clitic = spellings.cliticOf(form.front + way);
+    into.push({
+      start,
+      end,
+      ids: form.ids,
+      name: form.name,
+      clitic,
+      doubts,
+    });
   }
 }
 

@@ -20,6 +20,17 @@ export interface NameForm {
   letterCases: readonly LetterCase[];
 }
 
+/** A name's form when all spellings stand in one table. */
+export interface PlantedForm extends Pick<NameForm, 'ids' | 'name' | 'letterCases'> {
+  /** How many words it has. */
+  length: number;
+  /** Where in the table the ways to write its first word begin, and those of its other words. */
+  front: number;
+  others: number;
+  /** How many ways there are for each of the others; null where there is one each, as mostly. */
+  counts: readonly number[] | null;
+}
+
 /** A way to write a word, with the hash that it has in a text. */
 export interface Spelt extends Spelling {
   hash: number;
