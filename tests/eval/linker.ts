@@ -3,10 +3,12 @@ import { evaluate } from './evaluate.ts';
 import { goldStory } from './goldStory.ts';
 import { markedText } from './markedTexts.ts';
 import { mixedText } from './mixedText.ts';
+import { evaluateNewStory } from './newStory.ts';
 
 /*
  * npm run eval:linker: how well names are linked, per language, and how fast: 10,000 names in 10 MB of mixed text,
- * beside one regular expression of the same names, which folds nothing and knows no particles.
+ * beside one regular expression of the same names, which folds nothing and knows no particles. With the article that
+ * beijing-2022 retells, which is not part of the project (npm run eval:linker -- article.txt): what `new` proposes of it.
  */
 const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
 const texts = [...['ar', 'en'].map(goldStory), ...['ar', 'en', 'ru', 'zh'].map(markedText)];
@@ -18,6 +20,15 @@ for (const [at, text] of texts.entries()) {
     `${what}, ${language}: ${links} links, precision ${percent(precision)}, recall ${percent(recall)}, with proposals ${percent(recallWithProposals)}`,
   );
   for (const one of wrong) console.log(`  wrong: ${one}`);
+  for (const one of missing) console.log(`  missing: ${one}`);
+}
+
+const [article] = process.argv.slice(2);
+if (article !== undefined) {
+  const { named, proposed, missing, years, milliseconds } = await evaluateNewStory(article);
+  console.log(
+    `new: proposes ${proposed} of ${named} that the article names (${percent(proposed / named)}), years ${years.join(', ')}, in ${Math.round(milliseconds)} ms`,
+  );
   for (const one of missing) console.log(`  missing: ${one}`);
 }
 
