@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkStory } from '../src/authoring/advise/checkStory.ts';
 import { readStory } from '../src/authoring/readStory.ts';
 import { schemaFiles } from '../src/authoring/schemas.ts';
 import { languages } from '../src/i18n/languages.ts';
-import { compileStory } from '../src/story/compile.ts';
 import { formatProblem } from '../src/story/problem.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -15,7 +15,7 @@ const stories = readdirSync(join(root, 'data'), { withFileTypes: true })
 const knownLanguages = languages.map(({ code }) => code);
 
 const problemsOf = (files: Record<string, string>, folder: string) =>
-  compileStory(files, { knownLanguages, folder }).problems;
+  checkStory(files, { knownLanguages, folder });
 const linesOf = (files: Record<string, string>, folder: string) =>
   problemsOf(files, folder).map(formatProblem);
 

@@ -70,11 +70,18 @@ describe('compileStory', () => {
     ]);
   });
 
-  it('refuses a language that pages cannot be made in', () => {
-    const { problems } = compileStory(smallStory(), { knownLanguages: ['ar'] });
+  it('warns of a language that the page has no words of its own in', () => {
+    const { story, problems } = compileStory(smallStory(), { knownLanguages: ['ar'] });
     expect(problems).toMatchObject([
-      { file: 'story.yaml', line: 3, column: 17, code: 'unknown-language' },
+      {
+        severity: 'warning',
+        file: 'story.yaml',
+        line: 3,
+        column: 17,
+        code: 'interface-language',
+      },
     ]);
+    expect(story).not.toBeNull();
   });
 
   it('refuses an id that is not the name of the folder', () => {

@@ -4,18 +4,18 @@ import { checkFacts } from './checkFacts.ts';
 import { checkWords } from './checkWords.ts';
 import type { Draft } from './draft.ts';
 import { nearest } from './nearest.ts';
+import { checkOriginals, languageOfOriginal } from './original.ts';
 import { fileStart, sortProblems, type Problem, type Report } from './problem.ts';
 import { readDraft } from './readDraft.ts';
-import { slugPattern } from './schema.ts';
+import { languagePattern, slugPattern } from './schema.ts';
 import type { LanguageCode, Story } from './types.ts';
-import { warn } from './warnings.ts';
 
 /** A story with nothing but warnings, or no story and everything that is wrong. */
 type Compiled = { story: Story; problems: Problem[] } | { story: null; problems: Problem[] };
 
 /** What a story is held against besides itself. */
 interface Surroundings {
-  /** Languages that pages can be made in; if given, a story in another one is an error. */
+  /** Languages that the page has words of its own in; if given, a story in another one gets a warning. */
   knownLanguages?: readonly LanguageCode[];
   /** The name of the story's folder; if given, a story with another id is an error. */
   folder?: string;
@@ -45,7 +45,7 @@ export function compileStory(
   if (folder !== undefined) checkFolder(draft, folder, report);
   checkFacts(draft, report);
   checkWords(draft, report);
-  warn(draft, report);
+  checkOriginals(draft, files, report);
 
   const sorted = sortProblems(problems, expected);
   const broken = sorted.some(({ severity }) => severity === 'error');
@@ -59,9 +59,9 @@ function checkLanguages(
 ): void {
   head.languages?.forEach((language, at) => {
     if (known.includes(language)) return;
-    const what = `The page does not know the language “${language}” yet`;
-    const fix = `Use one of: ${known.join(', ')}; or add it to src/i18n/languages.ts.`;
-    report(file.path, file.at(['languages', at]), 'unknown-language', what, fix);
+    const what = `The page has no words of its own in “${language}”: its buttons and headings will be English`;
+    const fix = `Add the language to src/i18n/languages.ts and src/i18n/locales; ${known.join(', ')} are there.`;
+    report(file.path, file.at(['languages', at]), 'interface-language', what, fix, 'warning');
   });
 }
 
@@ -89,11 +89,23 @@ function checkFiles(
     report(path, fileStart, 'missing-file', 'This file is missing', fix);
   }
   for (const [path, text] of Object.entries(files)) {
+    const original = languageOfOriginal(path);
     const folder = path.includes('/') ? (path.split('/')[0] ?? null) : null;
-    if (expected.includes(path)) checkCharacters(path, text, folder, report);
-    else if (languages) {
+    if (expected.includes(path)) checkCharacters(path, text, original ?? folder, report);
+    else if (languages && original === null && !isDraft(folder, files, languages)) {
       const fix = 'Remove it, or add its language to “languages” in story.yaml.';
       report(path, fileStart, 'unused-file', 'The story does not use this file', fix, 'warning');
     }
   }
 }
+
+/** Whether somebody is translating in a folder such as `fr` or `pt-BR`, which `languages` does not name yet. */
+const isDraft = (
+  folder: string | null,
+  files: Readonly<Record<string, string>>,
+  languages: readonly LanguageCode[],
+) =>
+  folder !== null &&
+  languagePattern.test(folder) &&
+  `${folder}/article.md` in files &&
+  !languages.includes(folder);

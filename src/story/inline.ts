@@ -5,13 +5,6 @@ import { plainText } from './storyIndex.ts';
 import type { Inline, Mention, Slug } from './types.ts';
 import { characterAfter, characterBefore, inOneWord } from './wholeWords.ts';
 
-/** Words that stand outside every mention, with their place in the file. */
-interface LooseText {
-  text: string;
-  /** Offset into the file, UTF-16 units from 0. */
-  offset: number;
-}
-
 /** What stands inside a paragraph or heading. */
 export interface InlineContent {
   content: Inline[];
@@ -19,7 +12,6 @@ export interface InlineContent {
   mentions: ReadonlyMap<Slug, number>;
   /** False where a link in it leads nowhere, so that it may mean more than `mentions`. */
   resolved: boolean;
-  loose: LooseText[];
 }
 
 /** What ids the article may name. */
@@ -67,11 +59,10 @@ export function readInline(
   say: Say,
 ): InlineContent {
   const mentions = new Map<Slug, number>();
-  const loose: LooseText[] = [];
   let resolved = true;
   const readMention = (node: Link): Inline[] => {
     const target = resolve(node, names, say);
-    const children = readAll(node.children, true);
+    const children = readAll(node.children);
     resolved &&= target !== undefined;
     if (!target) return children;
     if (plainText(children).trim() === '') {
@@ -82,18 +73,17 @@ export function readInline(
     if (!mentions.has(node.url)) mentions.set(node.url, startOf(node));
     return [{ mention: node.url, target, children }];
   };
-  const read = (node: PhrasingContent, inMention: boolean): Inline[] => {
+  const read = (node: PhrasingContent): Inline[] => {
     switch (node.type) {
       case 'text':
         checkLeftovers(text.slice(startOf(node), endOf(node)), startOf(node), say);
-        if (!inMention) loose.push({ text: node.value, offset: startOf(node) });
         return [node.value.replace(/\s+/g, ' ')];
       case 'break':
         return [' '];
       case 'emphasis':
-        return [{ emphasis: 'em', children: readAll(node.children, inMention) }];
+        return [{ emphasis: 'em', children: readAll(node.children) }];
       case 'strong':
-        return [{ emphasis: 'strong', children: readAll(node.children, inMention) }];
+        return [{ emphasis: 'strong', children: readAll(node.children) }];
       case 'link':
         return readMention(node);
       default:
@@ -101,10 +91,9 @@ export function readInline(
         return [];
     }
   };
-  const readAll = (list: readonly PhrasingContent[], inMention: boolean): Inline[] =>
-    list.flatMap((node) => read(node, inMention));
-  const content = readAll(nodes, false);
-  return { content, mentions, resolved, loose };
+  const readAll = (list: readonly PhrasingContent[]): Inline[] => list.flatMap(read);
+  const content = readAll(nodes);
+  return { content, mentions, resolved };
 }
 
 function resolve(node: Link, names: Names, say: Say): Mention['target'] | undefined {

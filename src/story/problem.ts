@@ -12,6 +12,8 @@ export interface Problem extends Position {
   file: string;
   /** What kind of problem, as a stable slug such as `unknown-id`. */
   code: string;
+  /** The words that it is about, where there are some. */
+  words?: string;
   what: string;
   fix: string;
 }
@@ -36,8 +38,13 @@ export function formatProblem({ file, line, column, severity, what, fix }: Probl
 
 /** The line and column of an offset (UTF-16 units from 0) into a text. */
 export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
 }
 
 /** Orders problems as one reads: file by file, top to bottom. */

@@ -12,6 +12,9 @@ export const slugPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export const slugAdvice =
   'Use small Latin letters, digits and single hyphens, beginning with a letter, such as “putin” or “sochi-2014”.';
 
+/** A language code such as `fr` or `pt-BR`. */
+export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 const slug = z.string().regex(slugPattern, { error: slugAdvice });
 const text = z
   .string()
@@ -104,7 +107,7 @@ export const storySchema = z
       .describe('The version of this format: 1.'),
     id: slug.describe('The id of the story; the same as the name of its folder.'),
     languages: unique(
-      z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+      z.string().regex(languagePattern, {
         error: 'Write a language code such as ar or en.',
       }),
     )
@@ -270,6 +273,12 @@ export const frontMatterSchema = z.strictObject({
   credit: text.describe('Whose report it is made from.'),
 });
 
+/** What an original begins with. */
+export const originalMatterSchema = z.strictObject({
+  title: text.exactOptional().describe('The publisher’s headline.'),
+  credit: text.describe('Whose words these are.'),
+});
+
 export type StoryHead = z.infer<typeof storySchema>;
 export type ParagraphEntry = z.infer<typeof paragraphEntry>;
 export type EntityEntry = z.infer<typeof entityEntry>;
@@ -280,3 +289,4 @@ export type SectionWordsEntry = z.infer<typeof sectionWords>;
 export type EntityWordsEntry = z.infer<typeof entityWords>;
 export type EventWordsEntry = z.infer<typeof eventWords>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type OriginalMatter = z.infer<typeof originalMatterSchema>;

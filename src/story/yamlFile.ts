@@ -4,14 +4,13 @@ import {
   isNode,
   isPair,
   isScalar,
-  LineCounter,
   parseDocument,
   visit,
   type Document,
   type Node,
   type Pair,
 } from 'yaml';
-import { fileStart, type Position, type Report } from './problem.ts';
+import { fileStart, positionAt, type Position, type Report } from './problem.ts';
 
 /** The way to a value: keys and list places, from the top. */
 export type Path = readonly PropertyKey[];
@@ -60,18 +59,13 @@ export function unreadableFile(path: string): YamlFile {
 
 /** Parses a YAML file and reports syntax errors, doubled keys and features that a story does not use. */
 export function parseYaml(path: string, text: string, report: Report): YamlFile {
-  const lines = new LineCounter();
   const document = parseDocument(text, {
-    lineCounter: lines,
     prettyErrors: false,
     // YAML would make numbers of years: 2008 must stay the text that the editor wrote.
     customTags: (tags) =>
       tags.filter((tag) => typeof tag === 'string' || !/:(int|float)$/.test(tag.tag)),
   });
-  const place = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const place = (offset: number): Position => positionAt(text, offset);
   let readable = true;
   for (const error of [...document.errors, ...document.warnings]) {
     const known = advice[error.code];

@@ -1,3 +1,4 @@
+import { knownLanguage } from '../translate/knownLanguage.ts';
 import { WrongUse } from './wrongUse.ts';
 
 /**
@@ -5,18 +6,8 @@ import { WrongUse } from './wrongUse.ts';
  * @throws WrongUse where it is missing or no language
  */
 export function languageTag(word: string | undefined): string {
-  if (word === undefined) {
-    throw new WrongUse('Name the language of the text, such as --lang ar.');
-  }
-  let canonical: string | undefined;
-  try {
-    [canonical] = Intl.getCanonicalLocales(word);
-  } catch {
-    canonical = undefined;
-  }
-  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-  if (canonical === undefined || names.of(canonical) === undefined) {
-    throw new WrongUse(`“${word}” is no language. Write its code: ar, en, fr, ru, zh …`);
-  }
-  return canonical;
+  if (word === undefined) throw new WrongUse('Name the language of the text, such as --lang ar.');
+  const known = knownLanguage(word);
+  if (known) return known.code;
+  throw new WrongUse(`“${word}” is no language. Write its code: ar, en, fr, ru, zh …`);
 }

@@ -4,7 +4,7 @@ import { readDate } from '../../story/dates.ts';
 import { formatProblem } from '../../story/problem.ts';
 import { slugAdvice, slugPattern } from '../../story/schema.ts';
 import { namesOfStory } from '../linkStory.ts';
-import { newStory } from '../newStory.ts';
+import { newStory } from '../new/newStory.ts';
 import type { KnownEntity } from '../propose/proposeEntities.ts';
 import { readEntityKinds } from '../readEntityKinds.ts';
 import { readStory } from '../readStory.ts';

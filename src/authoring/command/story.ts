@@ -1,4 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { StoryProblem } from '../storyProblem.ts';
+import { addLanguageCommand } from './addLanguageCommand.ts';
+import { attachCommand } from './attachCommand.ts';
+import { checkCommand } from './checkCommand.ts';
 import type { Command, ExitCode } from './command.ts';
 import { diskProblem } from './diskProblem.ts';
 import { linkCommand } from './linkCommand.ts';
@@ -6,7 +10,13 @@ import { newCommand } from './newCommand.ts';
 import { Interrupted, ownTerminal, type Terminal } from './terminal.ts';
 import { Refused, WrongUse } from './wrongUse.ts';
 
-const commands: readonly Command[] = [newCommand, linkCommand];
+const commands: readonly Command[] = [
+  newCommand,
+  linkCommand,
+  attachCommand,
+  addLanguageCommand,
+  checkCommand,
+];
 
 const longest = Math.max(...commands.map(({ name }) => name.length));
 const usage = `Usage: npm run story -- <command> [option]…
@@ -49,7 +59,8 @@ export async function story(
       terminal.complain('\nStopped. Nothing was written.');
       return 130;
     }
-    const sentence = error instanceof Refused ? error.message : diskProblem(error);
+    const isTold = error instanceof Refused || error instanceof StoryProblem;
+    const sentence = isTold ? error.message : diskProblem(error);
     if (sentence === null) throw error;
     terminal.complain(`${sentence}\nNothing was written.`);
     return 1;

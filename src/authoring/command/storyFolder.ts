@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStory } from '../readStory.ts';
-import { Refused, WrongUse } from './wrongUse.ts';
+import { WrongUse } from './wrongUse.ts';
 
 /** Where the stories are: `home` is the folder that holds `data/`. */
 export const dataFolder = (home: string): string => join(home, 'data');
@@ -20,7 +20,7 @@ export function storiesHere(home: string): string[] {
 
 /**
  * The folder that a command's word for a story means: its id, or a path to the folder.
- * @throws WrongUse where no story is named, Refused where there is none of that name
+ * @throws WrongUse where no story is named, or none has that name
  */
 export function storyFolderOf(word: string | undefined, home: string): string {
   if (word === undefined) throw new WrongUse('Name the story: its id, or the path of its folder.');
@@ -28,7 +28,7 @@ export function storyFolderOf(word: string | undefined, home: string): string {
   const folder = [join(dataFolder(home), path), path].find(isFolder);
   if (folder !== undefined) return folder;
   const here = storiesHere(home);
-  throw new Refused(
+  throw new WrongUse(
     `There is no story “${word}”. Stories in data/: ${here.join(', ') || 'none yet'}.`,
   );
 }

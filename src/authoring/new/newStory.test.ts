@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileStory } from '../story/compile.ts';
-import type { Inline } from '../story/types.ts';
-import { isCertain, proposeLinks } from './linkStory.ts';
+import { compileStory } from '../../story/compile.ts';
+import type { Inline } from '../../story/types.ts';
+import { isCertain, proposeLinks } from '../linkStory.ts';
 import { newStory, type NewStoryOptions } from './newStory.ts';
-import { readArticle } from './read/readArticle.ts';
-import type { SourceArticle } from './types.ts';
+import { readArticle } from '../read/readArticle.ts';
+import type { SourceArticle } from '../types.ts';
 
 const read = (text: string, language: string) =>
   readArticle(new TextEncoder().encode(text), {

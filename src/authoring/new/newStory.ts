@@ -1,10 +1,10 @@
-import { compileStory } from '../story/compile.ts';
-import type { Problem } from '../story/problem.ts';
-import { isCertain, proposeLinks, writeLinks } from './linkStory.ts';
-import { type NewStoryOptions, planStory } from './new/planStory.ts';
-import { type ReviewItem, reviewItems, reviewText } from './new/review.ts';
-import { storyFiles } from './new/storyFiles.ts';
-import type { SourceArticle } from './types.ts';
+import { compileStory } from '../../story/compile.ts';
+import type { Problem } from '../../story/problem.ts';
+import { isCertain, proposeLinks, writeLinks } from '../linkStory.ts';
+import { type NewStoryOptions, planStory } from './planStory.ts';
+import { type ReviewItem, reviewItems, reviewText } from './review.ts';
+import { storyFiles } from './storyFiles.ts';
+import type { SourceArticle } from '../types.ts';
 
 export type { NewStoryOptions };
 

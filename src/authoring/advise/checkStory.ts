@@ -1,0 +1,20 @@
+import { compileStory } from '../../story/compile.ts';
+import { sortProblems, type Problem } from '../../story/problem.ts';
+import type { LanguageCode } from '../../story/types.ts';
+import { adviseOn } from './advise.ts';
+import { readSubject } from './subject.ts';
+
+/**
+ * Everything that `check` says of a story: the compiler's errors and the adviser's warnings, in reading order.
+ *
+ * @param files paths inside the story folder (`story.yaml`, `ar/article.md`) -> their text
+ * @param surroundings as for `compileStory`
+ */
+export function checkStory(
+  files: Readonly<Record<string, string>>,
+  surroundings: { folder?: string; knownLanguages?: readonly LanguageCode[] } = {},
+): Problem[] {
+  const { problems } = compileStory(files, surroundings);
+  const subject = readSubject(files);
+  return sortProblems([...problems, ...adviseOn(subject)], subject.expected);
+}

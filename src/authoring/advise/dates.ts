@@ -1,0 +1,15 @@
+import type { Problem } from '../../story/problem.ts';
+import { contradictedDates } from './contradictedDates.ts';
+import { datesInText } from './statedDates.ts';
+import type { Subject } from './subject.ts';
+import { unstatedDates } from './unstatedDates.ts';
+
+/** Warns of dates in which the text and the data disagree: where the text has another one, and where it has none. */
+export function adviseOnDates(subject: Subject): Problem[] {
+  const dates = datesInText(subject);
+  const contradicted = contradictedDates(subject, dates);
+  const unstated = unstatedDates(subject, dates).filter(
+    ({ event }) => !contradicted.some((other) => other.event === event),
+  );
+  return [...contradicted, ...unstated].map(({ problem }) => problem);
+}

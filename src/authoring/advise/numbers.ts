@@ -1,0 +1,62 @@
+import type { LanguageCode } from '../../story/types.ts';
+import { foldedText } from '../match/fold.ts';
+import { tokensOf } from '../propose/dates/tokens.ts';
+import { vocabularyOf } from '../propose/dates/vocabulary.ts';
+
+/** A number in figures: offsets into its text, and its value as ASCII writes it, such as `2008` or `1.2`. */
+export interface WrittenNumber {
+  start: number;
+  end: number;
+  value: string;
+}
+
+/** A number with what groups its thousands or divides its decimals: 12,500, 12 500, ١٢٬٥٠٠, 7.5. */
+const figures = /\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,٫٬’]\p{Nd}+)*/gu;
+/** Dates and times in figures are written so differently that they cannot be compared, and so are the months of 8月. */
+const compound =
+  /\p{Nd}{1,4}([./-])\p{Nd}{1,2}\1\p{Nd}{1,4}|\p{Nd}{1,2}:\p{Nd}{2}|\p{Nd}{1,2}[月日号號월일]/gu;
+/**
+ * Part of a name or a word: F-16, G7, 4th. Letters of other scripts are not: Arabic joins particles to numbers, Chinese
+ * has no spaces.
+ */
+const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}_]';
+const joinedBefore = new RegExp(`${letter}\\p{M}*[-‑–]?$`, 'u');
+const joinedBehind = new RegExp(`^${letter}`, 'u');
+const grouping = /[.,٬’ \u00a0\u202f](?=\d{3}(?:\D|$))/g;
+
+const valueOf = (written: string): string =>
+  foldedText(written)
+    .replace(grouping, '')
+    .replace(/[,٫]/g, '.')
+    .replace(/^0+(?=\d)/, '');
+
+/** Every number in figures, also those in names and dates. */
+export function figuresIn(text: string): WrittenNumber[] {
+  return [...text.matchAll(figures)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    value: valueOf(found[0]),
+  }));
+}
+
+/** The numbers in figures that any translation would have to say: none that are part of a name, a date or a time. */
+export function numbersIn(text: string): WrittenNumber[] {
+  const compounds = [...text.matchAll(compound)];
+  return figuresIn(text).filter(({ start, end }) => {
+    const isTaken = compounds.some(
+      ({ index, 0: { length } }) => index <= start && end <= index + length,
+    );
+    const isJoined = joinedBefore.test(text.slice(0, start)) || joinedBehind.test(text.slice(end));
+    return !isTaken && !isJoined;
+  });
+}
+
+/** The numbers that a text writes as words, as far as we know those of its language. */
+export function numberWords(text: string, language: LanguageCode): ReadonlySet<number> {
+  const tokens = tokensOf(text, vocabularyOf(language));
+  return new Set(tokens.filter(({ symbol }) => 'node'.includes(symbol)).map(({ value }) => value));
+}
+
+/** Whether we know the number words of a language. */
+export const knowsNumberWords = (language: LanguageCode): boolean =>
+  vocabularyOf(language).words.numbers !== undefined;

@@ -1,0 +1,59 @@
+import { monthAlone } from '../../story/dates.ts';
+import { entriesOf } from '../../story/draft.ts';
+import type { Problem } from '../../story/problem.ts';
+import type { Slug } from '../../story/types.ts';
+import { vocabularyOf } from '../propose/dates/vocabulary.ts';
+import { figuresIn } from './numbers.ts';
+import { type DatesInText, gives, type StatedDate } from './statedDates.ts';
+import type { Subject, ToldParagraph } from './subject.ts';
+import { onValue } from './warning.ts';
+
+/** Languages whose dates are found by rules of their own. */
+const eastAsian = ['zh', 'ja', 'ko'];
+const isKnown = (language: string) =>
+  eastAsian.includes(language) || Object.keys(vocabularyOf(language).words).length > 0;
+
+/** An event whose date the text does not give. */
+interface Unstated {
+  event: Slug;
+  problem: Problem;
+}
+
+/** Whether a text has a year in figures that was not read as part of a date. */
+function hasYear({ text }: ToldParagraph, years: readonly string[], read: readonly StatedDate[]) {
+  return figuresIn(text).some(
+    ({ start, end, value }) =>
+      years.includes(value) && !read.some(({ place }) => place.start <= start && end <= place.end),
+  );
+}
+
+/**
+ * Finds events whose date the data calls stated although no paragraph that tells of them gives it, in any language.
+ * Silent where a statement of time could not be read.
+ */
+export function unstatedDates(subject: Subject, { dates, undated }: DatesInText): Unstated[] {
+  const { draft, present, tellings, isWhole } = subject;
+  if (!isWhole || !tellings.every(({ language }) => isKnown(language))) return [];
+  return entriesOf(draft.events).flatMap(([id, event]) => {
+    const said = event.stated ?? (event.dating === 'stated' ? event.date : null);
+    const tells = (paragraph: string) =>
+      event.evidence.includes(paragraph) || present.get(paragraph)?.has(id) === true;
+    if (said === null || [...undated].some(tells)) return [];
+    const years = monthAlone(said) === null ? (said.match(/\d{4}/g) ?? []) : [];
+    const isStated = tellings
+      .flatMap(({ paragraphs }) => paragraphs)
+      .filter((paragraph) => tells(paragraph.id))
+      .some((paragraph) => {
+        const read = dates.filter((date) => date.paragraph === paragraph);
+        return read.some((date) => gives(date, said)) || hasYear(paragraph, years, read);
+      });
+    if (isStated) return [];
+    const key = event.stated === undefined ? 'date' : 'stated';
+    const problem = onValue(draft.events.file, [id, key], said, {
+      code: 'date-not-stated',
+      what: `“${said}” is said to be stated in the article, but no paragraph that tells of “${id}” gives that date`,
+      fix: 'Write the date there, correct it here, or say in “dating” how it is known: inferred or context.',
+    });
+    return { event: id, problem };
+  });
+}

@@ -1,0 +1,105 @@
+import type { Problem } from '../../story/problem.ts';
+import type { Slug } from '../../story/types.ts';
+import { proposeVoices } from '../propose/voices.ts';
+import type { Place } from '../types.ts';
+import { sentencesOf } from './sentences.ts';
+import { namesOf, type Subject, type Telling, type ToldParagraph, voicesOf } from './subject.ts';
+import { onWords } from './warning.ts';
+
+/** Somebody who seems to speak in a paragraph. */
+interface Heard {
+  telling: Telling;
+  paragraph: ToldParagraph;
+  id: Slug;
+  /** The words that name the speaker: offsets of the paragraph. */
+  place: Place;
+  isSure: boolean;
+}
+
+const sure = 0.85;
+
+/** Who is named by a speaker's words: a person before the body that the person speaks for. Null where nobody is, or several. */
+function speakerOf(
+  { draft }: Subject,
+  paragraph: ToldParagraph,
+  { start, end }: Place,
+): Slug | null {
+  const ids = paragraph.links
+    .filter((link) => link.start < end && start < link.end)
+    .map(({ id }) => id);
+  const kindOf = (id: Slug) => draft.entities.entries.get(id)?.kind;
+  const speakers = [...new Set(ids)].filter((id) => {
+    const kind = kindOf(id);
+    return kind !== undefined && kind !== 'place' && kind !== 'period';
+  });
+  const people = speakers.filter((id) => kindOf(id) === 'person');
+  const [only, ...others] = people.length > 0 ? people : speakers;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+function hear(subject: Subject): Heard[] {
+  return subject.tellings.flatMap((telling) => {
+    const { language, paragraphs } = telling;
+    const texts = paragraphs.map(({ text }) => text);
+    return proposeVoices(texts, { language }).flatMap((voice) => {
+      const paragraph = paragraphs[voice.paragraph];
+      const named = paragraphs[voice.speaker?.paragraph ?? -1];
+      if (!paragraph || !named || !voice.speaker) return [];
+      const id = speakerOf(subject, named, voice.speaker);
+      if (id === null) return [];
+      const first = sentencesOf(paragraph.text, language)[0];
+      const isSure =
+        voice.confidence >= sure && named === paragraph && voice.speaker.start < (first?.end ?? 0);
+      return { telling, paragraph, id, place: voice.speaker, isSure };
+    });
+  });
+}
+
+/** Whether somebody is whose report the story retells: “Coast News reports” is the report's own narration then. */
+function isSource({ draft, tellings }: Subject, id: Slug): boolean {
+  const source = draft.head.source?.name ?? '';
+  return tellings.flatMap(namesOf).some((named) => named.id === id && named.names.includes(source));
+}
+
+/** Whether the data names no voice for a paragraph: all else that may be wrong with its entry is left to the compiler. */
+function isVoiceless({ draft: { file, paragraphs } }: Subject, id: Slug): boolean {
+  if (!file.readable || paragraphs.entries.get(id)) return false;
+  const entry: unknown = Reflect.get(Object(Reflect.get(Object(file.value), 'paragraphs')), id);
+  return entry === undefined || entry === null || !Reflect.has(Object(entry), 'voice');
+}
+
+/**
+ * Warns of paragraphs that have no voice, or none of those that their text gives the word to. Speakers are counted in all
+ * languages: that one of them agrees with the data is enough.
+ */
+export function adviseOnVoices(subject: Subject): Problem[] {
+  const heard = hear(subject);
+  const ids = new Set(heard.map(({ paragraph }) => paragraph.id));
+  return [...ids].flatMap((id) => {
+    const speakers = heard.filter(({ paragraph }) => paragraph.id === id);
+    const first = speakers.find(({ isSure }) => isSure);
+    if (!first) return [];
+    const { telling, paragraph, place } = first;
+    const words = paragraph.text.slice(place.start, place.end);
+    const seems = `“${words}” seems to speak in “${id}”`;
+    if (isVoiceless(subject, id)) {
+      return onWords(telling, paragraph, place, {
+        code: 'missing-voice',
+        what: `${seems}, which has no voice`,
+        fix: `Write “voice: ${first.id}” for it in story.yaml if the words are theirs, or “voice: reporter”.`,
+      });
+    }
+    const voices = voicesOf(subject, id);
+    const isSaid = speakers.some(
+      (speaker) =>
+        voices.includes(speaker.id) ||
+        (voices.includes('reporter') && isSource(subject, speaker.id)),
+    );
+    if (voices.length === 0 || isSaid) return [];
+    return onWords(telling, paragraph, place, {
+      code: 'other-voice',
+      what: `${seems}, but its voice is ${voices.map((voice) => `“${voice}”`).join(', ')}`,
+      fix: `Write “voice: ${first.id}” for it in story.yaml, or a list with both, if the words are theirs.`,
+    });
+  });
+}

@@ -1,0 +1,122 @@
+import { basename, join, resolve } from 'node:path';
+import { compileStory } from '../../story/compile.ts';
+import { originalPath } from '../../story/original.ts';
+import { formatProblem } from '../../story/problem.ts';
+import { type AttachReport, attachOriginal } from '../attach/attachOriginal.ts';
+import { doubtWords } from '../match/doubtWords.ts';
+import { type Command, counted } from './command.ts';
+import { languageTag } from './languageTag.ts';
+import { readArticleFile } from './readArticleFile.ts';
+import { openStory } from './storyFolder.ts';
+import { listen, type Terminal } from './terminal.ts';
+import { writeFiles } from './writeFiles.ts';
+import { readWords, Refused, WrongUse } from './wrongUse.ts';
+
+const usage = `Usage: npm run story -- attach <story> --lang <language> --original <file> [option]…
+
+Lays the publisher’s own wording beside the story: each paragraph of the file beside the one of the story that retells it, by
+the names, numbers and rare words that both have and by their order. The page then offers “original wording” next to the
+retelling. What is not plain is listed and not written. The file goes to data/<story>/original/, which git ignores.
+  --lang      the language of the file, one of the story’s
+  --original  the publisher’s article: .txt, .md, .html or .docx
+  --credit    whose words these are, such as “© Coast News, 2024-03-11” (default: “source” in story.yaml)
+  --encoding  how the file is encoded, where it is not found out
+  --force     write over an original that is there
+Example: npm run story -- attach my-story --lang ar --original report.txt`;
+
+const percent = (confidence: number) => `${Math.round(confidence * 100)} %`;
+
+function tell(report: AttachReport, file: string, article: string, { print }: Terminal): void {
+  const block = (title: string, lines: readonly string[]) => {
+    if (lines.length === 0) return;
+    print(`\n${title}`);
+    for (const line of lines) print(`  ${line}`);
+  };
+  block(
+    'Laid beside each other:',
+    report.aligned.map(
+      ({ line, words, id, confidence, reasons, moved }) =>
+        `${file}:${line} → ${id} (${percent(confidence)}${moved ? '; elsewhere in the story’s order' : ''}) “${words}”: ${reasons.join('; ')}`,
+    ),
+  );
+  block(
+    'Not written, since nothing says plainly where it belongs; put it in by hand:',
+    report.unaligned.map(
+      ({ line, words, why, guess }) =>
+        `${file}:${line} “${words}” ${why}${guess ? ` Likeliest: ${guess.id} (${guess.reasons.join('; ')}).` : ''}`,
+    ),
+  );
+  block(
+    'Paragraphs of the story with nothing of the original beside them:',
+    report.untold.map(
+      ({ line, id, guess }) =>
+        `${article}:${line} ${id}${guess ? `; most like ${file}:${guess.line} “${guess.words}”` : ''}`,
+    ),
+  );
+  block(
+    'Headings, which are left out:',
+    report.headings.map(({ line, words }) => `${file}:${line} “${words}”`),
+  );
+  block(
+    'Names that are not linked, since a human must look:',
+    report.doubtful.map(
+      ({ line, id, name, ids, doubts }) =>
+        `${file}:${line} (${id}) “${name}” → ${ids.join(' or ')}: ${doubts.map((doubt) => doubtWords[doubt]).join('; ')}`,
+    ),
+  );
+}
+
+export const attachCommand: Command = {
+  name: 'attach',
+  about: 'lays the publisher’s own wording beside the story',
+  usage,
+  async run(words, terminal) {
+    const { home, print, complain } = terminal;
+    const { values, positionals } = readWords(words, {
+      lang: { type: 'string' },
+      original: { type: 'string' },
+      credit: { type: 'string' },
+      encoding: { type: 'string' },
+      force: { type: 'boolean', default: false },
+    });
+    if (positionals.length > 1) throw new WrongUse('Name one story.');
+    const { folder, files } = openStory(positionals[0], home);
+    const language = languageTag(values.lang);
+    const path = values.original;
+    if (path === undefined) throw new WrongUse('Name the publisher’s file: --original report.txt.');
+    if (originalPath(language) in files && !values.force) {
+      throw new Refused(
+        `${folder}/${originalPath(language)} is there already. Add --force to write over it: what was mended by hand is lost then.`,
+      );
+    }
+    complain(`Reading ${path} …`);
+    const article = await readArticleFile(path, { language, encoding: values.encoding });
+    await listen();
+    complain('Laying it beside the story …');
+    const { files: made, report } = attachOriginal(files, {
+      language,
+      article,
+      ...(values.credit !== undefined && { credit: values.credit }),
+    });
+    await listen();
+    tell(report, path, `${folder}/${language}/article.md`, terminal);
+    const all = report.aligned.length + report.unaligned.length;
+    if (Object.keys(made).length === 0) {
+      throw new Refused(
+        `Nothing in ${path} is like the story’s ${language} text: is it the right article, in the right language?`,
+      );
+    }
+    const outputs = Object.entries(made).map(([name, content]) => ({ name, content }));
+    // The publisher’s words must not slip into the project’s history, wherever the story stands.
+    outputs.push({ name: 'original/.gitignore', content: '*\n' });
+    writeFiles(folder, outputs, { replace: true });
+    print(
+      `\n${join(folder, originalPath(language))}: ${report.aligned.length} of ${counted(all, 'paragraph')} laid beside the story, credit “${report.credit}”.`,
+    );
+    const { problems } = compileStory({ ...files, ...made }, { folder: basename(resolve(folder)) });
+    for (const problem of problems.filter(({ file }) => file in made)) {
+      print(formatProblem({ ...problem, file: `${folder}/${problem.file}` }));
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,69 @@
+import { basename, resolve } from 'node:path';
+import { languages } from '../../i18n/languages.ts';
+import { formatProblem } from '../../story/problem.ts';
+import { checkStory } from '../advise/checkStory.ts';
+import { type CheckedStory, problemsAsJson } from '../advise/problemsAsJson.ts';
+import { checkDraft, draftLanguages } from '../translate/draftLanguage.ts';
+import { type Command, counted } from './command.ts';
+import { openStory } from './storyFolder.ts';
+import { readWords, WrongUse } from './wrongUse.ts';
+
+const usage = `Usage: npm run check -- <story>… [--format text|json]      (the same: npm run story -- check …)
+
+Says what is wrong with a story, and what an editor may have overlooked: “file:line:column severity what — fix”. Errors must be
+mended before a page can be made; warnings are advice. Of a language that is being translated it says what is left.
+  --format  text, for people (default), or json, for programs: docs/story-format.md shows it
+Ends with 0 where no story has errors (warnings may stay), 1 where one has, 2 where the command is wrong.
+Example: npm run check -- data/beijing-2022`;
+
+const formats = ['text', 'json'];
+
+/** A story's problems, those of its unfinished languages among them, and how far each of these is. */
+function checked(word: string, home: string): CheckedStory & { drafts: string[] } {
+  const { folder, files } = openStory(word, home);
+  const drafts = draftLanguages(files).map((language) => checkDraft(files, language));
+  return {
+    story: folder,
+    problems: [
+      ...checkStory(files, {
+        knownLanguages: languages.map(({ code }) => code),
+        folder: basename(resolve(folder)),
+      }),
+      ...drafts.flatMap(({ problems }) => problems),
+    ],
+    drafts: drafts.map(({ summary }) => summary),
+  };
+}
+
+export const checkCommand: Command = {
+  name: 'check',
+  about: 'says what is wrong with a story, and what was overlooked',
+  usage,
+  // oxlint-disable-next-line require-await
+  async run(words, { home, print }) {
+    const { values, positionals } = readWords(words, {
+      format: { type: 'string', default: 'text' },
+    });
+    if (!formats.includes(values.format)) {
+      throw new WrongUse(`--format cannot be “${values.format}”. Write text or json.`);
+    }
+    if (positionals.length === 0) {
+      throw new WrongUse('Name the story: its id, or the path of its folder.');
+    }
+    const stories = positionals.map((word) => checked(word, home));
+    const isError = ({ severity }: { severity: string }) => severity === 'error';
+    if (values.format === 'json') print(problemsAsJson(stories));
+    else {
+      for (const { story, problems, drafts } of stories) {
+        for (const problem of problems) {
+          print(formatProblem({ ...problem, file: `${story}/${problem.file}` }));
+        }
+        for (const summary of drafts) print(`${story}: ${summary}`);
+        const errors = problems.filter(isError).length;
+        const warnings = problems.length - errors;
+        print(`${story}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
+      }
+    }
+    return stories.some(({ problems }) => problems.some(isError)) ? 1 : 0;
+  },
+};
