@@ -22,6 +22,37 @@ function pureComponents(): Plugin {
   };
 }
 
+/**
+ * What a later part is made of is asked for all at once. Vite's own code for it also waits for styles, of which
+ * no part of ours has its own, and for browsers that cannot run the rest: 0.6 KB for a reader.
+ */
+function leanPreload(): Plugin {
+  let base = '/';
+  return {
+    name: 'lean-preload',
+    apply: 'build',
+    configResolved(config) {
+      ({ base } = config);
+    },
+    transform: {
+      filter: { id: /vite\/preload-helper\.js$/ },
+      handler: () => `
+        const asked = new Set();
+        export function __vitePreload(load, files = []) {
+          for (const file of files) {
+            if (asked.has(file)) continue;
+            asked.add(file);
+            const link = document.createElement('link');
+            link.rel = 'modulepreload';
+            link.href = ${JSON.stringify(base)} + file;
+            document.head.append(link);
+          }
+          return load();
+        }`,
+    },
+  };
+}
+
 type CodeSplittingNameFunction = Rolldown.CodeSplittingNameFunction;
 
 const libraries = /node_modules[\\/](react|react-dom|react-router|scheduler|i18next)[\\/]/;
@@ -45,7 +76,7 @@ const chunkOf: CodeSplittingNameFunction = (id, graph) => {
 };
 
 export default defineConfig({
-  plugins: [react(), storyPlugin(), pureComponents()],
+  plugins: [react(), storyPlugin(), pureComponents(), leanPreload()],
   build: {
     target: 'es2022',
     // The polyfill is for browsers that cannot run the rest either.

@@ -10,12 +10,14 @@ import type { LanguageCode } from '../src/story/types.ts';
 import { smallStory } from './fixtures/smallStory.ts';
 import { compiled } from './fixtures/stories.ts';
 
-let pages: PageData[] | undefined;
+const pages = new Map<typeof smallStory, PageData[]>();
 
-/** The data of the small story's page. */
-export function smallPage(language: LanguageCode): PageData {
-  pages ??= pageDataOf(compiled(smallStory()), locales, { site: '', search: '/search.json' });
-  const page = pages.find(({ story }) => story.language === language);
+/** The data of the small story's page, or of the same with more files. */
+export function smallPage(language: LanguageCode, files = smallStory): PageData {
+  const addresses = { site: '', search: '/search.json' };
+  const made = pages.get(files) ?? pageDataOf(compiled(files()), locales, addresses);
+  pages.set(files, made);
+  const page = made.find(({ story }) => story.language === language);
   if (!page) throw new Error(`The small story is not told in “${language}”.`);
   return page;
 }

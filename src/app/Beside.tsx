@@ -1,6 +1,8 @@
 import { type FocusEvent, useRef, useState } from 'react';
 import { LittlePictures, Rail } from './islands.ts';
 import type { ViewState } from '../url/address.ts';
+import type { Focus } from '../url/focus.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';
 import type { PageData } from './pageData.ts';
 import { SheetHandle } from './SheetHandle.tsx';
@@ -13,6 +15,8 @@ import { ViewBoundary } from './ViewBoundary.tsx';
 import { Views, type ViewsProps } from './Views.tsx';
 
 interface BesideProps extends ViewsProps {
+  /** The story with the words that are read now; the pictures are those of the story, whatever the wording. */
+  told: StoryIndex;
   data: PageData;
   state: ViewState;
   reading: Slug | null;
@@ -24,15 +28,15 @@ interface BesideProps extends ViewsProps {
  * What stands beside the text: card and pictures. On small screens it is one sheet at the bottom, which
  * begins with the active paragraph's own little pictures, and on the tour with those of its section.
  */
-export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
-  const { data, index, texts, focus, shown, hrefOf, isSettled, isWide, isTouring } = props;
+export function Beside({ told: index, reading, onStep, onHelp, ...props }: BesideProps) {
+  const { data, texts, focus, shown, hrefOf, isSettled, isWide, isTouring } = props;
   const { rest, setRest } = useSheet(focus);
   const body = useRef<HTMLDivElement>(null);
   // Between two paragraphs, the one that was read last.
   const [lastRead, setLastRead] = useState(reading);
   if (reading && reading !== lastRead) setLastRead(reading);
   const toured = isTouring && focus?.kind === 'section' ? index.sections.get(focus.id) : undefined;
-  const paragraphs = useSame(toured?.paragraphs ?? activeParagraph(props, lastRead));
+  const paragraphs = useSame(toured?.paragraphs ?? activeParagraph(index, focus, lastRead));
   const isToured = toured !== undefined;
   useSheetScroll(body, { rest, setRest, focus, view: props.state.view, isToured });
   const onFocus = ({ target }: FocusEvent) => {
@@ -89,7 +93,11 @@ export function Beside({ reading, onStep, onHelp, ...props }: BesideProps) {
 }
 
 /** The paragraph whose part is shown: the focused one, the one being read, or the first that speaks of the focus. */
-function activeParagraph({ index, focus }: ViewsProps, reading: Slug | null): readonly Slug[] {
+function activeParagraph(
+  index: StoryIndex,
+  focus: Focus | null,
+  reading: Slug | null,
+): readonly Slug[] {
   const evidence = () => {
     switch (focus?.kind) {
       case 'section':

@@ -22,8 +22,8 @@ interface HeaderProps {
 
 /** The bar at the top: ways to skip, the name, search, filters, and the other languages. */
 export function Header({ state, index, texts, base, reading, onSearch, onShare }: HeaderProps) {
-  // The words of a quote are one language's own.
-  const { quote: _, ...kept } = state;
+  // A quote's words, and an original, are one language's own.
+  const { quote: _, text: __, ...kept } = state;
   const { language, focus, view } = state;
   const place = reading ? `#${reading}` : '';
   return (

@@ -73,7 +73,7 @@ export function Later(props: LaterProps) {
   const isAtRest = useAtRest();
   useEffect(findPlace, []);
   const close = () => onOverlay(null);
-  const { focus, quote } = state;
+  const { focus, quote, text } = state;
   return (
     <>
       <Threads index={index} focus={state.focus} reading={reading} preview={preview} />
@@ -84,9 +84,10 @@ export function Later(props: LaterProps) {
         {import.meta.env.PROD && isAtRest && !state.embed && <Offline base={base} texts={texts} />}
       </Suspense>
       <Suspense>
-        {focus && quote !== undefined && (
+        {/* The words are looked for in the text that they are of. */}
+        {focus && quote !== undefined && text === index.story.text && (
           <ShownQuote
-            key={`${focus.id} ${quote}`}
+            key={`${focus.id} ${quote} ${text}`}
             paragraph={focus.id}
             quote={quote}
             texts={texts}

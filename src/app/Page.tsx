@@ -12,7 +12,7 @@ import { Beside } from './Beside.tsx';
 import { focusName } from './focusName.ts';
 import { Head } from './Head.tsx';
 import { Header } from './Header.tsx';
-import { EmbedBar, LoomStrip } from './islands.ts';
+import { EmbedBar, LoomStrip, TextChoice } from './islands.ts';
 import type { PageData } from './pageData.ts';
 import { tellJump } from './scroll.ts';
 import { useEscape } from './useEscape.ts';
@@ -50,25 +50,29 @@ export type Overlay = 'search' | 'shortcuts' | `share${string}` | null;
 /** The story: article, pictures and card, all answering to one focus. */
 export function Page({ data, index, texts, base, address, forward }: PageProps) {
   const { search, state: arrival } = useLocation();
-  const { language, view, embed, quote } = address.state;
-  const focus = useSame(address.state.focus);
-  const filters = useSame(address.state.filters);
+  const { focus: chosen, quote, ...rest } = address.state;
+  const focus = useSame(chosen);
+  const kept = useSame(rest);
+  const filters = useSame(rest.filters);
   const state = useMemo(
-    () => ({ language, focus, filters, view, ...(embed && { embed }), ...(quote && { quote }) }),
-    [language, focus, filters, view, embed, quote],
+    () => ({ ...kept, filters, focus, ...(quote && { quote }) }),
+    [kept, filters, focus, quote],
   );
-  const [hrefOf, voiceHrefOf] = useMemo(() => {
-    const kept = { language, filters, view, ...(embed && { embed }) };
-    return [linksFrom(kept, base), voiceLinksFrom(kept, base)];
-  }, [language, filters, view, embed, base]);
+  const { embed } = kept;
+  const [hrefOf, voiceHrefOf] = useMemo(
+    () => [linksFrom(kept, base), voiceLinksFrom(kept, base)],
+    [kept, base],
+  );
+  // What the text says and names: of the retelling, until the original has come.
+  const [told, setTold] = useState(index);
   const reading = useReading();
-  const focusAnswer = useMemo(() => focus && answerTo(index, focus), [index, focus]);
+  const focusAnswer = useMemo(() => focus && answerTo(told, focus), [told, focus]);
   const readingAnswer = useMemo(
-    () => reading && answerTo(index, { kind: 'paragraph', id: reading }),
-    [index, reading],
+    () => reading && answerTo(told, { kind: 'paragraph', id: reading }),
+    [told, reading],
   );
   const shown = useMemo(() => shownBy(index, filters), [index, filters]);
-  const preview = usePreview(index);
+  const preview = usePreview(told);
   const answer = preview.answer ?? focusAnswer ?? (readingAnswer || null);
   const isSettled = useSettled();
   const isWide = useWide();
@@ -76,13 +80,25 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
   const openHelp = useCallback(() => setOverlay('shortcuts'), []);
   const [isTouring, setTouring] = useState(false);
   const startTour = useCallback(() => setTouring(true), []);
-  const onStep = useMentionSteps(index, focus);
+  const onStep = useMentionSteps(told, focus);
   useForward(forward, index.story.language, base, address.forward !== undefined);
-  useScrollToFocus(index, focus);
+  useScrollToFocus(told, focus);
   useEscape(state);
   useShareButtons(useCallback((what) => setOverlay(`share${what}`), []));
   const renamed = focus && arrival?.isRenamed ? focusName(index, focus, texts) : null;
   const shared = { index, texts, focus, answer, shown, hrefOf };
+  const choice = useMemo(
+    () =>
+      index.story.original && (
+        <ViewBoundary message={texts.t('app.viewFailed')}>
+          <TextChoice
+            isNeeded={isSettled}
+            props={{ index, told, onTold: setTold, state, texts, base }}
+          />
+        </ViewBoundary>
+      ),
+    [index, told, state, isSettled, texts, base],
+  );
 
   return (
     <>
@@ -115,7 +131,7 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
       )}
       <main className={focus ? 'page has-card' : 'page'} {...preview.handlers}>
         <Article
-          index={index}
+          index={told}
           texts={texts}
           hrefOf={hrefOf}
           voiceHrefOf={voiceHrefOf}
@@ -124,6 +140,7 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
           shown={shown}
           reading={focus ? null : reading}
           onTour={startTour}
+          choice={choice}
         />
         <div className="strip">
           <ViewBoundary message={null}>
@@ -144,6 +161,7 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
         </div>
         <Beside
           {...shared}
+          told={told}
           data={data}
           base={base}
           state={state}
@@ -161,7 +179,7 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
           <Suspense>
             <Later
               data={data}
-              index={index}
+              index={told}
               texts={texts}
               base={base}
               state={state}

@@ -11,3 +11,6 @@ export const LittlePictures = island(
 );
 export const Rail = island(async () => (await import('./Rail.tsx')).Rail);
 export const EmbedBar = island(async () => (await import('./embed/EmbedBar.tsx')).EmbedBar);
+export const TextChoice = island(
+  async () => (await import('./original/TextChoice.tsx')).TextChoice,
+);

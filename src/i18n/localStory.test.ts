@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { smallStoryWithOriginal } from '../../tests/fixtures/original.ts';
 import { smallStory } from '../../tests/fixtures/smallStory.ts';
+import { compiled } from '../../tests/fixtures/stories.ts';
 import { compileStory } from '../story/compile.ts';
 import { localStory } from './localStory.ts';
 
@@ -37,6 +39,14 @@ describe('localStory', () => {
     });
     expect(english.events.find(({ id }) => id === 'meeting-2019')?.when).toBe('about 2019');
     expect(english.events.find(({ id }) => id === 'signing-2022')).not.toHaveProperty('statedWhen');
+  });
+
+  it('has the publisher’s own wording in the languages that have it, and no trace of it in others', () => {
+    const whole = compiled(smallStoryWithOriginal(['en']));
+    const original = whole.words['en']?.original;
+    expect(original).toBeDefined();
+    expect(localStory(whole, 'en')).toEqual({ ...english, original });
+    expect(JSON.stringify(localStory(whole, 'ar'))).toBe(JSON.stringify(arabic));
   });
 
   it('is plain JSON', () => {

@@ -111,5 +111,6 @@ export function localStory(story: Story, code: LanguageCode): LocalStory {
       sources: sourcesOf(note.sources),
     })),
     retired,
+    ...(words.original && { original: words.original }),
   };
 }

@@ -29,7 +29,11 @@ export async function singleFile(parts: SingleFileParts): Promise<string> {
   const { template, search, home, alias, renderPage } = parts;
   const { code, css } = await bundle(alias);
   const theme = /<script>([^]*?)<\/script>/.exec(template)?.[1] ?? '';
-  const tellings = parts.tellings.map((data) => ({ ...data, site: home, search: '' }));
+  // A publisher's own wording stays on the site: a file is made to be passed on.
+  const tellings = parts.tellings.map((data) => {
+    const { original: _, ...story } = data.story;
+    return { ...data, story, site: home, search: '' };
+  });
   const first = tellings.find(({ story }) => story.language === story.defaultLanguage);
   if (!first) throw new Error('The story is not told in its default language.');
   const { code: lang, direction } = languageOf(first.story.language);

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { ShareButton } from '../i18n/ShareButton.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
@@ -20,12 +20,16 @@ interface ArticleProps {
   /** The paragraph at the reading line. */
   reading: Slug | null;
   onTour: () => void;
+  /** The choice between the retelling and the original, where there is one. */
+  choice: ReactNode;
 }
 
 /** The article: its head, then section by section. */
 export const Article = memo(function Article(props: ArticleProps) {
   const { index, texts } = props;
   const { story } = index;
+  // It is that of the retelling alone.
+  const licence = texts.t(story.text ? 'original.licence' : 'reader.licence');
   return (
     <article className="article" id="article" aria-labelledby="title">
       <header className="article-head">
@@ -35,15 +39,21 @@ export const Article = memo(function Article(props: ArticleProps) {
         <button className="start-tour needs-script" type="button" onClick={props.onTour}>
           {texts.t('reader.tour')}
         </button>
+        {props.choice}
       </header>
       {story.sections.map((section) => (
         <Section key={section.id} section={section} {...props} />
       ))}
       <footer className="credit">
+        {story.text && (
+          <p>
+            {texts.t('original.credit')} <bdi>{story.original?.credit}</bdi>
+          </p>
+        )}
         <p>{story.byline}</p>
         <p>{story.credit}</p>
         <p>
-          {texts.t('reader.published', { when: story.publishedWhen })} · {texts.t('reader.licence')}{' '}
+          {texts.t('reader.published', { when: story.publishedWhen })} · {licence}{' '}
           <a href={`https://spdx.org/licenses/${story.licence}.html`} rel="license">
             <bdi>{story.licence}</bdi>
           </a>

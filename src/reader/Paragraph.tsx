@@ -45,14 +45,12 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
         <VoiceLine voices={paragraph.voices} index={index} texts={texts} hrefOf={voiceHrefOf} />
       </p>
       <ShareButton what={`/paragraph/${paragraph.id}`} name={name} texts={texts} />
-      <p className="paragraph-text">
-        <InlineContent
-          content={paragraph.content}
-          index={index}
-          hrefOf={hrefOf}
-          current={current}
-        />
-      </p>
+      {paragraph.original === null && <p className="retold">{texts.t('original.retold')}</p>}
+      {(paragraph.original ?? [paragraph.content]).map((content, at) => (
+        <p key={at} className="paragraph-text">
+          <InlineContent content={content} index={index} hrefOf={hrefOf} current={current} />
+        </p>
+      ))}
       {index.notesOn.get(paragraph.id)?.map((note) => (
         <Note key={note.id} note={note} texts={texts} />
       ))}

@@ -70,25 +70,33 @@ export function readArticle(path: string, text: string, names: Names, report: Re
     }
     if (id) article.sections.push({ id, heading, position: positionAt(text, start) });
   };
-  const readParagraph = (node: Paragraph) => {
-    const start = startOf(node);
-    const id = readId(node, text, say);
-    const inline = readInline(withoutId(node.children), text, names, say);
-    if (plainText(inline.content).trim() === '') {
-      const fix = 'Write its text before its id.';
-      say(start, 'missing-text', 'This paragraph has no words', fix);
-    }
-    const section = article.sections.at(-1)?.id ?? null;
-    const position = positionAt(text, start);
-    if (id) article.paragraphs.push({ ...inline, id, section, position });
-  };
 
   for (const node of fromMarkdown(body).children) {
     if (node.type === 'heading') readHeading(node);
-    else if (node.type === 'paragraph') readParagraph(node);
-    else refuse(node, say);
+    else if (node.type === 'paragraph') {
+      const paragraph = readParagraph(node, text, names, say);
+      const section = article.sections.at(-1)?.id ?? null;
+      if (paragraph) article.paragraphs.push({ ...paragraph, section });
+    } else refuse(node, say);
   }
   return article;
+}
+
+/** Reads a paragraph and the id that ends it; null where it has none, or no good one, which is reported. */
+export function readParagraph(
+  node: Paragraph,
+  text: string,
+  names: Names,
+  say: Say,
+): Omit<ArticleParagraph, 'section'> | null {
+  const start = startOf(node);
+  const id = readId(node, text, say);
+  const inline = readInline(withoutId(node.children), text, names, say);
+  if (plainText(inline.content).trim() === '') {
+    const fix = 'Write its text before its id.';
+    say(start, 'missing-text', 'This paragraph has no words', fix);
+  }
+  return id === null ? null : { ...inline, id, position: positionAt(text, start) };
 }
 
 const idAtEnd = /\s*\{#([^{}]*)\}\s*$/;

@@ -1,5 +1,6 @@
 import { dateBounds } from './dates.ts';
 import { entriesOf, listOf, targetOf, type Draft, type DraftWords } from './draft.ts';
+import { buildOriginal } from './original.ts';
 import type { StoryHead } from './schema.ts';
 import type {
   EntityFacts,
@@ -92,5 +93,6 @@ function buildWords(words: DraftWords): Words {
     events: byId(words.events, (event) => ({ ...event, short: event.short ?? event.title })),
     relations: byId(words.relations, (sentence) => sentence),
     notes: byId(words.notes, (text) => text),
+    ...(words.original && { original: buildOriginal(words.original) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { Original } from './original.ts';
 import type {
   EntityEntry,
   EntityWordsEntry,
@@ -29,6 +30,8 @@ export interface Draft {
 
 export interface DraftWords {
   article: Article;
+  /** Null where the language has none. */
+  original: Original | null;
   labels: YamlFile;
   sections: Table<SectionWordsEntry>;
   entities: Table<EntityWordsEntry>;

@@ -1,25 +1,37 @@
 import { fileStart, type Report } from './problem.ts';
 import { frontMatterSchema } from './schema.ts';
 import { readFields } from './shapes.ts';
-import { parseYaml } from './yamlFile.ts';
+import { parseYaml, type YamlFile } from './yamlFile.ts';
+
+/** What is said to an author whose file does not begin as it should. */
+interface Missing {
+  what: string;
+  fix: string;
+}
 
 /** Splits an article into its front matter, read, and its body, in which every place is still that of the file. */
 export function readFrontMatter(path: string, text: string, report: Report) {
+  const { yaml, body } = splitFrontMatter(path, text, report, {
+    what: 'The article does not begin with its title',
+    fix: 'Begin the file with a line “---”, then title, standfirst, byline and credit, then another line “---”.',
+  });
+  return { meta: yaml ? readFields(yaml, frontMatterSchema, report) : {}, body };
+}
+
+/** Splits a text into its front matter, null where it has none, and its body with every place still that of the file. */
+export function splitFrontMatter(
+  path: string,
+  text: string,
+  report: Report,
+  { what, fix }: Missing,
+): { yaml: YamlFile | null; body: string } {
   const found = /^---[ \t]*(\r?\n[\s\S]*?\r?\n)---[ \t]*(?=\r?\n|$)/.exec(text);
   if (!found) {
-    const fix =
-      'Begin the file with a line “---”, then title, standfirst, byline and credit, then another line “---”.';
-    report(
-      path,
-      fileStart,
-      'missing-front-matter',
-      'The article does not begin with its title',
-      fix,
-    );
-    return { meta: {}, body: text };
+    report(path, fileStart, 'missing-front-matter', what, fix);
+    return { yaml: null, body: text };
   }
   // The marks give way to spaces, so that all places below stay those of the file.
   const yaml = parseYaml(path, `   ${found[1] ?? ''}`, report);
   const body = found[0].replace(/[^\r\n]/g, ' ') + text.slice(found[0].length);
-  return { meta: readFields(yaml, frontMatterSchema, report), body };
+  return { yaml, body };
 }

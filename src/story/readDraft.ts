@@ -2,6 +2,7 @@ import { missingArticle, readArticle } from './article.ts';
 import type { Draft, DraftWords } from './draft.ts';
 import { targetOf } from './draft.ts';
 import type { Names } from './inline.ts';
+import { originalPath, readOriginal } from './original.ts';
 import type { Report } from './problem.ts';
 import {
   entityEntry,
@@ -20,7 +21,7 @@ import {
 import { readFields, readTable } from './shapes.ts';
 import { parseYaml, unreadableFile } from './yamlFile.ts';
 
-/** Reads all files of a story. `expected` are the paths that the story should have, in reading order. */
+/** Reads all files of a story. `expected` are the paths that it should have or has for a reason, in reading order. */
 export function readDraft(
   files: Readonly<Record<string, string>>,
   report: Report,
@@ -58,8 +59,14 @@ export function readDraft(
       text === undefined ? missingArticle(path) : readArticle(path, text, names, report);
     const labels = open(`${language}/labels.yaml`);
     readFields(labels, labelsSchema, report);
+    const original = files[originalPath(language)];
+    if (original !== undefined) expected.push(originalPath(language));
     words.set(language, {
       article,
+      original:
+        original === undefined
+          ? null
+          : readOriginal(originalPath(language), original, names, report),
       labels,
       sections: readTable(labels, ['sections'], sectionWords, report),
       entities: readTable(labels, ['entities'], entityWords, report),

@@ -34,7 +34,7 @@ export interface StoryIndex {
 }
 
 /** The ids that a run of inline content names, in order, repeats included. */
-function mentionsIn(content: readonly Inline[]): Slug[] {
+export function mentionsIn(content: readonly Inline[]): Slug[] {
   return content.flatMap((piece) => {
     if (typeof piece === 'string') return [];
     const inner = mentionsIn(piece.children);

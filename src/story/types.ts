@@ -160,6 +160,17 @@ export interface Words {
   /** One natural sentence per relation. */
   relations: Record<Slug, string>;
   notes: Record<Slug, string>;
+  original?: OriginalWords;
+}
+
+/** The publisher's own wording, where the site may show it. It is theirs: it stays on the page and enters nothing else. */
+export interface OriginalWords {
+  /** Their headline. */
+  title?: string;
+  /** Whose words these are. */
+  credit: string;
+  /** Their paragraphs under the id of the one that retells them; what has none has no entry. */
+  paragraphs: Record<Slug, Inline[][]>;
 }
 
 export interface EntityWords {
@@ -215,6 +226,8 @@ export interface LocalSection extends SectionFacts {
 
 export interface LocalParagraph extends ParagraphFacts {
   content: Inline[];
+  /** Told in the publisher's own wording: their paragraphs; null where they have none and `content` is the retelling. */
+  original?: Inline[][] | null;
 }
 
 export interface LocalEntity extends Omit<EntityFacts, 'sources' | 'members'> {
@@ -270,4 +283,7 @@ export interface LocalStory {
   relations: LocalRelation[];
   notes: LocalNote[];
   retired: Record<Slug, Slug>;
+  original?: OriginalWords;
+  /** Which text `paragraphs` has, where that is not the retelling. */
+  text?: 'original';
 }

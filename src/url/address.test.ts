@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { smallIndex } from '../../tests/fixtures/stories.ts';
+import { smallStoryWithOriginal } from '../../tests/fixtures/original.ts';
+import { compiled, smallIndex } from '../../tests/fixtures/stories.ts';
+import { localStory } from '../i18n/localStory.ts';
 import type { Filters } from '../story/filters.ts';
+import { indexStory } from '../story/storyIndex.ts';
 import { entityKinds, stances } from '../story/vocabulary.ts';
 import { embeds, views } from './focus.ts';
 import { everyFocus, linksFrom, readAddress, type ViewState, writePath } from './address.ts';
 
-const index = smallIndex();
-const read = (url: string) => {
+// Its Arabic has the publisher's own wording beside it.
+const index = indexStory(localStory(compiled(smallStoryWithOriginal(['ar'])), 'ar'));
+const read = (url: string, of = index) => {
   const [pathname = '', search] = url.split('?');
-  return readAddress({ pathname, search: search === undefined ? '' : `?${search}` }, index);
+  return readAddress({ pathname, search: search === undefined ? '' : `?${search}` }, of);
 };
 
 const dates = fc.constantFrom('2008', '2014-02', '2022-02-04');
@@ -33,6 +37,7 @@ const states: fc.Arbitrary<ViewState> = fc
       filters,
       view: fc.constantFrom(...views),
       embed: fc.constantFrom(...embeds),
+      text: fc.constant('original' as const),
       quote: fc.constantFrom('1-1-000000000000', '12-340-z9y8x7w6v5u4'),
     },
     { requiredKeys: ['language', 'focus', 'filters', 'view'] },
@@ -130,8 +135,24 @@ describe('the URL of a view', () => {
     ['from=2014&to=2008', 'to', 'endsBeforeStart'],
     ['view=', 'view', 'empty'],
     ['view=map', 'view', 'unknownValue'],
+    ['text=', 'text', 'empty'],
+    ['text=retold', 'text', 'unknownValue'],
   ])('ignores ?%s with a reason and opens the story', (search, parameter, reason) => {
     expect(read(`/ar/?${search}`)).toMatchObject({ found: true, ignored: [{ parameter, reason }] });
+  });
+
+  it('ignores ?text=original with a reason where there is no original', () => {
+    const ignored = [{ parameter: 'text', value: 'original', reason: 'noOriginal' }];
+    const state = { language: 'ar', focus: { kind: 'entity', id: 'salma' }, filters: {} };
+    expect(read('/ar/entity/salma?text=original', smallIndex())).toEqual({
+      found: true,
+      state: { ...state, view: 'graph' },
+      ignored,
+    });
+    expect(read('/ar/entity/salma?text=original')).toMatchObject({
+      state: { ...state, text: 'original' },
+      ignored: [],
+    });
   });
 
   it('passes over parameters that others add to links', () => {

@@ -22,6 +22,8 @@ export interface ViewState {
   view: View;
   /** The part that another page frames; missing where the page stands for itself. */
   embed?: Embed;
+  /** The publisher's own wording; missing where the retelling is read. */
+  text?: 'original';
   /** The words of the focused paragraph that the link is to; see quote.ts. */
   quote?: string;
 }
@@ -60,7 +62,7 @@ export function readAddress({ pathname, search }: Location, index: StoryIndex): 
   if (!story.languages.includes(language) || more.length > 0) return nothing;
   const { settings, ignored } = readSettings(search, index);
   const framed = kind === 'embed' ? embeds.find((part) => part === id) : undefined;
-  const { view: asked = views[0], embed = framed, quote, ...filters } = settings;
+  const { view: asked = views[0], embed = framed, text, quote, ...filters } = settings;
   // A framed picture is the open one.
   const view = views.find((picture) => picture === embed) ?? asked;
   const stateOf = (focus: Focus | null): ViewState => ({
@@ -69,6 +71,7 @@ export function readAddress({ pathname, search }: Location, index: StoryIndex): 
     filters,
     view,
     ...(embed && { embed }),
+    ...(text && { text }),
     ...(quote && focus?.kind === 'paragraph' && { quote }),
   });
   if (quote && kind !== 'paragraph')
@@ -117,12 +120,21 @@ function writeSettings(settings: Settings): string {
 }
 
 /** Writes the path and query of a view, without the base path. Only what is not the default is written. */
-export function writePath({ language, focus, filters, view, embed, quote }: Writable): string {
+export function writePath({
+  language,
+  focus,
+  filters,
+  view,
+  embed,
+  text,
+  quote,
+}: Writable): string {
   const path = focus ? `/${language}/${focus.kind}/${focus.id}` : `/${language}/`;
   const settings: Settings = {
     ...filters,
     ...(view !== views[0] && view !== embed && view && { view }),
     ...(embed && { embed }),
+    ...(text && { text }),
     ...(quote && focus?.kind === 'paragraph' && { quote }),
   };
   return path + writeSettings(settings);

@@ -8,11 +8,13 @@ import { quoteForm } from './quote.ts';
 
 /**
  * All that the query of a URL can say: what is filtered for, which view is open where it is not the first, which
- * part is framed by another page, and which words of the paragraph are quoted.
+ * part is framed by another page, which text is read where it is not the retelling, and which words of the
+ * paragraph are quoted.
  */
 export interface Settings extends Filters {
   view?: View;
   embed?: Embed;
+  text?: 'original';
   quote?: string;
 }
 
@@ -34,6 +36,7 @@ export type Reason =
   | 'unknownValue'
   | 'notADate'
   | 'endsBeforeStart'
+  | 'noOriginal'
   | 'notAQuote'
   | 'empty';
 
@@ -117,6 +120,15 @@ const embed: Parameter<'embed'> = {
   write: (part) => part,
 };
 
+const wording: Parameter<'text'> = {
+  key: 'text',
+  read: (name, { story }) => {
+    const reading = readWord(name, ['original']);
+    return reading.valid && !story.original ? invalid('noOriginal') : reading;
+  },
+  write: (name) => name,
+};
+
 /** Whether the words still stand in the text is found out later: that needs the whole paragraph. */
 const quote: Parameter<'quote'> = {
   key: 'quote',
@@ -125,4 +137,4 @@ const quote: Parameter<'quote'> = {
 };
 
 /** In the order in which they are read and written. */
-export const parameters = [voice, stance, kind, from, to, view, embed, quote] as const;
+export const parameters = [voice, stance, kind, from, to, view, embed, wording, quote] as const;

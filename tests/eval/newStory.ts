@@ -2,7 +2,7 @@ import { readArticleFile } from '../../src/authoring/command/readArticleFile.ts'
 import { namesOfStory } from '../../src/authoring/linkStory.ts';
 import { createMatcher } from '../../src/authoring/match/matcher.ts';
 import { planStory } from '../../src/authoring/new/planStory.ts';
-import { newStory } from '../../src/authoring/newStory.ts';
+import { newStory } from '../../src/authoring/new/newStory.ts';
 import { readStory } from '../../src/authoring/readStory.ts';
 
 /** How well a new story proposes what an article names. */

@@ -21,8 +21,9 @@ interface EmbedBarProps {
 /** The one line of a framed part: which story it is of, the way to all of it in the same view, the other languages. */
 export function EmbedBar({ state, embed, index, texts, base }: EmbedBarProps) {
   const { embed: _, ...full } = state;
-  const { focus, filters, language, view } = state;
-  const { quote: __, ...kept } = state;
+  const { focus, filters, language } = state;
+  const { quote: __, ...unquoted } = state;
+  const { text: ___, ...kept } = unquoted;
   useParentPage(state, embed, index, base);
   useOwnTabs();
   useDialogPlace();
@@ -40,7 +41,7 @@ export function EmbedBar({ state, embed, index, texts, base }: EmbedBarProps) {
     <nav className="embed-bar" aria-label={texts.t('embed.bar')}>
       <Title className="embed-title">{index.story.title}</Title>
       {isFiltered && (
-        <a href={linksFrom({ language, filters: {}, view, embed }, base)(focus)}>
+        <a href={linksFrom({ ...unquoted, filters: {} }, base)(focus)}>
           {texts.t('filters.clear')}
         </a>
       )}

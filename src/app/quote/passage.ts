@@ -23,12 +23,14 @@ export function selectedPassage(selection: Selection | null): Passage | null {
   const touched = all.filter((text) => selected.intersectsNode(text));
   const [first] = touched;
   const last = touched.at(-1);
-  const paragraph = first?.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph;
+  const paragraph = first && paragraphOf(first);
   if (!first || !last || !paragraph) return null;
   // Headings and notes between paragraphs are no part of the article's own words.
   const [from, to] = [offsetIn(first, selected, 'start'), offsetIn(last, selected, 'end')];
-  const words = placedWords(all.slice(all.indexOf(first)));
-  const start = words.findIndex(({ text, end }) => text !== first || end > from);
+  const words = placedWords(all.slice(all.findIndex((text) => paragraphOf(text) === paragraph)));
+  const start = words.findIndex(
+    ({ text, end }) => all.indexOf(text) > all.indexOf(first) || (text === first && end > from),
+  );
   const after = words.findIndex(
     ({ text, start: begin }) =>
       all.indexOf(text) > all.indexOf(last) || (text === last && begin >= to),
@@ -42,12 +44,10 @@ export function selectedPassage(selection: Selection | null): Passage | null {
 /** The words on the page that a quote means; null where they have changed. */
 export function passageOf(paragraph: Slug, quote: Quote): Range | null {
   const all = [...document.querySelectorAll<HTMLElement>('.paragraph-text')];
-  const at = all.findIndex(
-    (text) => text.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph === paragraph,
-  );
+  const at = all.findIndex((text) => paragraphOf(text) === paragraph);
   if (at < 0) return null;
   const words = placedWords(all.slice(at));
-  const own = words.filter(({ text }) => text === all[at]).length;
+  const own = words.filter(({ text }) => paragraphOf(text) === paragraph).length;
   const start = findQuote(words, own, quote);
   return start === null ? null : rangeOf(words, start, quote.count);
 }
@@ -62,6 +62,10 @@ export function textsOf(range: Range): string[] {
     })
     .filter(Boolean);
 }
+
+/** The paragraph that some text is of: an original can have several for one. */
+const paragraphOf = (text: HTMLElement): Slug | undefined =>
+  text.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph;
 
 interface PlacedWord extends Word {
   text: HTMLElement;

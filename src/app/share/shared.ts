@@ -22,19 +22,30 @@ export interface Shared {
 export function sharedOf(what: string, here: ViewState, index: StoryIndex, texts: Texts): Shared {
   // From a frame, too, the page itself is shared.
   const { embed: _, ...full } = here;
-  const path = what === '' ? writePath(full) : `/${here.language}${what}`;
-  const [pathname = '', query] = path.split('?');
-  const address = readAddress({ pathname, search: query ? `?${query}` : '' }, index);
-  const state = address.found ? address.state : here;
-  const { focus } = state;
+  const state = what === '' ? full : stateOf(what, full, index);
+  const { focus, text } = state;
   const words = wordsOf(state);
+  const path = writePath(state);
   return {
     name:
       (words && shortened(words.join(' '))) ??
       (focus ? focusName(index, focus, texts) : index.story.title),
-    path: words === null ? path : `${path}#${textFragment(words)}`,
+    // Browsers look for words in the page as it comes, which is the retelling.
+    path: words === null || text ? path : `${path}#${textFragment(words)}`,
     state,
   };
+}
+
+/** The view of one thing. A paragraph, and words of it, are shared in the text in which they are read. */
+function stateOf(what: string, here: ViewState, index: StoryIndex): ViewState {
+  const [pathname, query] = `/${here.language}${what}`.split('?');
+  const address = readAddress(
+    { pathname: pathname ?? '', search: query ? `?${query}` : '' },
+    index,
+  );
+  if (!address.found) return here;
+  const isText = address.state.focus?.kind === 'paragraph';
+  return { ...address.state, ...(isText && here.text && { text: here.text }) };
 }
 
 /** The words that a view quotes, as they stand on the page, paragraph by paragraph. */
