@@ -109,6 +109,12 @@ describe('what cleanBlocks mends', () => {
     ['a control character', 'Qa\u0007saba', 'Qasaba', 'a control character (U+0007)'],
     ['presentation forms', '\ufee3\ufef4\ufee8\ufe8e\ufe80', 'ميناء', 'the picture of a letter'],
     ['a Persian form that Arabic shares', 'م\ufbffناء', 'ميناء', 'the picture of a letter'],
+    [
+      'Persian letters inside an Arabic word',
+      'المکتب السیاسی',
+      'المكتب السياسی',
+      'a Persian letter',
+    ],
     ['a ligature', 'o\ufb03ce', 'office', 'the picture of a letter'],
     ['uncomposed letters', 'cafe\u0301 ا\u0653ن', 'café آن', 'a letter and its marks'],
     ['a bullet', '• قال نعم', 'قال نعم', 'a bullet'],
@@ -134,7 +140,7 @@ describe('what cleanBlocks mends', () => {
     ['fr', 'Vraiment\u202f? «\u00a0Oui\u00a0» : dix\u00a0%'],
     ['ru', '— Да, сказал он.'],
     ['ar', 'الطـــويل'],
-    ['ar', 'فارسی و کتاب'],
+    ['ar', 'فارسی، ک'],
     ['en', 'Mоscow and 1.5, .NET … wait ... what'],
     ['ar', 'مُحَمَّد'],
   ])('leaves what matters in %s: %s', (language, text) => {
@@ -175,6 +181,8 @@ describe('cleanBlocks on any text', () => {
     const letters = (text: string) =>
       [...text.replaceAll('\ufdfd', 'بسم الله الرحمن الرحيم').normalize('NFKD')]
         .filter((character) => /[\p{L}\p{N}]/u.test(character))
+        // Inside an Arabic word they look the same.
+        .map((character) => ({ ی: 'ي', ک: 'ك' })[character] ?? character)
         .sort()
         .join('');
     fc.assert(

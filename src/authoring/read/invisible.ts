@@ -133,6 +133,14 @@ const rules: readonly Rule[] = [
     by: (found, _before, _after, language) => lettersOf(found, language),
   },
   {
+    // At a word's end they look different, and ی may stand for ى: that is for a human to type again.
+    pattern: /[یک](?=\p{M}*[\u0620-\u064a])/gu,
+    what: (found) =>
+      `“${found}” (${codeOf(found)}), a Persian letter that here looks like the Arabic one`,
+    by: (found, _before, _after, language) =>
+      isIn('ar', language) ? (found === 'ی' ? 'ي' : 'ك') : found,
+  },
+  {
     pattern: /\u200c+/g,
     what: (found) => `an invisible character (${named(found)})`,
     by: (_, before, after, language) => (keepsApart(before, after, language) ? '\u200c' : ''),
@@ -172,7 +180,7 @@ const rules: readonly Rule[] = [
 /**
  * Mends what nobody sees and what makes two equal words differ: direction marks, zero-width characters, presentation
  * forms, uncomposed letters, unusual and doubled spaces, spaces before punctuation, and the bullet of a list.
- * What can be seen stays, look-alike letters too: those are for the compiler to report and a human to type again.
+ * What can be seen stays, look-alike letters of other alphabets too: those are for the compiler to report and a human to type again.
  * @param language of the text: Persian needs its non-joiners, French its spaces
  */
 export function mend(text: string, language: string): { text: string; changes: Mending[] } {
