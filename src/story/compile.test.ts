@@ -84,6 +84,14 @@ describe('compileStory', () => {
     expect(story).not.toBeNull();
   });
 
+  it.each([
+    ['a byte order mark', (text: string) => `\ufeff${text}`],
+    ['the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ])('takes files with %s', (_, change) => {
+    const files = Object.entries(smallStory()).map(([path, text]) => [path, change(text)]);
+    expect(compileStory(Object.fromEntries(files)).problems).toEqual([]);
+  });
+
   it('refuses an id that is not the name of the folder', () => {
     const inFolder = (folder: string) => compileStory(smallStory(), { folder }).problems;
     expect(inFolder('river-accord')).toEqual([]);

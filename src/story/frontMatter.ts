@@ -25,13 +25,14 @@ export function splitFrontMatter(
   report: Report,
   { what, fix }: Missing,
 ): { yaml: YamlFile | null; body: string } {
-  const found = /^---[ \t]*(\r?\n[\s\S]*?\r?\n)---[ \t]*(?=\r?\n|$)/.exec(text);
+  // Some editors begin a file with a byte order mark.
+  const found = /^(\ufeff?---)[ \t]*(\r?\n[\s\S]*?\r?\n)---[ \t]*(?=\r?\n|$)/.exec(text);
   if (!found) {
     report(path, fileStart, 'missing-front-matter', what, fix);
     return { yaml: null, body: text };
   }
   // The marks give way to spaces, so that all places below stay those of the file.
-  const yaml = parseYaml(path, `   ${found[1] ?? ''}`, report);
+  const yaml = parseYaml(path, `${' '.repeat(found[1]?.length ?? 0)}${found[2] ?? ''}`, report);
   const body = found[0].replace(/[^\r\n]/g, ' ') + text.slice(found[0].length);
   return { yaml, body };
 }

@@ -106,6 +106,23 @@ describe('link', () => {
     expect(place.read('data/river-accord/ar/article.md')).toBe(files['ar/article.md']);
   });
 
+  it('never writes over what was edited while it asked', async () => {
+    place.writeStory('river-accord', unlinked());
+    const complained: string[] = [];
+    const code = await story(['link', 'river-accord', '--lang', 'en'], {
+      home: place.home,
+      print: () => {},
+      complain: (line) => complained.push(line),
+      ask: () => {
+        place.write('data/river-accord/en/article.md', 'my new text');
+        return Promise.resolve('y');
+      },
+    });
+    expect(code).toBe(1);
+    expect(complained.join()).toMatch(/en\/article\.md changed in the meantime/);
+    expect(place.read('data/river-accord/en/article.md')).toBe('my new text');
+  });
+
   it('tells at once what a link in one language asks of the others', async () => {
     const files = smallStory();
     files['en/article.md'] = unlinked()['en/article.md'] ?? '';

@@ -10,11 +10,12 @@ import {
   writeLinks,
 } from '../linkStory.ts';
 import { doubtWords } from '../match/doubtWords.ts';
+import { readStory } from '../readStory.ts';
 import { type Command, counted } from './command.ts';
 import { openStory } from './storyFolder.ts';
 import { listen, type Terminal } from './terminal.ts';
 import { writeFiles } from './writeFiles.ts';
-import { readWords, WrongUse } from './wrongUse.ts';
+import { readWords, Refused, WrongUse } from './wrongUse.ts';
 
 const usage = `Usage: npm run story -- link <story> [--lang <language>]… [--yes | --dry-run]
 
@@ -149,6 +150,14 @@ export const linkCommand: Command = {
     return 0;
 
     function write(articles: Record<string, string>): void {
+      // Somebody may have gone on writing while the questions were asked.
+      const now = readStory(folder);
+      const changed = Object.keys(articles).filter((name) => now[name] !== files[name]);
+      if (changed.length > 0) {
+        throw new Refused(
+          `${changed.map((name) => `${folder}/${name}`).join(' and ')} changed in the meantime. Run the command again.`,
+        );
+      }
       const outputs = Object.entries(articles).map(([name, content]) => ({ name, content }));
       if (outputs.length > 0) writeFiles(folder, outputs, { replace: true });
     }
