@@ -69,7 +69,7 @@ describe('the house', () => {
 
   it('keeps build-time libraries out of the reader’s browser', () => {
     const buildOnly =
-      /from '(zod|yaml|edtf|chardet|mammoth|fflate|chrono-node|jsdom|@mozilla\/readability|mdast-util-from-markdown|xmlbuilder2|csv-stringify[a-z/]*|node:[a-z/]+)'/;
+      /from '(zod|yaml|edtf|chardet|mammoth|fflate|chrono-node|jsdom|@mozilla\/readability|mdast-util-from-markdown|mdast-util-to-markdown|any-ascii|diff|xmlbuilder2|csv-stringify[a-z/]*|node:[a-z/]+)'/;
     const reached = new Set<string>();
     const wrong: string[] = [];
     const visit = (file: string) => {
@@ -85,6 +85,18 @@ describe('the house', () => {
     visit(join(source, 'app/main.tsx'));
     expect(wrong).toEqual([]);
     expect(reached.size).toBeGreaterThan(20);
+  });
+
+  it('keeps the steps of authoring free of Node, but for the command line and what reads files', () => {
+    const steps = code.filter((file) => {
+      const path = relative(source, file).replaceAll('\\', '/');
+      const isStep = path.startsWith('authoring/') && !path.startsWith('authoring/command/');
+      return isStep && !/\.test\.ts$|\/testFiles\.ts$|\/(readStory|writeSchemas)\.ts$/.test(path);
+    });
+    const node = /from '(?:node:|jsdom)|import\('(?:node:|jsdom)|\bprocess\.|\bBuffer\b/;
+    const wrong = steps.filter((file) => node.test(readFileSync(file, 'utf8')));
+    expect(wrong.map((file) => relative(source, file))).toEqual([]);
+    expect(steps.length).toBeGreaterThan(50);
   });
 
   it('has no barrels, and files named for what they are', () => {
