@@ -9,10 +9,10 @@ const alphabets = {
 };
 type Script = keyof typeof alphabets;
 const scripts: readonly (Script | 'zh')[] = ['ar', 'ar', 'en', 'ru', 'zh'];
-/** Where the common ideographs begin, and how many of them are used. */
-const ideographs = { first: 0x4e00, count: 3000 };
-/** How many of a text's words are names, and how many words end a clause. */
-const [nameShare, clauseShare] = [0.02, 0.08];
+/** Where the common ideographs begin. */
+const firstIdeograph = 0x4e00;
+/** How many of a text's words end a clause. */
+const clauseShare = 0.08;
 
 /** A generator of numbers from 0 to 1, always the same (mulberry32, in the public domain). */
 function numbers(): () => number {
@@ -28,10 +28,13 @@ function numbers(): () => number {
 /**
  * @param count how many names
  * @param megabytes of text, in UTF-8
+ * @param density how many different ideographs there are, and how many of the text's words are names: few ideographs
+ *   make many names of what stands there by accident
  */
 export function mixedText(
   count: number,
   megabytes: number,
+  { ideographs, nameShare } = { ideographs: 3000, nameShare: 0.02 },
 ): { names: Named[]; text: string; megabytes: number } {
   const next = numbers();
   const below = (end: number) => Math.floor(next() * end);
@@ -39,7 +42,7 @@ export function mixedText(
   const word = (script: Script | 'zh', length: number) =>
     Array.from({ length }, () =>
       script === 'zh'
-        ? String.fromCharCode(ideographs.first + below(ideographs.count))
+        ? String.fromCharCode(firstIdeograph + below(ideographs))
         : pick([...alphabets[script]]),
     ).join('');
   const nameIn = (script: Script | 'zh') => {
