@@ -9,7 +9,7 @@ import { formatProblem } from '../src/story/problem.ts';
 
 const root = join(import.meta.dirname, '..');
 const stories = readdirSync(join(root, 'data'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
   .map(({ name }) => name);
 
 const knownLanguages = languages.map(({ code }) => code);

@@ -2,7 +2,7 @@ import { entriesOf } from '../story/draft.ts';
 import { positionAt, type Position } from '../story/problem.ts';
 import { readDraft } from '../story/readDraft.ts';
 import type { LanguageCode, Slug } from '../story/types.ts';
-import type { Doubt, Named } from './match/match.ts';
+import type { Doubt, Match, Named } from './match/match.ts';
 import { createMatcher } from './match/matcher.ts';
 import { type ParagraphText, paragraphTexts } from './paragraphText.ts';
 
@@ -33,8 +33,8 @@ export interface ChosenLink {
   id: Slug;
 }
 
-/** Whether a proposal may be written without asking. */
-export const isCertain = ({ ids, doubts }: LinkProposal): boolean =>
+/** Whether words may be linked without asking. */
+export const isCertain = ({ ids, doubts }: Pick<Match, 'ids' | 'doubts'>): boolean =>
   ids.length === 1 && doubts.length === 0;
 
 /** The names of a story's entities in each of its languages, as far as they can be read. */
@@ -65,9 +65,12 @@ function linkedIn(
   };
 }
 
-/** Written words without the line ends and backslashes that Markdown allows in them. */
-const withoutEscapes = (written: string) =>
-  written.replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/\s+/g, ' ');
+/** Whether a stretch of Markdown reads as some words by itself, so that no emphasis begins or ends inside it. */
+const readsAs = (written: string, words: string) =>
+  written === words ||
+  paragraphTexts(written)
+    .map(({ text }) => text)
+    .join(' ') === words;
 
 /** How much of a paragraph is shown around the words. */
 const around = 60;
@@ -84,13 +87,13 @@ export function proposeLinks(files: Files, only?: readonly LanguageCode[]): Link
     if (article === undefined || (only && !only.includes(language))) return [];
     const paragraphs = paragraphTexts(article);
     const found = createMatcher(names).findAll(paragraphs.map(({ text }) => text));
-    return paragraphs.flatMap(({ id, text, links, offsets }, at) => {
+    return paragraphs.flatMap(({ id, text, links, offsets, ends }, at) => {
       const isLinked = linkedIn(links);
       return (found[at] ?? []).flatMap((match) => {
-        const [start, end] = [offsets[match.start] ?? 0, offsets[match.end] ?? 0];
+        const [start, end] = [offsets[match.start] ?? 0, ends[match.end - 1] ?? 0];
         const words = text.slice(match.start, match.end);
-        const isWhole = withoutEscapes(article.slice(start, end)) === words;
-        if (id === null || isLinked(match) || !isWhole) return [];
+        if (id === null || isLinked(match)) return [];
+        if (!readsAs(article.slice(start, end), words)) return [];
         return {
           file,
           language,
@@ -109,17 +112,34 @@ export function proposeLinks(files: Files, only?: readonly LanguageCode[]): Link
   });
 }
 
+/** What stands before a link, so that its bracket is one: `!` would make a picture of it, and a backslash plain text. */
+function beforeLink(text: string): string {
+  const [slashes = ''] = /\\*(?=!?$)/.exec(text.slice(-64)) ?? [];
+  const isEscaped = slashes.length % 2 === 1;
+  if (text.endsWith('!')) return isEscaped ? text : `${text.slice(0, -1)}\\!`;
+  return isEscaped ? `${text}\\` : text;
+}
+
 /**
  * Writes proposals as links: `[words](id)`.
  * @returns the articles that change, whole
  */
 export function writeLinks(files: Files, chosen: readonly ChosenLink[]): Record<string, string> {
   const changed: Record<string, string> = {};
-  // From the end, so that the places before it stay true.
-  for (const { proposal, id } of chosen.toSorted((a, b) => b.proposal.start - a.proposal.start)) {
-    const { file, start, end } = proposal;
-    const text = changed[file] ?? files[file] ?? '';
-    changed[file] = `${text.slice(0, start)}[${text.slice(start, end)}](${id})${text.slice(end)}`;
+  for (const file of new Set(chosen.map(({ proposal }) => proposal.file))) {
+    const links = chosen
+      .filter(({ proposal }) => proposal.file === file)
+      .toSorted((a, b) => a.proposal.start - b.proposal.start);
+    const text = files[file] ?? '';
+    const written: string[] = [];
+    let at = 0;
+    for (const { proposal, id } of links) {
+      const { start, end } = proposal;
+      written.push(beforeLink(text.slice(at, start)), `[${text.slice(start, end)}](${id})`);
+      at = end;
+    }
+    written.push(text.slice(at));
+    changed[file] = written.join('');
   }
   return changed;
 }

@@ -31,7 +31,7 @@ describe('the words of an article’s paragraphs', () => {
     expect(at('&')).toBe(article.indexOf('&amp;'));
     expect(at('Ad')).toBe(article.indexOf('&#x41;'));
     expect(at('f')).toBe(article.indexOf('f {#'));
-    expect(paragraph?.offsets.at(-1)).toBe(article.indexOf(' {#'));
+    expect(paragraph?.ends.at(-1)).toBe(article.indexOf(' {#'));
   });
 
   it('have every letter of the shipped story where it is', () => {
@@ -40,7 +40,7 @@ describe('the words of an article’s paragraphs', () => {
       const paragraphs = paragraphTexts(article);
       expect(paragraphs).toHaveLength(19);
       for (const { text, offsets } of paragraphs) {
-        expect(offsets).toHaveLength(text.length + 1);
+        expect(offsets).toHaveLength(text.length);
         expect(text.split('').map((_, at) => article[offsets[at] ?? -1])).toEqual(text.split(''));
       }
     }
@@ -69,7 +69,7 @@ describe('the words of an article’s paragraphs', () => {
       fc.property(words, (written) => {
         const article = `${front}x ${written} {#p1}\n`;
         for (const { text, offsets } of paragraphTexts(article)) {
-          expect(offsets).toHaveLength(text.length + 1);
+          expect(offsets).toHaveLength(text.length);
           expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
           const letters = text.split('').map((unit, at) => ({ unit, offset: offsets[at] ?? -1 }));
           const strayed = letters.filter(

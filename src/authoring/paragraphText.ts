@@ -20,8 +20,9 @@ export interface ParagraphText {
   text: string;
   /** In reading order. */
   links: LinkedWords[];
-  /** For each unit of `text`, and for its end, the offset in the file: UTF-16 units from 0. */
+  /** For each unit of `text`, where it begins in the file and where it ends there: UTF-16 units from 0. */
   offsets: number[];
+  ends: number[];
 }
 
 const idAtEnd = /\s*\{#([^{}]*)\}\s*$/;
@@ -40,19 +41,21 @@ class Reader {
   readonly units: string[] = [];
   readonly links: LinkedWords[] = [];
   readonly offsets: number[] = [];
+  readonly ends: number[] = [];
   private readonly file: string;
 
   constructor(file: string) {
     this.file = file;
   }
 
-  private add(words: string, offset: number): void {
+  private add(words: string, offset: number, end: number): void {
     for (const unit of words.split('')) {
       // As on the page, a line's end or several spaces are one space.
       const isSpace = /\s/.test(unit);
       if (isSpace && this.units.at(-1) === ' ') continue;
       this.units.push(isSpace ? ' ' : unit);
       this.offsets.push(offset);
+      this.ends.push(end);
     }
   }
 
@@ -65,17 +68,17 @@ class Reader {
       const reference = written === '&' ? entity.exec(this.file)?.[0] : undefined;
       const meaning = reference === undefined ? undefined : decoded(reference);
       if (reference !== undefined && meaning !== undefined && value.startsWith(meaning, at)) {
-        this.add(meaning, offset);
+        this.add(meaning, offset, offset + reference.length);
         at += meaning.length;
         offset += reference.length;
       } else if (written === '\\' && punctuation.test(next) && value[at] === next) {
-        this.add(next, offset);
+        this.add(next, offset, offset + 2);
         at += 1;
         offset += 2;
       } else {
         // What the file has more than the words are spaces at the beginnings and ends of lines.
         if (value[at] === written) {
-          this.add(written, offset);
+          this.add(written, offset, offset + 1);
           at += 1;
         }
         offset += 1;
@@ -86,7 +89,7 @@ class Reader {
   read(nodes: readonly PhrasingContent[]): void {
     for (const node of nodes) {
       if (node.type === 'text') this.addText(node.value, startOf(node), endOf(node));
-      else if (node.type === 'break') this.add(' ', startOf(node));
+      else if (node.type === 'break') this.add(' ', startOf(node), endOf(node));
       else if (node.type === 'link') {
         const start = this.units.length;
         this.read(node.children);
@@ -109,7 +112,7 @@ export function paragraphTexts(article: string): ParagraphText[] {
     if (node.type !== 'paragraph' && node.type !== 'heading') continue;
     const reader = new Reader(article);
     reader.read(node.children);
-    const { links, offsets } = reader;
+    const { links, offsets, ends } = reader;
     const text = reader.units.join('');
     const [marker = '', id = null] = idAtEnd.exec(text) ?? [];
     const length = text.length - marker.length;
@@ -117,13 +120,13 @@ export function paragraphTexts(article: string): ParagraphText[] {
       heading = text.slice(0, length);
       continue;
     }
-    const end = offsets[length] ?? endOf(node);
     paragraphs.push({
       id,
       heading,
       text: text.slice(0, length),
       links,
-      offsets: [...offsets.slice(0, length), end],
+      offsets: offsets.slice(0, length),
+      ends: ends.slice(0, length),
     });
   }
   return paragraphs;

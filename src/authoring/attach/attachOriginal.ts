@@ -5,8 +5,8 @@ import { readDraft } from '../../story/readDraft.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
 import { alignOriginal, type Alignment, type Evidence } from './alignOriginal.ts';
 import { paragraphMarkdown } from '../articleMarkdown.ts';
-import { namesOfStory } from '../linkStory.ts';
-import type { Doubt, Match } from '../match/match.ts';
+import { isCertain, namesOfStory } from '../linkStory.ts';
+import type { Doubt } from '../match/match.ts';
 import { createMatcher } from '../match/matcher.ts';
 import { unfinished } from '../new/placeholders.ts';
 import { paragraphTexts } from '../paragraphText.ts';
@@ -51,7 +51,7 @@ export interface AttachReport {
 
 /**
  * Lays an article as its publisher has it beside the story that retells it: a file in which each paragraph has the id of
- * the one that retells it, with the names linked that are certain. Not a letter of it is changed. Paragraphs that
+ * the one that retells it, with the names linked that are certain. Its words are those of `article`, to the letter. Paragraphs that
  * nothing says plainly where they belong are left to the editor.
  * @param files paths inside the story folder -> their text
  * @returns the new file, none where nothing of the article is in the story, and what an editor must know
@@ -117,8 +117,6 @@ export function attachOriginal(
 }
 
 const nothing: Block = { kind: 'paragraph', text: '', line: 1 };
-
-const isCertain = ({ ids, doubts }: Match) => ids.length === 1 && doubts.length === 0;
 
 /** A credit made of what story.yaml says of the report; empty where it says nothing. */
 function creditOf(files: Readonly<Record<string, string>>): string {

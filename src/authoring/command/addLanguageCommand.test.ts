@@ -39,9 +39,9 @@ describe('add-language', () => {
   it('never writes over a translation without --force', async () => {
     place.writeStory('river-accord', smallStory());
     place.write('data/river-accord/fr/article.md', 'mon travail');
-    const { code, complained } = await add('--lang', 'fr');
+    const { code, told } = await add('--lang', 'fr');
     expect(code).toBe(1);
-    expect(complained).toMatch(/fr\/article\.md[\s\S]*--force[\s\S]*Nothing was written/);
+    expect(told).toMatch(/fr\/article\.md[\s\S]*--force[\s\S]*Nothing was written/);
     expect(place.read('data/river-accord/fr/article.md')).toBe('mon travail');
     expect(place.list()).not.toContain('data/river-accord/fr/labels.yaml');
     expect((await add('--lang', 'fr', '--force')).code).toBe(0);
@@ -54,8 +54,8 @@ describe('add-language', () => {
     [['--lang', 'fr', '--from', 'de'], 1, /no de\/article\.md to translate from/],
   ])('says what is wrong with %j', async (words, expected, says) => {
     place.writeStory('river-accord', smallStory());
-    const { code, complained } = await add(...words);
-    expect(complained).toMatch(says);
+    const { code, told } = await add(...words);
+    expect(told).toMatch(says);
     expect(code).toBe(expected);
   });
 });

@@ -18,6 +18,8 @@ The market sold out of figs and honey before noon.
 At noon the river fair was opened, the second in less than fifteen years.
 
 Rabwa and Sahel met last in 2019, and in August there was a flood drill at the old bridge under the River Union.
+
+728x90
 `;
 
 const attach = (file: string, ...words: string[]) =>
@@ -35,6 +37,7 @@ describe('attach', () => {
     expect(written).toMatch(/flood drill.*\{#p4\}/);
     expect(written).toContain('credit: © The River Post, 2022-02-04');
     expect(place.read('data/river-accord/original/.gitignore')).toBe('*\n');
+    expect(printed).toMatch(/report\.txt:\d+ “728x90” It is the size of an advertisement/);
     expect(printed).toMatch(/report\.txt:5 “The market sold out/);
     expect(printed).toMatch(/en\/article\.md:\d+ p3/);
     expect(printed).toContain('3 of 4 paragraphs laid beside the story');
@@ -49,9 +52,9 @@ describe('attach', () => {
       'The recipe asks for two eggs.\n\nBake it for an hour.\n',
     );
     const before = place.list();
-    const { code, complained } = await attach(file, '--lang', 'en');
+    const { code, told } = await attach(file, '--lang', 'en');
     expect(code).toBe(1);
-    expect(complained).toMatch(/Nothing in .*report\.txt is like the story’s en text/);
+    expect(told).toMatch(/Nothing in .*report\.txt is like the story’s en text/);
     expect(place.list()).toEqual(before);
   });
 
@@ -59,9 +62,9 @@ describe('attach', () => {
     place.writeStory('river-accord', smallStory());
     place.write('data/river-accord/original/en.md', '---\ncredit: mine\n---\n\nMine. {#p1}\n');
     const file = place.write('report.txt', report);
-    const { code, complained } = await attach(file, '--lang', 'en');
+    const { code, told } = await attach(file, '--lang', 'en');
     expect(code).toBe(1);
-    expect(complained).toContain('--force');
+    expect(told).toContain('--force');
     expect(place.read('data/river-accord/original/en.md')).toContain('Mine.');
     expect((await attach(file, '--lang', 'en', '--force', '--credit', '© Us')).code).toBe(0);
     expect(place.read('data/river-accord/original/en.md')).toContain('credit: © Us');
@@ -83,10 +86,10 @@ describe('attach', () => {
   ])('says what is wrong with %j', async (words, expected, says) => {
     place.writeStory('river-accord', smallStory());
     const file = place.write('report.txt', report);
-    const { code, complained } = await place.run(
+    const { code, told } = await place.run(
       words.map((word) => (word === 'report.txt' ? file : word)),
     );
-    expect(complained).toMatch(says);
+    expect(told).toMatch(says);
     expect(code).toBe(expected);
   });
 });

@@ -9,7 +9,8 @@ import { languageTag } from './languageTag.ts';
 import { readArticleFile } from './readArticleFile.ts';
 import { openStory } from './storyFolder.ts';
 import { listen, type Terminal } from './terminal.ts';
-import { writeFiles } from './writeFiles.ts';
+import { tellArticle } from './tellArticle.ts';
+import { isThere, writeFiles } from './writeFiles.ts';
 import { readWords, Refused, WrongUse } from './wrongUse.ts';
 
 const usage = `Usage: npm run story -- attach <story> --lang <language> --original <file> [option]…
@@ -26,7 +27,12 @@ Example: npm run story -- attach my-story --lang ar --original report.txt`;
 
 const percent = (confidence: number) => `${Math.round(confidence * 100)} %`;
 
-function tell(report: AttachReport, file: string, article: string, { print }: Terminal): void {
+function tellReport(
+  report: AttachReport,
+  file: string,
+  article: string,
+  { print }: Terminal,
+): void {
   const block = (title: string, lines: readonly string[]) => {
     if (lines.length === 0) return;
     print(`\n${title}`);
@@ -71,7 +77,7 @@ export const attachCommand: Command = {
   about: 'lays the publisher’s own wording beside the story',
   usage,
   async run(words, terminal) {
-    const { home, print, complain } = terminal;
+    const { home, print, tell } = terminal;
     const { values, positionals } = readWords(words, {
       lang: { type: 'string' },
       original: { type: 'string' },
@@ -84,22 +90,23 @@ export const attachCommand: Command = {
     const language = languageTag(values.lang);
     const path = values.original;
     if (path === undefined) throw new WrongUse('Name the publisher’s file: --original report.txt.');
-    if (originalPath(language) in files && !values.force) {
+    if (isThere(join(folder, originalPath(language))) && !values.force) {
       throw new Refused(
         `${folder}/${originalPath(language)} is there already. Add --force to write over it: what was mended by hand is lost then.`,
       );
     }
-    complain(`Reading ${path} …`);
+    tell(`Reading ${path} …`);
     const article = await readArticleFile(path, { language, encoding: values.encoding });
     await listen();
-    complain('Laying it beside the story …');
+    tell('Laying it beside the story …');
     const { files: made, report } = attachOriginal(files, {
       language,
       article,
       ...(values.credit !== undefined && { credit: values.credit }),
     });
     await listen();
-    tell(report, path, `${folder}/${language}/article.md`, terminal);
+    tellArticle(article, path, print, null);
+    tellReport(report, path, `${folder}/${language}/article.md`, terminal);
     const all = report.aligned.length + report.unaligned.length;
     if (Object.keys(made).length === 0) {
       throw new Refused(
@@ -108,7 +115,9 @@ export const attachCommand: Command = {
     }
     const outputs = Object.entries(made).map(([name, content]) => ({ name, content }));
     // The publisher’s words must not slip into the project’s history, wherever the story stands.
-    outputs.push({ name: 'original/.gitignore', content: '*\n' });
+    if (!isThere(join(folder, 'original/.gitignore'))) {
+      outputs.push({ name: 'original/.gitignore', content: '*\n' });
+    }
     writeFiles(folder, outputs, { replace: true });
     print(
       `\n${join(folder, originalPath(language))}: ${report.aligned.length} of ${counted(all, 'paragraph')} laid beside the story, credit “${report.credit}”.`,

@@ -24,7 +24,7 @@ describe('check', () => {
       expect(await check(word)).toMatchObject({
         code: 0,
         printed: `${folder()}: 0 errors, 0 warnings`,
-        complained: '',
+        told: '',
       });
     }
   });
@@ -75,10 +75,10 @@ describe('check', () => {
     expect((await check('--help')).code).toBe(0);
     expect((await check()).code).toBe(2);
     expect((await check('river-accord', '--fast')).code).toBe(2);
-    expect((await check('river-accord', '--format', 'xml')).complained).toContain('text or json');
-    const { code, complained } = await check('nowhere');
+    expect((await check('river-accord', '--format', 'xml')).told).toContain('text or json');
+    const { code, told } = await check('nowhere');
     expect(code).toBe(2);
-    expect(complained).toContain('There is no story “nowhere”');
+    expect(told).toContain('There is no story “nowhere”');
   });
 });
 

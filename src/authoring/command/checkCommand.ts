@@ -3,9 +3,10 @@ import { languages } from '../../i18n/languages.ts';
 import { formatProblem } from '../../story/problem.ts';
 import { checkStory } from '../advise/checkStory.ts';
 import { type CheckedStory, problemsAsJson } from '../advise/problemsAsJson.ts';
+import { readStory } from '../readStory.ts';
 import { checkDraft, draftLanguages } from '../translate/draftLanguage.ts';
 import { type Command, counted } from './command.ts';
-import { openStory } from './storyFolder.ts';
+import { storyFolderOf } from './storyFolder.ts';
 import { readWords, WrongUse } from './wrongUse.ts';
 
 const usage = `Usage: npm run check -- <story>… [--format text|json]      (the same: npm run story -- check …)
@@ -20,7 +21,8 @@ const formats = ['text', 'json'];
 
 /** A story's problems, those of its unfinished languages among them, and how far each of these is. */
 function checked(word: string, home: string): CheckedStory & { drafts: string[] } {
-  const { folder, files } = openStory(word, home);
+  const folder = storyFolderOf(word, home);
+  const files = readStory(folder);
   const drafts = draftLanguages(files).map((language) => checkDraft(files, language));
   return {
     story: folder,

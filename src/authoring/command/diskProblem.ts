@@ -10,6 +10,7 @@ const meanings: Record<string, string> = {
   EISDIR: 'That is a folder; name a file.',
   ENOTDIR: 'A part of the path is a file and not a folder.',
   ENAMETOOLONG: 'The name is too long for the disk. Choose a shorter id.',
+  ELOOP: 'A link there leads to itself.',
   EMFILE: 'Too many files are open. Close some programs and run the command again.',
   EIO: 'The disk failed while reading or writing.',
 };
@@ -18,8 +19,9 @@ const meanings: Record<string, string> = {
 export function diskProblem(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string')
     return null;
-  const meaning = meanings[error.code];
-  if (meaning === undefined) return null;
+  const isOfDisk = 'syscall' in error;
+  const meaning = meanings[error.code] ?? (isOfDisk ? `The disk refused (${error.code}).` : null);
+  if (meaning === null) return null;
   const path = 'path' in error && typeof error.path === 'string' ? `${error.path}: ` : '';
   return `${path}${meaning}`;
 }

@@ -94,33 +94,58 @@ describe('link', () => {
     expect(code).toBe(0);
     expect(place.read('data/river-accord/en/article.md').match(/\]\(rabwa\)/g)).toHaveLength(1);
 
-    const complained: string[] = [];
+    const told: string[] = [];
     const stopped = await story(['link', 'river-accord', '--lang', 'ar'], {
       home: place.home,
       print: () => {},
-      complain: (line) => complained.push(line),
+      tell: (line) => told.push(line),
       ask: () => Promise.reject(new Interrupted()),
     });
     expect(stopped).toBe(130);
-    expect(complained.join()).toContain('Nothing was written.');
+    expect(told.join()).toContain('Nothing was written.');
     expect(place.read('data/river-accord/ar/article.md')).toBe(files['ar/article.md']);
   });
 
   it('never writes over what was edited while it asked', async () => {
     place.writeStory('river-accord', unlinked());
-    const complained: string[] = [];
+    const told: string[] = [];
     const code = await story(['link', 'river-accord', '--lang', 'en'], {
       home: place.home,
       print: () => {},
-      complain: (line) => complained.push(line),
+      tell: (line) => told.push(line),
       ask: () => {
         place.write('data/river-accord/en/article.md', 'my new text');
         return Promise.resolve('y');
       },
     });
     expect(code).toBe(1);
-    expect(complained.join()).toMatch(/en\/article\.md changed in the meantime/);
+    expect(told.join()).toMatch(/en\/article\.md changed in the meantime/);
     expect(place.read('data/river-accord/en/article.md')).toBe('my new text');
+  });
+
+  it('refuses a story whose names it cannot read, and a file that is not UTF-8', async () => {
+    place.writeStory('river-accord', { ...unlinked(), 'en/labels.yaml': 'entities: [' });
+    const broken = await place.run(['link', 'river-accord', '--yes']);
+    expect(broken.code).toBe(1);
+    expect(broken.told).toMatch(/cannot be read[\s\S]*en\/labels\.yaml:1:\d+ error/);
+    place.writeStory('river-accord', unlinked());
+    const bytes = Buffer.from(unlinked()['en/article.md'] ?? '', 'latin1');
+    place.write('data/river-accord/en/article.md', Buffer.concat([bytes, Buffer.from([0x93])]));
+    const before = place.read('data/river-accord/ar/article.md');
+    const coded = await place.run(['link', 'river-accord', '--yes']);
+    expect(coded.code).toBe(1);
+    expect(coded.told).toMatch(/en\/article\.md is not saved as UTF-8/);
+    expect(place.read('data/river-accord/ar/article.md')).toBe(before);
+  });
+
+  it('links a language that is being translated too', async () => {
+    place.writeStory('river-accord', smallStory());
+    await place.run(['add-language', 'river-accord', '--lang', 'fr', '--from', 'en']);
+    const path = 'data/river-accord/fr/article.md';
+    place.write(path, place.read(path).replace(/\[([^\]]+)\]\(rabwa\)/g, '$1'));
+    const { code } = await place.run(['link', 'river-accord', '--lang', 'fr', '--yes']);
+    expect(code).toBe(0);
+    expect(place.read(path)).toContain('[Rabwa](rabwa)');
   });
 
   it('tells at once what a link in one language asks of the others', async () => {
@@ -142,8 +167,8 @@ describe('link', () => {
     [['link', 'river-accord'], 2, /There is no terminal to ask in/],
   ])('says what is wrong with %j', async (words, expected, says) => {
     place.writeStory('river-accord', unlinked());
-    const { code, complained } = await place.run(words);
-    expect(complained).toMatch(says);
+    const { code, told } = await place.run(words);
+    expect(told).toMatch(says);
     expect(code).toBe(expected);
   });
 });
@@ -160,6 +185,6 @@ describe('story', () => {
       expect(printed).toContain('Example: npm run ');
     }
     expect((await place.run([])).code).toBe(2);
-    expect((await place.run(['sing'])).complained).toContain('There is no command “sing”.');
+    expect((await place.run(['sing'])).told).toContain('There is no command “sing”.');
   });
 });

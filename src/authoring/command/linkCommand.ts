@@ -11,6 +11,7 @@ import {
 } from '../linkStory.ts';
 import { doubtWords } from '../match/doubtWords.ts';
 import { readStory } from '../readStory.ts';
+import { draftLanguages, withLanguage } from '../translate/draftLanguage.ts';
 import { type Command, counted } from './command.ts';
 import { openStory } from './storyFolder.ts';
 import { listen, type Terminal } from './terminal.ts';
@@ -89,11 +90,29 @@ async function askAll(
   return [...all, ...chosen];
 }
 
+type Files = Readonly<Record<string, string>>;
+
+/** The story as if it were told in the languages too that are being translated. */
+const withDrafts = (files: Files): Files =>
+  draftLanguages(files).reduce((all: Files, language) => withLanguage(all, language), files);
+
+/** @throws Refused where the names cannot be known, since a file is missing or no YAML */
+function refuseUnreadable(folder: string, files: Files): void {
+  const problems = compileStory(files).problems.filter(
+    ({ file, code }) => file.endsWith('.yaml') && (code === 'yaml' || code === 'missing-file'),
+  );
+  if (problems.length === 0) return;
+  const lines = problems.map((problem) =>
+    formatProblem({ ...problem, file: `${folder}/${problem.file}` }),
+  );
+  throw new Refused(`The story cannot be read. Mend this first:\n${lines.join('\n')}`);
+}
+
 export const linkCommand: Command = {
   name: 'link',
   about: 'finds names in the text and links them',
   usage,
-  async run(words, { home, print, complain, ask }) {
+  async run(words, { home, print, tell, ask }) {
     const { values, positionals } = readWords(words, {
       lang: { type: 'string', multiple: true },
       yes: { type: 'boolean', default: false },
@@ -106,9 +125,10 @@ export const linkCommand: Command = {
       if (`${language}/article.md` in files) continue;
       throw new WrongUse(`The story has no ${language}/article.md. Name a language that it has.`);
     }
-    complain('Looking for names …');
+    refuseUnreadable(folder, files);
+    tell('Looking for names …');
     await listen();
-    const proposals = proposeLinks(files, values.lang);
+    const proposals = proposeLinks(withDrafts(files), values.lang);
     const certain = proposals.filter(isCertain);
     const doubtful = proposals.filter((proposal) => !isCertain(proposal));
     if (proposals.length === 0) {
@@ -152,10 +172,10 @@ export const linkCommand: Command = {
     function write(articles: Record<string, string>): void {
       // Somebody may have gone on writing while the questions were asked.
       const now = readStory(folder);
-      const changed = Object.keys(articles).filter((name) => now[name] !== files[name]);
-      if (changed.length > 0) {
+      const edited = Object.keys(articles).filter((name) => now[name] !== files[name]);
+      if (edited.length > 0) {
         throw new Refused(
-          `${changed.map((name) => `${folder}/${name}`).join(' and ')} changed in the meantime. Run the command again.`,
+          `${edited.map((name) => `${folder}/${name}`).join(' and ')} changed in the meantime. Run the command again.`,
         );
       }
       const outputs = Object.entries(articles).map(([name, content]) => ({ name, content }));

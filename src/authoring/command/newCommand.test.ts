@@ -148,11 +148,11 @@ describe('new', () => {
   it.each(refused)(
     'refuses %s with a sentence and writes nothing',
     async (_, bytes, name, says) => {
-      const { code, complained, printed } = await create(place.write(name, bytes));
+      const { code, told, printed } = await create(place.write(name, bytes));
       expect(code).toBe(1);
-      expect(complained).toMatch(says);
-      expect(complained).toContain(name);
-      expect(complained).toContain('Nothing was written.');
+      expect(told).toMatch(says);
+      expect(told).toContain(name);
+      expect(told).toContain('Nothing was written.');
       expect(printed).toBe('');
       expect(place.list()).toEqual([name]);
     },
@@ -160,9 +160,9 @@ describe('new', () => {
 
   it('says which encoding to name where the named one is wrong', async () => {
     const file = place.write('article.txt', article);
-    const { code, complained } = await create(file, '--encoding', 'klingon-8');
+    const { code, told } = await create(file, '--encoding', 'klingon-8');
     expect(code).toBe(1);
-    expect(complained).toMatch(/klingon-8/);
+    expect(told).toMatch(/klingon-8/);
   });
 
   it('reads a paragraph of 100,000 words', async () => {
@@ -180,9 +180,9 @@ describe('new', () => {
     const file = place.write('article.txt', article);
     place.write('data/port/story.yaml', 'mine');
     place.write('data/port/fr/article.md', 'mien');
-    const { code, complained } = await create(file);
+    const { code, told } = await create(file);
     expect(code).toBe(1);
-    expect(complained).toMatch(/There is a story “port” already.*--force/);
+    expect(told).toMatch(/There is a story “port” already.*--force/);
     expect(place.read('data/port/story.yaml')).toBe('mine');
     expect((await create(file, '--force')).code).toBe(0);
     expect(place.read('data/port/story.yaml')).toContain('id: port');
@@ -193,7 +193,9 @@ describe('new', () => {
     [['new'], /Name one file/],
     [['new', 'a.txt', '--id', 'port'], /Name the language/],
     [['new', 'a.txt', '--lang', 'xx-klingon-too-long', '--id', 'port'], /is no language/],
+    [['new', 'a.txt', '--lang', 'mul', '--id', 'port'], /is no language/],
     [['new', 'a.txt', '--lang', 'ar'], /Give the story an id/],
+    [['new', 'a.txt', '--lang', 'ar', '--id', 'port', '--source', ' '], /--source has no words/],
     [
       ['new', 'a.txt', '--lang', 'ar', '--id', 'Mein Hafen'],
       /cannot be an id.*small Latin letters/,
@@ -204,16 +206,16 @@ describe('new', () => {
     ],
     [['new', 'a.txt', '--lang', 'ar', '--id', 'port', '--shout'], /--shout/],
   ])('tells what is wrong with %j and how it is used', async (words, says) => {
-    const { code, complained } = await place.run(words);
+    const { code, told } = await place.run(words);
     expect(code).toBe(2);
-    expect(complained).toMatch(says);
-    expect(complained).toContain('Usage: npm run story -- new');
+    expect(told).toMatch(says);
+    expect(told).toContain('Usage: npm run story -- new');
   });
 
   it('says that there is no such file', async () => {
-    const { code, complained } = await create('nowhere.txt');
+    const { code, told } = await create('nowhere.txt');
     expect(code).toBe(1);
-    expect(complained).toContain('nowhere.txt: There is no such file or folder.');
+    expect(told).toContain('nowhere.txt: There is no such file or folder.');
   });
 });
 

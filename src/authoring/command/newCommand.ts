@@ -3,14 +3,13 @@ import { basename, join } from 'node:path';
 import { readDate } from '../../story/dates.ts';
 import { formatProblem } from '../../story/problem.ts';
 import { slugAdvice, slugPattern } from '../../story/schema.ts';
-import { namesOfStory } from '../linkStory.ts';
+import { knownEntities } from '../new/knownEntities.ts';
 import { newStory } from '../new/newStory.ts';
-import type { KnownEntity } from '../propose/proposeEntities.ts';
-import { readEntityKinds } from '../readEntityKinds.ts';
 import { readStory } from '../readStory.ts';
 import { type Command, counted } from './command.ts';
 import { languageTag } from './languageTag.ts';
 import { readArticleFile } from './readArticleFile.ts';
+import { listed, tellArticle } from './tellArticle.ts';
 import { dataFolder, storiesHere } from './storyFolder.ts';
 import { listen } from './terminal.ts';
 import { writeFiles } from './writeFiles.ts';
@@ -28,9 +27,6 @@ and what they name, when things happened, whose words they are; and review.txt, 
   --force     write over the files of a story of that id
 Example: npm run story -- new article.txt --lang ar --id my-story --date 2022-02-04 --source Reuters`;
 
-/** How many of a list are shown in the terminal; all stand in the review. */
-const shown = 8;
-
 function idOf(word: string | undefined): string {
   if (word === undefined) throw new WrongUse('Give the story an id, such as --id my-story.');
   if (slugPattern.test(word)) return word;
@@ -44,30 +40,18 @@ function dateOf(word: string | undefined): string | null {
   return word;
 }
 
-/** The entities of the other stories, by their names in a language. */
-function knownEntities(home: string, language: string, but: string): KnownEntity[] {
-  return storiesHere(home)
-    .filter((story) => story !== but)
-    .flatMap((story) => {
-      const files = readStory(join(dataFolder(home), story));
-      const kinds = readEntityKinds(files);
-      return (namesOfStory(files).get(language) ?? []).flatMap(({ id, names }) => {
-        const kind = kinds.get(id);
-        return kind === undefined ? [] : { story, id, kind, forms: names };
-      });
-    });
-}
-
-function listed(lines: readonly string[], print: (line: string) => void): void {
-  for (const line of lines.slice(0, shown)) print(`  ${line}`);
-  if (lines.length > shown) print(`  … and ${lines.length - shown} more in review.txt`);
+function sourceOf(word: string | undefined): string | null {
+  if (word === undefined) return null;
+  if (word.trim() === '')
+    throw new WrongUse('--source has no words. Write whose report it is, or leave it out.');
+  return word.trim();
 }
 
 export const newCommand: Command = {
   name: 'new',
   about: 'makes a story of an article',
   usage,
-  async run(words, { home, print, complain }) {
+  async run(words, { home, print, tell }) {
     const { values, positionals } = readWords(words, {
       lang: { type: 'string' },
       id: { type: 'string' },
@@ -81,23 +65,27 @@ export const newCommand: Command = {
       throw new WrongUse('Name one file with the article.');
     const language = languageTag(values.lang);
     const id = idOf(values.id);
-    const date = dateOf(values.date);
+    const source = { name: sourceOf(values.source), date: dateOf(values.date) };
     const folder = join(dataFolder(home), id);
     if (existsSync(folder) && !values.force) {
       throw new Refused(
         `There is a story “${id}” already (${folder}). Choose another --id, or add --force to write over its files.`,
       );
     }
-    complain(`Reading ${path} …`);
+    tell(`Reading ${path} …`);
     const article = await readArticleFile(path, { language, encoding: values.encoding });
     await listen();
-    complain('Looking for names, dates and voices …');
+    tell('Looking for names, dates and voices …');
     const story = newStory(article, {
       id,
       language,
       published: new Date().toISOString().slice(0, 10),
-      source: { name: values.source ?? null, date },
-      known: knownEntities(home, language, id),
+      source,
+      known: storiesHere(home)
+        .filter((other) => other !== id)
+        .flatMap((other) =>
+          knownEntities(other, readStory(join(dataFolder(home), other)), language),
+        ),
       fileName: basename(path),
     });
     await listen();
@@ -108,25 +96,7 @@ export const newCommand: Command = {
     print(
       `${folder}: ${counted(paragraphs, 'paragraph')}, ${entities} entities, ${counted(events, 'event')}, ${counted(links, 'link')}.`,
     );
-    if (article.dropped.length > 0) {
-      print(`Left out of the article (${article.encoding}):`);
-      listed(
-        article.dropped.map(
-          ({ line, text, why }) => `${path}:${line} “${text.slice(0, 60)}” ${why}`,
-        ),
-        print,
-      );
-    }
-    if (article.changes.length > 0) {
-      print('Changed, where nobody sees it:');
-      listed(
-        article.changes.map(
-          ({ line, what, count }) =>
-            `${path}:${line} ${what}${count > 1 ? ` (${count} times)` : ''}`,
-        ),
-        print,
-      );
-    }
+    tellArticle(article, path, print);
     print(
       `To confirm: ${counted(story.review.length, 'point')}, all in ${join(folder, 'review.txt')}. The most doubtful:`,
     );
@@ -134,9 +104,10 @@ export const newCommand: Command = {
       story.review.map(
         ({ confidence, where, what }) => `${Math.round(confidence * 100)} % ${where}: ${what}`,
       ),
+      'review.txt',
       print,
     );
-    if (date === null) {
+    if (source.date === null) {
       print('Without --date no day could be worked out from words such as “on Friday”.');
     }
     for (const problem of story.errors) {

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { readArticle } from '../read/readArticle.ts';
 import { refuseTooLarge } from '../read/limits.ts';
 import { ReadProblem, type SourceArticle } from '../types.ts';
+import { diskProblem } from './diskProblem.ts';
 import { Refused } from './wrongUse.ts';
 
 /** Loaded where an article is a page or a Word document: that takes longer than reading the article. */
@@ -25,6 +26,9 @@ export async function readArticleFile(
     return await readArticle(readFileSync(path), { ...options, name: basename(path), parseHtml });
   } catch (error) {
     if (error instanceof ReadProblem) throw new Refused(`${path}: ${error.message}`);
+    const refused = diskProblem(error);
+    if (refused !== null)
+      throw new Refused(refused.startsWith(path) ? refused : `${path}: ${refused}`);
     throw error;
   }
 }

@@ -8,6 +8,7 @@ import { diskProblem } from './diskProblem.ts';
 import { linkCommand } from './linkCommand.ts';
 import { newCommand } from './newCommand.ts';
 import { Interrupted, ownTerminal, type Terminal } from './terminal.ts';
+import { hasWritten } from './writeFiles.ts';
 import { Refused, WrongUse } from './wrongUse.ts';
 
 const commands: readonly Command[] = [
@@ -44,34 +45,39 @@ export async function story(
     return 0;
   }
   if (!command) {
-    if (name !== undefined) terminal.complain(`There is no command “${name}”.\n`);
-    terminal.complain(usage);
+    if (name !== undefined) terminal.tell(`There is no command “${name}”.\n`);
+    terminal.tell(usage);
     return 2;
   }
   try {
     return await command.run(rest, terminal);
   } catch (error) {
     if (error instanceof WrongUse) {
-      terminal.complain(`${error.message}\n\n${command.usage}`);
+      terminal.tell(`${error.message}\n\n${command.usage}`);
       return 2;
     }
     if (error instanceof Interrupted) {
-      terminal.complain('\nStopped. Nothing was written.');
+      terminal.tell('\nStopped. Nothing was written.');
       return 130;
     }
     const isTold = error instanceof Refused || error instanceof StoryProblem;
     const sentence = isTold ? error.message : diskProblem(error);
     if (sentence === null) throw error;
-    terminal.complain(`${sentence}\nNothing was written.`);
+    terminal.tell(`${sentence}\nNothing was written.`);
     return 1;
   }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  // Files are written in one go, so that this is heard before or after and never between.
-  process.once('SIGINT', () => {
-    console.error('\nStopped. Nothing was written.');
-    process.exit(130);
-  });
+  const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+  for (const [signal, code] of Object.entries(signals)) {
+    // Files are written in one go, so that this is heard before or after and never between.
+    process.once(signal, () => {
+      console.error(
+        `\nStopped. ${hasWritten() ? 'The files are written.' : 'Nothing was written.'}`,
+      );
+      process.exit(code);
+    });
+  }
   process.exitCode = await story(process.argv.slice(2));
 }

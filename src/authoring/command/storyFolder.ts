@@ -23,7 +23,7 @@ export function storiesHere(home: string): string[] {
  * @throws WrongUse where no story is named, or none has that name
  */
 export function storyFolderOf(word: string | undefined, home: string): string {
-  if (word === undefined) throw new WrongUse('Name the story: its id, or the path of its folder.');
+  if (!word?.trim()) throw new WrongUse('Name the story: its id, or the path of its folder.');
   const path = word.replace(/[/\\]+$/, '');
   const folder = [join(dataFolder(home), path), path].find(isFolder);
   if (folder !== undefined) return folder;
@@ -33,8 +33,11 @@ export function storyFolderOf(word: string | undefined, home: string): string {
   );
 }
 
-/** The files of a story and its folder. */
+/**
+ * The files of a story and its folder, to be written to.
+ * @throws StoryProblem where one is not UTF-8
+ */
 export function openStory(word: string | undefined, home: string) {
   const folder = storyFolderOf(word, home);
-  return { folder, files: readStory(folder) };
+  return { folder, files: readStory(folder, { strict: true }) };
 }

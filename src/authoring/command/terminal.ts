@@ -7,7 +7,7 @@ export interface Terminal {
   /** What the command is for: its results. */
   print: (line: string) => void;
   /** What went wrong, and which step of long work has begun. */
-  complain: (line: string) => void;
+  tell: (line: string) => void;
   /** Asks for a line; null where the answers have ended. Missing where nobody sits there. */
   ask?: (question: string) => Promise<string | null>;
 }
@@ -37,7 +37,7 @@ export function ownTerminal(): Terminal {
   return {
     home: '',
     print: (line) => console.log(line),
-    complain: (line) => console.error(line),
+    tell: (line) => console.error(line),
     ...(isInteractive && { ask }),
   };
 }

@@ -27,13 +27,13 @@ export function testHome() {
     /** Runs a command; `answers` are typed where it asks, null is the end of them. */
     run: async (words: readonly string[], answers?: readonly (string | null)[]) => {
       const printed: string[] = [];
-      const complained: string[] = [];
+      const told: string[] = [];
       const asked: string[] = [];
       const left = [...(answers ?? [])];
       const code = await story(words, {
         home,
         print: (line) => printed.push(line),
-        complain: (line) => complained.push(line),
+        tell: (line) => told.push(line),
         ...(answers && {
           ask: (question: string) => {
             asked.push(question);
@@ -41,7 +41,7 @@ export function testHome() {
           },
         }),
       });
-      return { code, printed: printed.join('\n'), complained: complained.join('\n'), asked };
+      return { code, printed: printed.join('\n'), told: told.join('\n'), asked };
     },
     remove: () => rmSync(home, { recursive: true, force: true }),
   };

@@ -177,6 +177,28 @@ describe('a story made of an article', () => {
     expect(story?.words['en']?.title).toBe('Two parts');
   });
 
+  it('takes names that YAML or the page would take for something else', () => {
+    const { story, problems } = made(
+      {
+        title: 'null',
+        blocks: [
+          { kind: 'heading', text: 'Energy heading', line: 1 },
+          { kind: 'paragraph', text: 'It came from Norway.', line: 2 },
+          { kind: 'heading', text: 'Energy', line: 3 },
+          { kind: 'paragraph', text: 'It went to Egypt.', line: 4 },
+        ],
+        dropped: [],
+        changes: [],
+        encoding: 'utf-8',
+      },
+      { source: { name: 'true', date: null } },
+    );
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(story?.source.name).toBe('true');
+    expect(story?.words['en']?.title).toBe('null');
+    expect(story?.sections.map(({ id }) => id)).toEqual(['energy-heading', 'energy-2']);
+  });
+
   it('keeps any words as they are, whatever Markdown would make of them', () => {
     const words = fc
       .array(

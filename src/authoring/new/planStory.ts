@@ -3,7 +3,7 @@ import { proposeDates } from '../propose/dates.ts';
 import { type KnownEntity, proposeEntities } from '../propose/proposeEntities.ts';
 import { proposeVoices } from '../propose/voices.ts';
 import { proposeSections } from '../read/sections.ts';
-import type { SourceArticle } from '../types.ts';
+import type { SourceArticle, VoiceCandidate } from '../types.ts';
 import type { PlannedParagraph, PlannedSection, StoryPlan } from './plan.ts';
 import { planEntities } from './planEntities.ts';
 import { planEvents } from './planEvents.ts';
@@ -36,9 +36,10 @@ export function planStory(article: SourceArticle, options: NewStoryOptions): Sto
   const { dates, unresolved } = proposeDates(texts, { language, published: source.date });
   const dated = planEvents(dates, paragraphIds, ids);
   const { links, implied } = planLinks(texts, found.entities, dated.events);
-  const heard = proposeVoices(texts, { language });
+  const heard = texts.map((): VoiceCandidate[] => []);
+  for (const voice of proposeVoices(texts, { language })) heard[voice.paragraph]?.push(voice);
   const paragraphs = texts.map((text, at): PlannedParagraph => {
-    const own = heard.filter(({ paragraph }) => paragraph === at);
+    const own = heard[at] ?? [];
     return {
       id: paragraphIds[at] ?? '',
       text,
@@ -51,7 +52,7 @@ export function planStory(article: SourceArticle, options: NewStoryOptions): Sto
   const sections = proposeSections(article.blocks).map((section): PlannedSection => {
     const own = section.paragraphs.flatMap((at) => paragraphs[at] ?? []);
     return {
-      id: ids.take(slugOf(section.heading ?? ''), 'part'),
+      id: ids.takeSection(slugOf(section.heading ?? ''), 'part'),
       heading: section.heading,
       paragraphs: own,
     };

@@ -1,6 +1,7 @@
 import { isActorKind } from '../../story/vocabulary.ts';
 import { doubtWords } from '../match/doubtWords.ts';
 import type { LinkProposal } from '../linkStory.ts';
+import { visible } from '../read/visible.ts';
 import type { SourceArticle } from '../types.ts';
 import type { PlannedEntity, PlannedEvent, PlannedParagraph, StoryPlan } from './plan.ts';
 
@@ -168,7 +169,9 @@ export function reviewText(
     ),
     block(
       `Left out of ${fileName}`,
-      article.dropped.map(({ line, text, why }) => `line ${line}: ${quoted(text)}: ${why}`),
+      article.dropped.map(
+        ({ line, text, why }) => `line ${line}: ${quoted(visible(text))}: ${why}`,
+      ),
     ),
     block(
       `Changed in ${fileName}`,

@@ -40,9 +40,21 @@ export function slugOf(words: string): Slug {
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : ascii.slice(0, longest);
 }
 
+const headingOf = (section: Slug) => `${section}-heading`;
+
 /** Gives out ids, each once. */
 export class Ids {
   private readonly taken = new Set<Slug>([...pageIds, ...ownVoices]);
+
+  /** Takes an id for a section: its heading on the page has one as well. */
+  takeSection(wanted: Slug, otherwise: string): Slug {
+    const base = wanted || otherwise;
+    let id = wanted ? base : `${base}-1`;
+    for (let number = 2; this.taken.has(id) || this.taken.has(headingOf(id)); number += 1)
+      id = `${base}-${number}`;
+    this.taken.add(id).add(headingOf(id));
+    return id;
+  }
 
   /** Takes an id, or the first free one of `id-2`, `id-3` and so on. `otherwise` stands in for no id. */
   take(wanted: Slug, otherwise: string): Slug {

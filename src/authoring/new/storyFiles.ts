@@ -19,8 +19,11 @@ function yaml({ schema, remark, entries, flowFrom }: YamlText, up: string): stri
   const head = `# yaml-language-server: $schema=${up}docs/schemas/${schema}.schema.json\n`;
   const remarks = remark ? `${remark.replace(/^/gm, '# ')}\n` : '';
   if (Object.keys(entries).length === 0) return head + remarks;
-  // Everything is text, so that dates need no quotation marks.
-  const document = new Document(entries, { schema: 'failsafe' });
+  // As the compiler reads them, numbers are text, so that dates need no quotation marks.
+  const document = new Document(entries, {
+    customTags: (tags) =>
+      tags.filter((tag) => typeof tag === 'string' || !/:(int|float)$/.test(tag.tag)),
+  });
   const lay = (node: unknown, depth: number) => {
     if (!isCollection(node)) return;
     node.flow = depth >= flowFrom;

@@ -1,0 +1,22 @@
+import { entriesOf } from '../../story/draft.ts';
+import { readDraft } from '../../story/readDraft.ts';
+import type { LanguageCode, Slug } from '../../story/types.ts';
+import type { KnownEntity } from '../propose/proposeEntities.ts';
+
+/** The entities of a story that is there already, by their names in a language, as far as its files can be read. */
+export function knownEntities(
+  story: Slug,
+  files: Readonly<Record<string, string>>,
+  language: LanguageCode,
+): KnownEntity[] {
+  // Its texts name nobody that the other files don't, and take long to read.
+  const facts = Object.entries(files).filter(([path]) => !path.endsWith('.md'));
+  const { draft } = readDraft(Object.fromEntries(facts), () => {});
+  const words = draft.words.get(language)?.entities.entries;
+  return entriesOf(draft.entities).flatMap(([id, { kind }]) => {
+    const own = words?.get(id);
+    if (!own) return [];
+    const { name, short, aliases = [] } = own;
+    return { story, id, kind, forms: [name, ...(short ? [short] : []), ...aliases] };
+  });
+}
