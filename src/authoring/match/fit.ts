@@ -77,7 +77,12 @@ function fitsCase(wanted: LetterCase, text: string, start: number, end: number):
  */
 export function looseCliticStart(text: string, wordStart: number): number | null {
   let start = wordStart;
-  while (start > 0 && wordStart - start < 8 && /[\p{L}\p{M}\u0640]/u.test(text[start - 1] ?? ''))
+  while (
+    start > 0 &&
+    wordStart - start < 8 &&
+    /[\p{L}\p{M}\p{Cf}\u0640]/u.test(text[start - 1] ?? '')
+  )
     start -= 1;
-  return looseClitics.has(foldedText(text.slice(start, wordStart))) ? start : null;
+  const joined = foldedText(text.slice(start, wordStart));
+  return joined !== '' && looseClitics.has(joined) ? start : null;
 }

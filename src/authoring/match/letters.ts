@@ -89,15 +89,14 @@ function foldPlain(character: string): string {
   if (known !== undefined) return known;
   if (marks.test(character)) return '';
   const lower = character.toLowerCase();
-  const latin = latinLetters.get(lower);
-  if (latin !== undefined) return latin;
   const digit = digits.exec(character);
   if (digit) return digitOf(character);
   // Wide letters of East Asian keyboards are the same letters; й is no и, so Cyrillic keeps its marks but for ё.
   if (lower === 'ё') return 'е';
-  if (/\p{Script=Latin}|\p{Script=Greek}/u.test(lower))
-    return lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return lower;
+  if (!/\p{Script=Latin}|\p{Script=Greek}/u.test(lower)) return lower;
+  const bare = lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  // Only now: ǣ is æ with a mark.
+  return [...bare].map((letter) => latinLetters.get(letter) ?? letter).join('');
 }
 
 /** Decimal digits of a script stand in a row of ten, from zero on. */

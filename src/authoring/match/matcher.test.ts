@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Named } from './match.ts';
+import { looseClitics } from './clitics.ts';
+import type { Match, Named } from './match.ts';
 import { createMatcher } from './matcher.ts';
+import { wordsOf } from './nameForms.ts';
+import { partings, spellingsOf } from './spellings.ts';
 
 const named: Named[] = [
   { id: 'china', names: ['الصين', 'China', 'Китай', '中国'] },
@@ -69,7 +72,7 @@ describe('names in Arabic', () => {
 
   it('links a particle before Latin letters with the name, and nothing else that is joined', () => {
     expect(found('لـNATO و«NATO» وNATO')).toEqual(['لـNATO → nato', 'NATO → nato', 'وNATO → nato']);
-    expect(found('اسمNATO وNATOي')).toEqual([]);
+    expect(found('اسمNATO وNATOي رقم1NATO')).toEqual([]);
   });
 });
 
@@ -89,6 +92,28 @@ describe('names in other scripts', () => {
     ['俄罗斯与中国的关系', ['俄罗斯 → russia', '中国 → china']],
     ['在NATO总部', ['NATO → nato']],
   ])('finds in “%s” what stands there', (text, names) => expect(found(text)).toEqual(names));
+});
+
+describe('a name that begins with an article', () => {
+  const articled = createMatcher([
+    { id: 'hague', names: ['The Hague'] },
+    { id: 'shabaab', names: ['Al-Shabaab'] },
+    { id: 'leyen', names: ['Von der Leyen'] },
+    { id: 'city', names: ['The City and its port'] },
+  ]);
+
+  it('is found with a small article too, the rest of it only with its capital', () => {
+    expect(found('in the Hague, al-Shabaab and von der Leyen', articled)).toEqual([
+      'the Hague → hague',
+      'al-Shabaab → shabaab',
+      'von der Leyen → leyen',
+    ]);
+    expect(found('The Hague, Al-Shabaab', articled)).toEqual([
+      'The Hague → hague',
+      'Al-Shabaab → shabaab',
+    ]);
+    expect(found('the hague, al-shabaab, the City and its port', articled)).toEqual([]);
+  });
 });
 
 describe('what is not certain', () => {
@@ -162,17 +187,47 @@ const pieces = fc.constantFrom(
 );
 const text = fc.array(pieces, { maxLength: 24 }).map((all) => all.join(''));
 
+/** Whether words of a text, folded and without what is joined to their front, are the words of a name, or forms of them. */
+function isFormOf(words: string, { name, clitic }: Match): boolean {
+  const inText = wordsOf(words).map(({ folded }) => folded);
+  return partings(wordsOf(name).map(({ folded }) => folded)).some((ofName) => {
+    const isLoose = inText.length > ofName.length && looseClitics.has(inText[0] ?? '');
+    const own = isLoose ? inText.slice(1) : inText;
+    return (
+      own.length === ofName.length &&
+      ofName.every((word, at) =>
+        spellingsOf(word, at, ofName.length, { foldFinalYa: false }).some(({ folded }) => {
+          const joined = at === 0 ? clitic + folded : folded;
+          // ل and the article are written لل.
+          return own[at] === joined || own[at] === joined.replace(/^([وف]?)لالل?/, '$1لل');
+        }),
+      )
+    );
+  });
+}
+
+/** Letters and digits of scripts that part their words; tatweel and marks go with the letter before. */
+const parted = '[\\p{Script=Arabic}\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Nd}]';
+const wordGoesOn = new RegExp(`${parted}[\\p{M}ـ]*\\|[\\p{M}ـ]*${parted}`, 'u');
+
 describe('for any text', () => {
-  it('matches lie in it, in order, none over another, and begin and end with a word', () => {
+  it('and any names: matches are whole words of it, in order, none over another, and forms of their names', () => {
+    const more = fc.array(text, { maxLength: 4 });
     fc.assert(
-      fc.property(text, (some) => {
+      fc.property(text, more, (some, names) => {
         let last = 0;
-        for (const { start, end } of matcher.find(some)) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(some.length);
-          const ends = `${some.slice(0, start).match(/[\p{L}\p{N}]$/u)?.[0] ?? ''}${some[start]}`;
-          expect(ends).not.toMatch(/^\p{Script=Arabic}{2}$|^\p{Script=Latin}{2}$/u);
+        for (const match of createMatcher([...named, { id: 'more', names }]).find(some)) {
+          const { start, end } = match;
+          const words = some.slice(start, end);
+          const seen = JSON.stringify({ some, match });
+          expect(start, seen).toBeGreaterThanOrEqual(last);
+          expect(end, seen).toBeGreaterThan(start);
+          expect(end, seen).toBeLessThanOrEqual(some.length);
+          for (const at of [start, end]) {
+            expect(`${some.slice(0, at)}|${some.slice(at)}`, seen).not.toMatch(wordGoesOn);
+          }
+          const isForm = [words, words.replace(/['’]s$/, '')].some((one) => isFormOf(one, match));
+          expect(isForm, seen).toBe(true);
           last = end;
         }
       }),

@@ -57,6 +57,9 @@ const shortRest = 3;
 /** With an article before it, a name of fewer letters than this is likely to be another word. */
 const longForArticle = 5;
 
+/** What a longer name may begin with in small letters within a sentence: the Hague, al-Shabaab. */
+const articles = new Set('the al el la le los las les de van von'.split(' '));
+
 const row = wordRow(longestName + 1);
 
 /** The words of a name: folded, and as they are written; none where there are more than a name has. */
@@ -74,6 +77,9 @@ export function formsOf(id: Slug, name: string, options: SpellingOptions): NameF
   const words = wordsOf(name);
   if (words.length === 0) return [];
   const cases = words.map(({ written }) => caseOf(written));
+  const wanted = hasLooseArticle(words[0]?.written ?? '', cases)
+    ? ['any' as const, ...cases.slice(1)]
+    : cases;
   const ids: [Slug] = [id];
   return partings(words.map(({ folded }) => folded)).map((parting) => {
     const spelt = parting.map((word, at) =>
@@ -85,16 +91,20 @@ export function formsOf(id: Slug, name: string, options: SpellingOptions): NameF
     const [first = [], ...others] = spelt;
     const fronts = frontsOf(first, parting.length === 1, doubtsOf(parting, cases));
     const asksForCapitals =
-      parting.length === words.length && cases.some((letterCase) => letterCase !== 'any');
+      parting.length === words.length && wanted.some((letterCase) => letterCase !== 'any');
     return {
       ids,
       name,
       fronts,
       others,
-      letterCases: asksForCapitals ? cases : [],
+      letterCases: asksForCapitals ? wanted : [],
     };
   });
 }
+
+/** Whether a name begins with an article whose capital may go; “The city and its port”, which ends small, is no such name. */
+const hasLooseArticle = (first: string, cases: readonly LetterCase[]): boolean =>
+  cases.length > 1 && cases.at(-1) !== 'any' && articles.has(first.toLowerCase());
 
 /** How a written word uses capitals. */
 export function caseOf(written: string): LetterCase {

@@ -27,11 +27,6 @@ export class WordTrie {
   /** The root. */
   static readonly root = 0;
 
-  /** How many places the tree has. */
-  get size(): number {
-    return this.#last + 1;
-  }
-
   /** A new place, which nothing leads to yet. */
   addNode(): number {
     this.#last += 1;

@@ -111,7 +111,7 @@ export function isJoined(text: string, start: number): boolean {
   while (at > 0 && kindOf[text.charCodeAt(at)] === kinds.mark) at -= 1;
   const kind = at < 0 ? kinds.gap : kindOf[text.charCodeAt(at)];
   return (
-    (kind === kinds.arabic || kind === kinds.letter) &&
+    (kind === kinds.arabic || kind === kinds.letter || kind === kinds.digit) &&
     kindOf[text.charCodeAt(start)] !== kinds.alone
   );
 }

@@ -1,6 +1,7 @@
 import { readDate } from '../../story/dates.ts';
 import type { Edtf, LanguageCode } from '../../story/types.ts';
 import type { DateCandidate, Place } from '../types.ts';
+import { baseLanguage } from './baseLanguage.ts';
 import { findEastAsian } from './dates/eastAsian.ts';
 import type { Finding } from './dates/finding.ts';
 import { findByLibrary } from './dates/library.ts';
@@ -28,7 +29,7 @@ function dayOf(published: Edtf | null): string | null {
 }
 
 /** Of findings that share words, the longest stays; of equally long ones the first, since our own rules come first. */
-function withoutOverlaps(findings: readonly Finding[], length: number): Finding[] {
+function longestFindings(findings: readonly Finding[], length: number): Finding[] {
   const taken = new Uint8Array(length);
   const kept: Finding[] = [];
   const bySize = findings.toSorted((a, b) => b.end - b.start - (a.end - a.start));
@@ -48,16 +49,18 @@ export function proposeDates(
   paragraphs: readonly string[],
   options: { language: LanguageCode; published: Edtf | null },
 ): ProposedDates {
+  const tag = options.language;
+  const language = baseLanguage(tag);
   const published = dayOf(options.published);
   const dates: DateCandidate[] = [];
   const unresolved: UnresolvedDate[] = [];
   paragraphs.forEach((text, paragraph) => {
     const findings = [
-      ...findEastAsian(text, options.language, published),
-      ...findByRules(text, options.language, published),
-      ...findByLibrary(text, options.language, published),
+      ...findEastAsian(text, language, published),
+      ...findByRules(text, tag, published),
+      ...findByLibrary(text, language, published),
     ];
-    for (const { start, end, reading } of withoutOverlaps(findings, text.length)) {
+    for (const { start, end, reading } of longestFindings(findings, text.length)) {
       const place = { paragraph, start, end };
       const words = text.slice(start, end);
       if ('date' in reading) dates.push({ place, words, ...reading });

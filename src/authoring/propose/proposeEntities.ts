@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../story/types.ts';
 import type { EntityCandidate } from '../types.ts';
+import { baseLanguage } from './baseLanguage.ts';
 import { findInArabic } from './entities/arabic/find.ts';
 import { findByCapitals } from './entities/capitals/find.ts';
 import { nameCases } from './entities/capitals/russianCases.ts';
@@ -33,19 +34,21 @@ const withoutSpaces: ReadonlySet<LanguageCode> = new Set(['zh', 'ja']);
  */
 export function proposeEntities(
   paragraphs: readonly string[],
-  { language, known = [] }: ProposeOptions,
+  { language: tag, known = [] }: ProposeOptions,
 ): EntityCandidate[] {
-  const names = namesFor(language, known);
+  const language = baseLanguage(tag);
+  const names = namesFor(tag, known);
   if (withoutSpaces.has(language)) return gather(withoutOverlaps(findInHan(paragraphs, names)));
   const text = readText(paragraphs, language);
   const find = language === 'ar' ? findInArabic : findByCapitals;
   return gather(joinPeople(text, withoutOverlaps(find(text, names.find(text)))));
 }
 
-function namesFor(language: LanguageCode, known: readonly KnownEntity[]): Gazetteer {
+function namesFor(tag: LanguageCode, known: readonly KnownEntity[]): Gazetteer {
+  const language = baseLanguage(tag);
   const names = new Gazetteer();
   addKnownEntities(names, known);
   addWorldNames(names, language, (form) => (language === 'ru' ? nameCases(form) : [form]));
-  addStates(names, language);
+  addStates(names, tag);
   return names;
 }

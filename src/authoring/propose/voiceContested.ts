@@ -1,6 +1,7 @@
 import { foldArabic } from '../../story/fold.ts';
 import type { LanguageCode } from '../../story/types.ts';
 import type { Place } from '../types.ts';
+import { baseLanguage } from './baseLanguage.ts';
 import { type Contest, contestedWords } from './voices/contestedWords.ts';
 
 /** A word that takes a side: a reader must see whose it is. */
@@ -84,8 +85,9 @@ function findDivided(text: string, language: LanguageCode, entries: ReadonlyMap<
 /** Finds words that accuse, doubt, judge or label, in reading order; nothing in languages without a list. */
 export function findContested(
   paragraphs: readonly string[],
-  { language }: { language: LanguageCode },
+  options: { language: LanguageCode },
 ): ContestedWord[] {
+  const language = baseLanguage(options.language);
   const entries = entriesOf(language);
   if (entries.size === 0) return [];
   return paragraphs.flatMap((text, paragraph) => {

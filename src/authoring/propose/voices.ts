@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../../story/types.ts';
 import type { Place, VoiceCandidate } from '../types.ts';
+import { baseLanguage } from './baseLanguage.ts';
 import { chineseLike, findChineseReports } from './voices/chinese.ts';
-import { lexiconOf } from './voices/clauses.ts';
+import { reportingLexiconOf } from './voices/clauses.ts';
 import { findReports, type Report } from './voices/findReports.ts';
 
 /** More speakers than this in one paragraph are not proposed: a human must look anyway. */
@@ -10,14 +11,14 @@ const most = 3;
 const quotation = /[“”"«»„「『]/;
 
 function reportsOf(text: string, language: LanguageCode): Report[] {
-  const lexicon = lexiconOf(language);
+  const lexicon = reportingLexiconOf(language);
   return lexicon ? findReports(text, lexicon) : findChineseReports(text, language);
 }
 
 /** The report's own narration: less sure where somebody is quoted, and a guess in a language without lists. */
 function narration(paragraph: number, text: string, language: LanguageCode): VoiceCandidate {
   const own = { paragraph, speaker: null, verb: null };
-  if (!lexiconOf(language) && !chineseLike.includes(language)) {
+  if (!reportingLexiconOf(language) && !chineseLike.includes(language)) {
     const reason = `We have no reporting verbs of the language “${language}”: look who speaks.`;
     return { ...own, confidence: 0.1, reason };
   }
@@ -37,8 +38,9 @@ function narration(paragraph: number, text: string, language: LanguageCode): Voi
  */
 export function proposeVoices(
   paragraphs: readonly string[],
-  { language }: { language: LanguageCode },
+  options: { language: LanguageCode },
 ): VoiceCandidate[] {
+  const language = baseLanguage(options.language);
   let before: Place | null = null;
   const nameOf = (place: Place | null) =>
     place ? (paragraphs[place.paragraph] ?? '').slice(place.start, place.end) : '';

@@ -1,12 +1,25 @@
 import type { LanguageCode } from '../../../story/types.ts';
 import { dayRules } from './dayRules.ts';
 import type { Finding } from './finding.ts';
+import type { Reading } from './reading.ts';
 import { Phrase, type Rule, type WordOrder } from './rules.ts';
 import { tokensOf } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { yearRules } from './yearRules.ts';
 
 const rulesOf = (order: WordOrder) => [...dayRules(order), ...yearRules(order)];
+const solarHijri: Reading = {
+  unresolved:
+    'A year from 1200 to 1500 is one of the solar Hijri calendar here, which is not converted. Write the Gregorian date.',
+};
+
+/** Whether a Persian phrase has a year of the solar Hijri calendar: ۱۳۵۷, ۱۴۰۲/۰۵/۱۲. */
+function isSolarHijri(phrase: Phrase): boolean {
+  if (!phrase.words.solarHijri || phrase.has('A')) return false;
+  const numbers = phrase.all('Y#').flatMap(({ value, parts }) => parts ?? [value]);
+  return numbers.some((year) => year >= 1200 && year <= 1500);
+}
+
 const built = new Map<LanguageCode, readonly Rule[]>();
 
 /** Finds statements of time with our own rules, in any language that divides its words. */
@@ -25,7 +38,9 @@ export function findByRules(
   for (const { pattern, read } of rules) {
     for (const match of symbols.matchAll(pattern)) {
       const matched = tokens.slice(match.index, match.index + match[0].length);
-      const reading = read(new Phrase(matched, vocabulary.words, published));
+      const phrase = new Phrase(matched, vocabulary.words, published);
+      const own = read(phrase);
+      const reading = own && isSolarHijri(phrase) ? solarHijri : own;
       const [first, last] = [matched[0], matched.at(-1)];
       if (reading && first && last) findings.push({ start: first.start, end: last.end, reading });
     }

@@ -93,18 +93,33 @@ export const turkishWords: DateWords = {
   counted: 'kişi, bin, milyon, milyar, lira, dolar, euro, metre, kilometre, km, ton, kez, oy',
 };
 
+const solarMonths =
+  'فروردین, اردیبهشت, خرداد, تیر, مرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند'.split(', ');
+
 export const persianWords: DateWords = {
+  // Joined, with a joiner between or with a space; joiners do not count.
+  weekdays: [
+    'یکشنبه, یک شنبه',
+    'دوشنبه, دو شنبه',
+    'سه‌شنبه, سه شنبه',
+    'چهارشنبه, چهار شنبه',
+    'پنجشنبه, پنج شنبه',
+  ],
   at: 'در, تا',
   since: 'از',
   between: 'بین, میان',
   and: 'و',
-  yearBefore: 'سال, سال‌های',
+  yearBefore: 'سال, سال‌های, سال های',
   units: { week: 'هفته', month: 'ماه' },
   past: 'گذشته',
   next: 'آینده',
   current: 'جاری',
   ago: 'پیش',
   adjectivesAfter: true,
+  solarHijri: true,
+  hijri: 'هجری, هجری شمسی, هجری خورشیدی, هجری قمری, شمسی, خورشیدی, قمری',
+  hijriMonths: solarMonths.flatMap((month) => [month, `${month}ماه`, `${month} ماه`]).join(', '),
+  afterChrist: 'میلادی',
   numbers: {
     2: 'دو',
     3: 'سه',

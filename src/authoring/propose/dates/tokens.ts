@@ -24,7 +24,8 @@ const piece = new RegExp(
     `${figure}{1,4}([./-])${figure}{1,2}\\1${figure}{1,4}(?!${figure})`,
     `${figure}{1,2}(?:st|nd|rd|th)(?!\\p{L})`,
     `${figure}+(?:[.,٫٬’\\u00a0\\u202f\\u2009]${figure}{3}(?!${figure})|[.٫]${figure}+)*`,
-    `[\\p{L}\\p{M}]+`,
+    // A joiner (ZWNJ, ZWJ) between letters parts no words: سه‌شنبه is one.
+    `[\\p{L}\\p{M}]+(?:[\\u200c\\u200d]+[\\p{L}\\p{M}]+)*`,
     `[^\\s'’ʼ\\u200c-\\u200f]`,
   ].join('|'),
   'gu',

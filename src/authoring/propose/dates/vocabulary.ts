@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../../story/types.ts';
 import { foldArabic, withoutProclitics } from '../../../story/fold.ts';
+import { baseLanguage } from '../baseLanguage.ts';
 import { arabicWords } from './arabicWords.ts';
 import { englishWords } from './englishWords.ts';
 import {
@@ -73,6 +74,8 @@ export interface DateWords {
   century?: string;
   hijri?: string;
   hijriMonths?: string;
+  /** Whether a year from 1200 to 1500 is one of the solar Hijri calendar, unless it is said to be after Christ. */
+  solarHijri?: boolean;
   beforeChrist?: string;
   afterChrist?: string;
   /** What is counted or measured: a number before it is no year. */
@@ -167,11 +170,11 @@ const split = (list = '') =>
     .filter(Boolean);
 
 /** The names that the platform gives months and weekdays, also as they stand beside a day. */
-function platformNames(language: LanguageCode): { months: string[][]; weekdays: string[] } {
+function platformNames(tag: LanguageCode): { months: string[][]; weekdays: string[] } {
   const months = Array.from({ length: 12 }, (): string[] => []);
   const weekdays: string[] = [];
-  if (Intl.DateTimeFormat.supportedLocalesOf([language]).length === 0) return { months, weekdays };
-  const locale = `${language}-u-ca-gregory`;
+  if (Intl.DateTimeFormat.supportedLocalesOf([tag]).length === 0) return { months, weekdays };
+  const locale = `${tag}-u-ca-gregory`;
   const styles = [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const;
   for (const style of styles) {
     const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
@@ -186,12 +189,31 @@ function platformNames(language: LanguageCode): { months: string[][]; weekdays: 
   return { months, weekdays };
 }
 
-function buildVocabulary(language: LanguageCode): Vocabulary {
-  const words = lists[language] ?? {};
-  const fold =
-    language === 'ar'
-      ? foldArabic
-      : (word: string) => word.toLowerCase().normalize('NFC').replaceAll('ё', 'е');
+/** Whether the month stands first in a date in figures: so in the United States, not in other regions of its language. */
+function isMonthFirst(tag: LanguageCode): boolean {
+  const parts = new Intl.DateTimeFormat(tag, { dateStyle: 'short' }).formatToParts(0);
+  return (
+    parts.findIndex(({ type }) => type === 'month') < parts.findIndex(({ type }) => type === 'day')
+  );
+}
+
+const withoutJoiners = (word: string) => word.replace(/[\u200c\u200d]/g, '');
+
+/** How the words of a language are compared. */
+function wordFold(language: LanguageCode): Vocabulary['fold'] {
+  if (language === 'ar') return (word) => foldArabic(withoutJoiners(word));
+  // Arabic keyboards have other letters for the same two; a mark (ژانویهٔ) only joins the next word.
+  if (language === 'fa')
+    return (word) =>
+      withoutJoiners(word).replace(/\p{M}/gu, '').replaceAll('ي', 'ی').replaceAll('ك', 'ک');
+  return (word) => withoutJoiners(word).toLowerCase().normalize('NFC').replaceAll('ё', 'е');
+}
+
+function buildVocabulary(tag: LanguageCode): Vocabulary {
+  const language = baseLanguage(tag);
+  const words = { ...lists[language] };
+  if (words.monthFirst) words.monthFirst = isMonthFirst(tag);
+  const fold = wordFold(language);
   const meanings = new Map<string, Meaning>();
   const longest = new Map<string, number>();
   const add = (list: string | undefined, meaning: Meaning, doubtful?: string) => {
@@ -206,14 +228,19 @@ function buildVocabulary(language: LanguageCode): Vocabulary {
       longest.set(first, Math.max(longest.get(first) ?? 1, parts.length));
     }
   };
-  const named = platformNames(language);
-  named.months.forEach((names, index) => {
-    const list = [...names, words.months?.[index] ?? ''].join(',');
+  // A region may have other names (آب for أغسطس), and its writers know those of the whole language too.
+  const named = [platformNames(tag), platformNames(language)];
+  for (let index = 0; index < 12; index += 1) {
+    const list = [
+      ...named.flatMap((names) => names.months[index] ?? []),
+      words.months?.[index] ?? '',
+    ].join(',');
     add(list, { symbol: 'M', value: index + 1 }, words.doubtfulMonths);
     add(words.shortMonths?.[index], { symbol: 'M', value: index + 1, doubtful: true, short: true });
-  });
+  }
   for (let day = 0; day < 7; day += 1) {
-    const list = `${named.weekdays[day] ?? ''},${words.weekdays?.[day] ?? ''}`;
+    const platform = named.map(({ weekdays }) => weekdays[day] ?? '').join(',');
+    const list = `${platform},${words.weekdays?.[day] ?? ''}`;
     add(list, { symbol: 'W', value: day }, words.doubtfulWeekdays);
   }
   for (const key of Object.keys(valueSymbols) as (keyof typeof valueSymbols)[]) {
@@ -232,17 +259,20 @@ function buildVocabulary(language: LanguageCode): Vocabulary {
   for (const key of Object.keys(plainSymbols) as (keyof typeof plainSymbols)[]) {
     add(words[key], { symbol: plainSymbols[key], value: 0 });
   }
-  const forms = language === 'ar' ? withoutProclitics : (word: string) => [fold(word)];
+  const forms =
+    language === 'ar'
+      ? (word: string) => withoutProclitics(withoutJoiners(word))
+      : (word: string) => [fold(word)];
   return { meanings, longest, fold, forms, words };
 }
 
 const built = new Map<LanguageCode, Vocabulary>();
 
 /** The vocabulary of a language; one that we have no lists for has its months and weekdays. */
-export function vocabularyOf(language: LanguageCode): Vocabulary {
-  const found = built.get(language);
+export function vocabularyOf(tag: LanguageCode): Vocabulary {
+  const found = built.get(tag);
   if (found) return found;
-  const vocabulary = buildVocabulary(language);
-  built.set(language, vocabulary);
+  const vocabulary = buildVocabulary(tag);
+  built.set(tag, vocabulary);
   return vocabulary;
 }

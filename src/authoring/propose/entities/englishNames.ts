@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../../story/types.ts';
 import type { EntityCandidate } from '../../types.ts';
+import { baseLanguage } from '../baseLanguage.ts';
 import { capitals } from './wordLists/capitals.ts';
 import { worldNames } from './wordLists/worldNames.ts';
 
@@ -9,12 +10,13 @@ import { worldNames } from './wordLists/worldNames.ts';
  */
 export function englishNameOf(
   { name, known }: Pick<EntityCandidate, 'name' | 'known'>,
-  language: LanguageCode,
+  tag: LanguageCode,
 ): string | null {
   if (known && 'region' in known) {
     const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
     return english.of(known.region)?.replace(/\s*\(.*\)$/, '') ?? null;
   }
+  const language = baseLanguage(tag);
   const world = worldNames.find(({ forms }) => forms.get(language)?.includes(name));
   if (world) return world.forms.get('en')?.[0] ?? null;
   const [region] = [...(capitals[language] ?? [])].find(([, forms]) => forms.includes(name)) ?? [];

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../../story/types.ts';
+import { baseLanguage } from '../baseLanguage.ts';
 import type { Gazetteer, Thing } from './gazetteer.ts';
 import { nisbaForms, nisbaOf } from './arabic/nisba.ts';
 import { adjectiveCases, nameCases } from './capitals/russianCases.ts';
@@ -36,16 +37,21 @@ const doubtful = new Set([
 /**
  * The states and territories of the world in a language, from the platform's own names and what newspapers add to them.
  * Members of the United Nations are states; all others are left to the editor as territories.
+ * @param tag of a language; the platform has names of its own for some scripts and regions, such as `zh-Hant`
  */
-export function stateNames(language: LanguageCode): StateNames[] {
+export function stateNames(tag: LanguageCode): StateNames[] {
+  const language = baseLanguage(tag);
+  // A region may have other names, and its writers know those of the whole language too.
   const platformNames = (style: 'long' | 'short') =>
-    new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
+    [...new Set([tag, language])].map(
+      (one) => new Intl.DisplayNames([one], { type: 'region', style, fallback: 'none' }),
+    );
   const [long, short] = [platformNames('long'), platformNames('short')];
   const member = new Set(memberStates);
   return [...memberStates, ...otherRegions].flatMap((region) => {
     const kind = member.has(region) ? 'state' : 'territory';
     // The long names of contested places (Hong Kong SAR China) say more than a report does.
-    const styles = kind === 'state' ? [long, short] : [short, long];
+    const styles = kind === 'state' ? [...long, ...short] : [...short, ...long];
     const platform = styles.flatMap((names) => plainForms(names.of(region) ?? ''));
     const forms = [...new Set([...platform, ...(stateForms[language]?.get(region) ?? [])])];
     const [name] = forms;
@@ -78,8 +84,9 @@ const latinCapitals = (language: LanguageCode) =>
     : undefined;
 
 /** Adds the names of states, their adjectives and their capitals to the names that are looked for. */
-export function addStates(gazetteer: Gazetteer, language: LanguageCode): void {
-  const states = stateNames(language);
+export function addStates(gazetteer: Gazetteer, tag: LanguageCode): void {
+  const language = baseLanguage(tag);
+  const states = stateNames(tag);
   for (const { thing, forms } of states) {
     for (const form of forms) gazetteer.add(thing, form);
   }
@@ -107,7 +114,7 @@ function plainForms(name: string): string[] {
   const inside = /[(（](.+)[)）]/.exec(name)?.[1] ?? '';
   const both = /Myanmar|ميانمار|Мьянма|ミャンマー/.test(name) ? [inside] : [];
   const and = bare.includes(' & ') ? [bare.replace(' & ', ' and ')] : [];
-  return [/\sSAR\s|^R\.A\.S\.|特别行政区/.test(bare) ? [] : [bare], and, both]
+  return [/\sSAR\s|^R\.A\.S\.|特别行政区|特別行政區/.test(bare) ? [] : [bare], and, both]
     .flat()
     .filter((form) => form.length > 1);
 }

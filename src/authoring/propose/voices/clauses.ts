@@ -64,8 +64,8 @@ function buildLexicon(language: LanguageCode, words: ReportingWords): Lexicon {
 
 const built = new Map<LanguageCode, Lexicon>();
 
-/** The lexicon of a language; null where we have no lists. */
-export function lexiconOf(language: LanguageCode): Lexicon | null {
+/** The reporting words of a language, made once; null where we have no lists. */
+export function reportingLexiconOf(language: LanguageCode): Lexicon | null {
   const words = reportingWordsOf(language);
   if (!words) return null;
   const lexicon = built.get(language) ?? buildLexicon(language, words);

@@ -35,7 +35,7 @@ export function findByCapitals(text: Text, names: readonly Finding[]): Finding[]
     withoutOverlaps([...shown, ...findRuns(text, foundOf(shown), titles, rules)]),
   );
   const named = [...all, ...findAlone(text, all.flatMap(aloneToo))];
-  return russian ? named.map((finding) => inNominative(finding, isNominativeTitle)) : named;
+  return russian ? named.map((finding) => inNominative(finding, text, isNominativeTitle)) : named;
 }
 
 function foundOf(findings: readonly Finding[]): Found {

@@ -2,6 +2,7 @@ import {
   chineseFamilyNames,
   chineseStops,
   chineseVerbs,
+  pointedSounds,
   transliterating,
 } from '../wordLists/chinese.ts';
 
@@ -76,7 +77,7 @@ function foreignEnd(paragraph: string, start: number): number | null {
   while (at < paragraph.length && at - start < 24) {
     const character = paragraph.charAt(at);
     if (character === '·' || character === '・') points += 1;
-    else if (!(points === 0 ? han.test(character) : transliterating.has(character))) break;
+    else if (!(points === 0 ? han.test(character) : pointedSounds.has(character))) break;
     if (points === 0 && at - start > 6) return null;
     at += 1;
   }

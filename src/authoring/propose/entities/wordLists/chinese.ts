@@ -51,6 +51,13 @@ export const transliterating = new Set(
   '阿埃艾安昂奥巴拜班邦保贝本比彼宾波伯博布查达戴丹德登迪蒂丁杜多顿厄尔法菲费芬丰佛弗福盖冈戈格古哈海汉赫亨胡华霍基吉加贾杰金卡凯康考科克肯库昆拉莱赖兰朗劳勒雷黎里利莉连列林琳留卢鲁路伦罗洛马玛迈麦曼芒梅蒙米密明莫默姆穆纳奈南内尼涅宁纽努诺欧帕潘佩彭皮普奇乔切琼丘茹萨塞赛桑瑟森莎山绍舍施史舒斯丝司苏索塔泰坦汤特腾提图托瓦万旺威韦维文沃乌西希谢辛休雅亚扬耶叶伊因英尤雨约泽扎詹朱兹佐朔茨贡桥拜登普京钧夫绍依悉惠灵',
 );
 
+/** Further ones, also traditional, that are surely so only in a name with a point (埃尔莎·哈根): they are words as well. */
+export const pointedSounds = new Set([
+  ...transliterating,
+  ...'根娜妮婷莲琴珍芙蕾薇娅黛珊丽坎滕蓬庞孟策采措敦甘瓜圭豪怀季简捷津柯夸奎茂敏瑙齐恰瑞什沙尚申圣松唐陶廷翁锡肖欣延云赞卓宗祖',
+  ...'爾納賈羅馬維蘇瑪萊漢蓋馮費賽蘭倫盧奧貝魯達茲諾內亞葉澤喬寧頓凱穌鄧圖韋烏謝詹約龐齊哈蓮婭麗麥彌邁塞薩',
+]);
+
 /** Characters behind which a name begins or before which it ends: verbs, particles, adverbs. */
 export const chineseStops = new Set(
   '说称在与和对将为是的了及从到把被让就也都还已曾则并而且但或率，。、；：？！“”‘’（）《》—…',

@@ -1,4 +1,5 @@
 import type { EntityKind, LanguageCode } from '../../../../story/types.ts';
+import { baseLanguage } from '../../baseLanguage.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -80,5 +81,5 @@ const empty: Lexicon = {
 
 /** The word lists of a language; for one without lists, empty ones: repeated names are found all the same. */
 export function lexiconOf(language: LanguageCode): Lexicon {
-  return lexicons[language] ?? empty;
+  return lexicons[baseLanguage(language)] ?? empty;
 }
