@@ -187,5 +187,5 @@ try {
   await rm(work, { recursive: true, force: true });
   if (!(error instanceof StoryProblems)) throw error;
   console.error(`${error.message}\n\nNothing was built.`);
-  process.exit(1);
+  process.exitCode = 1;
 }

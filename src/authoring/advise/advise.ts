@@ -8,6 +8,7 @@ import { unevenNumbers } from './unevenNumbers.ts';
 import { adviseOnUnfinished } from './unfinished.ts';
 import { adviseOnNames } from './unlinkedNames.ts';
 import { adviseOnUnmentioned } from './unmentioned.ts';
+import { adviseOnUntranslated } from './untranslated.ts';
 import { adviseOnVoices } from './voices.ts';
 import { adviseOnEvidence } from './weakEvidence.ts';
 
@@ -22,6 +23,7 @@ export function adviseOn(subject: Subject): Problem[] {
     ...adviseOnVoices(subject),
     ...unevenLengths(subject),
     ...unevenNumbers(subject),
+    ...adviseOnUntranslated(subject),
     ...onlyDescribed(subject),
     ...adviseOnContested(subject),
   ];

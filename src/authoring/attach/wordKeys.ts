@@ -1,3 +1,4 @@
+import { baseLanguage } from '../propose/baseLanguage.ts';
 import type { LanguageCode } from '../../story/types.ts';
 import { foldedText } from '../match/fold.ts';
 import { functionWords } from '../propose/entities/wordLists/arabicCommon.ts';
@@ -52,7 +53,8 @@ function plainWords(language: LanguageCode): ReadonlySet<string> {
   const known = plainLists.get(language);
   if (known) return known;
   const { openers, linking, of, articles } = lexiconOf(language);
-  const own = language === 'ar' ? functionWords : [...openers, ...linking, ...of, ...articles];
+  const own =
+    baseLanguage(language) === 'ar' ? functionWords : [...openers, ...linking, ...of, ...articles];
   const list = new Set(own.map(foldedText));
   plainLists.set(language, list);
   return list;

@@ -1,10 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { languages } from '../../i18n/languages.ts';
-import { formatProblem } from '../../story/problem.ts';
+import { formatProblem, type Problem } from '../../story/problem.ts';
+import type { LanguageCode } from '../../story/types.ts';
+import { advise } from '../advise/advise.ts';
 import { checkStory } from '../advise/checkStory.ts';
 import { type CheckedStory, problemsAsJson } from '../advise/problemsAsJson.ts';
 import { readStory } from '../readStory.ts';
-import { checkDraft, draftLanguages } from '../translate/draftLanguage.ts';
+import { checkDraft, draftLanguages, withLanguage } from '../translate/draftLanguage.ts';
 import { type Command, counted } from './command.ts';
 import { storyFolderOf } from './storyFolder.ts';
 import { readWords, WrongUse } from './wrongUse.ts';
@@ -19,11 +21,19 @@ Example: npm run check -- data/beijing-2022`;
 
 const formats = ['text', 'json'];
 
+/** What is advised of a published language where it is held against the others, of one that is being translated. */
+function adviseOnDraft(files: Readonly<Record<string, string>>, language: LanguageCode): Problem[] {
+  return advise(withLanguage(files, language)).filter(
+    ({ file, code }) => file.startsWith(`${language}/`) && /^(?:uneven-|unlinked-name)/.test(code),
+  );
+}
+
 /** A story's problems, those of its unfinished languages among them, and how far each of these is. */
 function checked(word: string, home: string): CheckedStory & { drafts: string[] } {
   const folder = storyFolderOf(word, home);
   const files = readStory(folder);
-  const drafts = draftLanguages(files).map((language) => checkDraft(files, language));
+  const languagesBegun = draftLanguages(files);
+  const drafts = languagesBegun.map((language) => checkDraft(files, language));
   return {
     story: folder,
     problems: [
@@ -32,9 +42,21 @@ function checked(word: string, home: string): CheckedStory & { drafts: string[] 
         folder: basename(resolve(folder)),
       }),
       ...drafts.flatMap(({ problems }) => problems),
+      ...languagesBegun.flatMap((language) => adviseOnDraft(files, language)),
     ],
     drafts: drafts.map(({ summary }) => summary),
   };
+}
+
+/** Advice that would stand between the lines with one line for each placeholder: one for each file. */
+function stillToWrite(problems: readonly Problem[]): string[] {
+  const files = new Set(problems.map(({ file }) => file));
+  return [...files].map((file) => {
+    const lines = problems.filter((problem) => problem.file === file).map(({ line }) => line);
+    const shown = lines.slice(0, 12).join(', ');
+    const rest = lines.length > 12 ? ' …' : '';
+    return `${file}:${lines[0]} warning ${counted(lines.length, 'text')} begin with TODO and are still to be written: lines ${shown}${rest}`;
+  });
 }
 
 export const checkCommand: Command = {
@@ -57,9 +79,11 @@ export const checkCommand: Command = {
     if (values.format === 'json') print(problemsAsJson(stories));
     else {
       for (const { story, problems, drafts } of stories) {
-        for (const problem of problems) {
+        const toWrite = problems.filter(({ code }) => code === 'unfinished');
+        for (const problem of problems.filter(({ code }) => code !== 'unfinished')) {
           print(formatProblem({ ...problem, file: `${story}/${problem.file}` }));
         }
+        for (const line of stillToWrite(toWrite)) print(`${story}/${line}`);
         for (const summary of drafts) print(`${story}: ${summary}`);
         const errors = problems.filter(isError).length;
         const warnings = problems.length - errors;

@@ -46,6 +46,22 @@ const choose = (proposal: LinkProposal, id = proposal.ids[0]): ChosenLink[] =>
 
 const isYes = (answer: string) => /^(?:y|yes|ن|نعم)$/i.test(answer.trim());
 
+/** Asks until the answer is one. */
+async function askUntil(
+  question: string,
+  isKnown: (answer: string) => boolean,
+  ask: NonNullable<Terminal['ask']>,
+): Promise<string | null> {
+  let answer = await ask(question);
+  while (answer !== null && !isKnown(answer.trim()))
+    answer = await ask(`“${answer.trim()}” is none of these. ${question.split('\n').at(-1)}`);
+  return answer;
+}
+
+const isAnswer = (bearers: number) => (answer: string) =>
+  /^(?:n|no|q|quit|لا|ل)$/i.test(answer) ||
+  (bearers === 1 ? isYes(answer) : Number(answer) >= 1 && Number(answer) <= bearers);
+
 /** Asks about each proposal; whoever stops keeps what was chosen until then. */
 async function askEach(
   proposals: readonly LinkProposal[],
@@ -61,7 +77,7 @@ async function askEach(
         ? `Link to ${ids[0]}? y, n, or q to stop: `
         : `${ids.map((id, number) => `${number + 1} ${id}`).join(', ')}; n for none, q to stop: `;
     const question = `\n(${at + 1} of ${proposals.length}) ${placeOf(folder, proposal)}\n  …${before}[${words}]${after}…\n${doubt ? `  ${doubt}\n` : ''}${choices}`;
-    const answer = await ask(question);
+    const answer = await askUntil(question, isAnswer(ids.length), ask);
     if (answer === null || /^q/i.test(answer.trim())) return { chosen, stopped: true };
     const number = ids[Number(answer) - 1];
     if (ids.length === 1 && isYes(answer)) chosen.push(...choose(proposal));
@@ -77,12 +93,12 @@ async function askAll(
 ): Promise<ChosenLink[]> {
   const certain = proposals.filter(isCertain);
   const doubtful = proposals.filter((proposal) => !isCertain(proposal));
-  const answer =
-    certain.length === 0
-      ? 'n'
-      : ((await ask(
-          `${counted(certain.length, 'certain mention')}. Link all of them? y, n, or e to be asked about each: `,
-        )) ?? 'q');
+  const list = certain.map(
+    (proposal) => `  ${placeOf(folder, proposal)} “${proposal.words}” → ${proposal.ids[0]}\n`,
+  );
+  const question = `${list.join('')}${counted(certain.length, 'certain mention')}. Link all of them? y, n, e to be asked about each, or q: `;
+  const isKnown = (word: string) => isYes(word) || /^(?:n|no|e|each|q|quit|لا|ل)$/i.test(word);
+  const answer = certain.length === 0 ? 'n' : ((await askUntil(question, isKnown, ask)) ?? 'q');
   if (/^q/i.test(answer.trim())) return [];
   const all = isYes(answer) ? certain.flatMap((proposal) => choose(proposal)) : [];
   const each = /^e/i.test(answer.trim()) ? proposals : doubtful;
@@ -172,7 +188,8 @@ export const linkCommand: Command = {
     function write(articles: Record<string, string>): void {
       // Somebody may have gone on writing while the questions were asked.
       const now = readStory(folder);
-      const edited = Object.keys(articles).filter((name) => now[name] !== files[name]);
+      const used = [...Object.keys(articles), 'entities.yaml', 'events.yaml'];
+      const edited = used.filter((name) => now[name] !== files[name]);
       if (edited.length > 0) {
         throw new Refused(
           `${edited.map((name) => `${folder}/${name}`).join(' and ')} changed in the meantime. Run the command again.`,

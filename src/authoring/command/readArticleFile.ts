@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readArticle } from '../read/readArticle.ts';
 import { refuseTooLarge } from '../read/limits.ts';
+import { scriptShare } from '../translate/script.ts';
 import { ReadProblem, type SourceArticle } from '../types.ts';
 import { diskProblem } from './diskProblem.ts';
 import { Refused } from './wrongUse.ts';
@@ -10,6 +11,16 @@ import { Refused } from './wrongUse.ts';
 async function parseHtml(html: string): Promise<Document> {
   const { JSDOM, VirtualConsole } = await import('jsdom');
   return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
+}
+
+/** @throws ReadProblem where hardly a letter of an article is of its language */
+function refuseOtherScript({ blocks }: SourceArticle, language: string): void {
+  const share = scriptShare(blocks.map(({ text }) => text).join(' '), language);
+  if (share >= 0.2) return;
+  throw new ReadProblem(
+    'other-language',
+    `Only ${Math.round(share * 100)} % of its letters are those of the language “${language}”. Name the language that it is written in, or the --encoding if the letters were read wrongly.`,
+  );
 }
 
 /**
@@ -23,7 +34,13 @@ export async function readArticleFile(
   try {
     const { size } = statSync(path);
     refuseTooLarge(size, /\.docx$/i.test(path) ? 'docx' : 'text');
-    return await readArticle(readFileSync(path), { ...options, name: basename(path), parseHtml });
+    const article = await readArticle(readFileSync(path), {
+      ...options,
+      name: basename(path),
+      parseHtml,
+    });
+    refuseOtherScript(article, options.language);
+    return article;
   } catch (error) {
     if (error instanceof ReadProblem) throw new Refused(`${path}: ${error.message}`);
     const refused = diskProblem(error);

@@ -7,6 +7,7 @@ import type { Command, ExitCode } from './command.ts';
 import { diskProblem } from './diskProblem.ts';
 import { linkCommand } from './linkCommand.ts';
 import { newCommand } from './newCommand.ts';
+import { renameCommand } from './renameCommand.ts';
 import { Interrupted, ownTerminal, type Terminal } from './terminal.ts';
 import { hasWritten } from './writeFiles.ts';
 import { Refused, WrongUse } from './wrongUse.ts';
@@ -14,6 +15,7 @@ import { Refused, WrongUse } from './wrongUse.ts';
 const commands: readonly Command[] = [
   newCommand,
   linkCommand,
+  renameCommand,
   attachCommand,
   addLanguageCommand,
   checkCommand,

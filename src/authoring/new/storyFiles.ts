@@ -68,7 +68,8 @@ function eventYaml({ date, statements, evidence }: PlannedEvent) {
   return {
     date,
     dating: surest?.dating ?? 'inferred',
-    ...(surest?.stated !== undefined && { stated: surest.stated }),
+    // “On 4 September” says more than its month, but the format has no day without a year.
+    ...(surest?.stated !== undefined && date.length < 10 && { stated: surest.stated }),
     evidence,
     ...(!isStated && { sources: ['article'] }),
   };

@@ -83,7 +83,7 @@ describe('checking a draft', () => {
   });
 
   it('counts what is overwritten, whatever it is', () => {
-    const files = draftStory('fr', 'ar');
+    const files = draftStory('fr', 'en');
     const article = files['fr/article.md'] ?? '';
     const paragraphs = ['p1', 'p2', 'p3', 'p4'];
     fc.assert(
@@ -102,6 +102,13 @@ describe('checking a draft', () => {
       }),
       { numRuns: 10 },
     );
+  });
+
+  it('counts what was left behind when the source was rewritten as not translated', () => {
+    const files = draftStory('fr', 'ar');
+    const rewritten = (files['ar/article.md'] ?? '').replace('يوم الجمعة', 'في آخر الأسبوع');
+    const { paragraphs } = checkDraft({ ...files, 'ar/article.md': rewritten }, 'fr');
+    expect(paragraphs).toEqual({ done: 0, of: 4 });
   });
 
   it('says what the compiler will say of it, as warnings', () => {

@@ -3,6 +3,7 @@ import { entriesOf, type DraftWords } from '../../story/draft.ts';
 import { splitFrontMatter } from '../../story/frontMatter.ts';
 import { fileStart, type Position } from '../../story/problem.ts';
 import { plainText } from '../../story/storyIndex.ts';
+import { isForeign, scriptPatterns } from './script.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
 
 /** Something that is translated as one: a paragraph, a heading, an entry of labels.yaml. */
@@ -133,7 +134,8 @@ function labelEntries(words: Omit<DraftWords, 'article'>): [string, Entry][] {
 }
 
 /**
- * The parts of each entry of a draft that still have the words of another language; none for what is translated.
+ * The parts of each entry of a draft that still have the words of another language, or were left behind when that was
+ * rewritten; none for what is translated.
  *
  * A name or title may rightly be the same in both. It is taken as meant in a script that the draft's language can
  * have, its own or Latin, once what stands beside it is translated: somebody was there and let it be.
@@ -143,11 +145,12 @@ export function leftIn(
   source: ReadonlyMap<string, Entry>,
   language: LanguageCode,
 ): Map<string, string[]> {
-  const isForeign = foreignTo(language);
+  const hasForeign = foreignTo(language);
   const sameIn = (key: string): Text[] => {
     const theirs = new Set(source.get(key)?.texts.map(({ part, text }) => `${part} ${text}`));
     return (draft.get(key)?.texts ?? []).filter(
-      ({ part, text }) => /\p{L}/u.test(text) && theirs.has(`${part} ${text}`),
+      ({ part, text }) =>
+        (/\p{L}/u.test(text) && theirs.has(`${part} ${text}`)) || isForeign(text, language),
     );
   };
   const hasLong = (key: string) => sameIn(key).some(({ isName }) => !isName);
@@ -155,25 +158,16 @@ export function leftIn(
     [...draft].map(([key, { beside }]) => {
       const isUntouched = [key, ...beside].some(hasLong);
       const left = sameIn(key).filter(
-        ({ text, isName }) => !isName || isUntouched || isForeign(text),
+        ({ text, isName }) => !isName || isUntouched || hasForeign(text),
       );
       return [key, [...new Set(left.map(({ part }) => part))]];
     }),
   );
 }
 
-/** The scripts that texts of a language are written in, where that is not one of the same name. */
-const scriptsOf: Readonly<Record<string, readonly string[]>> = {
-  Hans: ['Hani'],
-  Hant: ['Hani'],
-  Jpan: ['Hani', 'Hira', 'Kana'],
-  Kore: ['Hang', 'Hani'],
-};
-
 /** Tells whether a text has letters that a language is not written with; Latin ones stand in texts of every language. */
 function foreignTo(language: LanguageCode): (text: string) => boolean {
-  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  const own = [...(scriptsOf[script] ?? [script]), 'Latn', 'Zyyy', 'Zinh'];
-  const home = new RegExp(`^[${own.map((one) => `\\p{Script=${one}}`).join('')}]*$`, 'u');
+  const own = [...scriptPatterns(language), '\\p{sc=Latn}', '\\p{sc=Zyyy}', '\\p{sc=Zinh}'];
+  const home = new RegExp(`^[${own.join('')}]*$`, 'u');
   return (text) => !home.test(text);
 }

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../../story/types.ts';
 import type { EntityCandidate } from '../../types.ts';
 import { inReadingOrder, isKnown, type Finding } from './finding.ts';
 import { keysOf } from './words.ts';
@@ -61,8 +62,11 @@ function candidateOf(
   const reasons = [...new Set((named.length > 0 ? named : group).map(({ reason }) => reason))];
   if (named.length === 0) reasons.push('the text names it only by its adjective');
   const more = 0.05 * (reasons.length - 1) + (group.length > 2 ? 0.05 : 0);
+  const short = shortOfKnown(group, best);
+  if (short !== null) reasons.push('only a short form of the name there stands in this text');
   const confidence =
-    named.length === 0 ? 0.5 : isKnown(best) ? best.confidence : sum(best.confidence, more);
+    short ??
+    (named.length === 0 ? 0.5 : isKnown(best) ? best.confidence : sum(best.confidence, more));
   const office = group.find((finding) => finding.office)?.office;
   return {
     name,
@@ -74,6 +78,22 @@ function candidateOf(
     ...(known && { known }),
     ...(office && { office }),
   };
+}
+
+/** Kinds whose short forms are words for anything of the kind: “the statement”, “the group”. */
+const general: readonly EntityKind[] = ['document', 'group', 'period', 'place'];
+
+/**
+ * How sure it is that a text means what another story knows, where it has but one word of the name: a surname may be
+ * somebody else’s. Null where it has the whole name, or more words of it.
+ */
+function shortOfKnown(group: readonly Finding[], { known, name, kind }: Finding): number | null {
+  if (!known || !('story' in known)) return null;
+  const isFull = group.some(
+    ({ form }) => keysOf(form).length > 1 || keysOf(form).join(' ') === keysOf(name).join(' '),
+  );
+  if (isFull) return null;
+  return general.includes(kind) ? 0.3 : 0.5;
 }
 
 /**

@@ -1,0 +1,34 @@
+import { positionAt, type Problem } from '../../story/problem.ts';
+import { isForeign } from '../translate/script.ts';
+import type { Subject } from './subject.ts';
+
+/** Shorter paragraphs may rightly be the same in two languages. */
+const least = 40;
+
+/** Paragraphs of a published language that are still those of another one. */
+export function adviseOnUntranslated({ tellings }: Subject): Problem[] {
+  return tellings.flatMap(({ language, words, paragraphs }, at) =>
+    paragraphs.flatMap(({ id, text, offsets }): Problem[] => {
+      // The default language stands first: the others are translated from it.
+      const same = tellings
+        .slice(0, at)
+        .find(({ paragraph }) => text.length >= least && paragraph.get(id ?? '')?.text === text);
+      const isOther = isForeign(text, language);
+      if (!isOther && !same) return [];
+      const what = isOther
+        ? `“${id}” is not written in the letters of the language “${language}”`
+        : `“${id}” is word for word the same as in “${same?.language}”`;
+      return [
+        {
+          severity: 'warning',
+          file: words.article.path,
+          ...positionAt(words.article.text, offsets[0] ?? 0),
+          code: 'untranslated',
+          words: text.slice(0, 60),
+          what,
+          fix: `Translate it, or take “${language}” out of “languages” in story.yaml until it is translated.`,
+        },
+      ];
+    }),
+  );
+}

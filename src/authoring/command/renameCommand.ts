@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { compileStory } from '../../story/compile.ts';
+import { formatProblem } from '../../story/problem.ts';
+import { slugAdvice, slugPattern } from '../../story/schema.ts';
+import { renameId } from '../renameId.ts';
+import { type Command, counted } from './command.ts';
+import { openStory } from './storyFolder.ts';
+import { writeFiles } from './writeFiles.ts';
+import { readWords, Refused, WrongUse } from './wrongUse.ts';
+
+const usage = `Usage: npm run story -- rename <story> <id> <new id>
+
+Gives an entity, event, relation, note, section or paragraph another id, in all files of the story and all links. For ids that
+were not published yet: of one that was, write “old: new” under “retired” in story.yaml as well, and old links still work.
+Example: npm run story -- rename my-story fladimir-butin putin`;
+
+/** Whether the story's ledger has a page with that id. */
+function wasPublished(folder: string, id: string): boolean {
+  const ledger = join(folder, 'published-paths.txt');
+  return (
+    existsSync(ledger) &&
+    readFileSync(ledger, 'utf8')
+      .split(/\s+/)
+      .some((path) => path.endsWith(`/${id}`))
+  );
+}
+
+export const renameCommand: Command = {
+  name: 'rename',
+  about: 'gives something another id, everywhere',
+  usage,
+  // oxlint-disable-next-line require-await
+  async run(words, { home, print }) {
+    const { positionals } = readWords(words, {});
+    const [word, old, by, ...more] = positionals;
+    if (old === undefined || by === undefined || more.length > 0) {
+      throw new WrongUse('Name the story, the id, and the new id.');
+    }
+    if (!slugPattern.test(by)) throw new WrongUse(`“${by}” cannot be an id. ${slugAdvice}`);
+    const { folder, files } = openStory(word, home);
+    const changed = renameId(files, old, by);
+    if (Object.keys(changed).length === 0)
+      throw new Refused(`Nothing in ${folder} has the id “${old}”.`);
+    const taken = Object.keys(renameId(files, by, old));
+    if (taken.length > 0) {
+      throw new Refused(`“${by}” is an id already, in ${taken.join(' and ')}. Choose another.`);
+    }
+    const options = { folder: basename(resolve(folder)) };
+    const errorsOf = (story: Readonly<Record<string, string>>) =>
+      compileStory(story, options).problems.filter(({ severity }) => severity === 'error');
+    const fresh = errorsOf({ ...files, ...changed });
+    if (errorsOf(files).length < fresh.length) {
+      throw new Refused(
+        `“${by}” cannot stand there:\n${fresh.map((problem) => formatProblem({ ...problem, file: `${folder}/${problem.file}` })).join('\n')}`,
+      );
+    }
+    const outputs = Object.entries(changed).map(([name, content]) => ({ name, content }));
+    writeFiles(folder, outputs, { replace: true });
+    print(`${folder}: “${old}” is “${by}” now, in ${counted(outputs.length, 'file')}.`);
+    if (wasPublished(folder, old)) {
+      print(
+        `“${old}” was published: write “${old}: ${by}” under “retired” in story.yaml, so that old links work.`,
+      );
+    }
+    return 0;
+  },
+};
