@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { ShareButton } from '../i18n/ShareButton.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
+import { licenceUrl } from '../story/licence.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { LocalSection, Slug, Voice } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
@@ -54,7 +55,7 @@ export const Article = memo(function Article(props: ArticleProps) {
         <p>{story.credit}</p>
         <p>
           {texts.t('reader.published', { when: story.publishedWhen })} · {licence}{' '}
-          <a href={`https://spdx.org/licenses/${story.licence}.html`} rel="license">
+          <a href={licenceUrl(story.licence) ?? undefined} rel="license">
             <bdi>{story.licence}</bdi>
           </a>
         </p>

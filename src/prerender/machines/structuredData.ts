@@ -11,6 +11,7 @@ import type {
 } from 'schema-dts';
 import { focusName } from '../../app/focusName.ts';
 import { answerTo } from '../../story/answer.ts';
+import { licenceUrl } from '../../story/licence.ts';
 import type { LocalEntity, LocalEvent, Slug } from '../../story/types.ts';
 import type { Focus } from '../../url/focus.ts';
 import { calendarDate } from './calendarDate.ts';
@@ -37,6 +38,7 @@ function articleNode(telling: Telling, image: PreviewImage | null): NewsArticle 
   const { index, source } = telling;
   const { story, paragraphsOf } = index;
   const url = addressOf(telling, null);
+  const licence = licenceUrl(story.licence);
   // What a third of the paragraphs name is what the story is about; the rest is mentioned.
   const isMain = ({ id }: LocalEntity) =>
     (paragraphsOf.get(id)?.length ?? 0) * 3 >= story.paragraphs.length;
@@ -54,7 +56,7 @@ function articleNode(telling: Telling, image: PreviewImage | null): NewsArticle 
     ...(image && { image: image.url }),
     author: { '@type': 'Organization', name: story.byline },
     creditText: story.credit,
-    license: licenceUrl(story.licence),
+    ...(licence !== null && { license: licence }),
     isBasedOn: report(source),
     isAccessibleForFree: true,
     about: story.entities.filter(isMain).map((entity) => entityNode(telling, entity)),
@@ -163,8 +165,4 @@ function breadcrumbs(telling: Telling, focus: Focus): BreadcrumbList {
       ),
     ],
   };
-}
-
-function licenceUrl(licence: string): string {
-  return `https://spdx.org/licenses/${licence}.html`;
 }
