@@ -10,7 +10,7 @@ import {
   type Names,
   type Say,
 } from './inline.ts';
-import { positionAt, type Position, type Report } from './problem.ts';
+import { positionsIn, type Position, type Report } from './problem.ts';
 import { slugAdvice, slugPattern, type FrontMatter } from './schema.ts';
 import { plainText } from './storyIndex.ts';
 import type { Slug } from './types.ts';
@@ -48,8 +48,8 @@ export function missingArticle(path: string): Article {
 export function readArticle(path: string, text: string, names: Names, report: Report): Article {
   const { meta, body } = readFrontMatter(path, text, report);
   const article: Article = { path, text, readable: true, meta, sections: [], paragraphs: [] };
-  const say: Say = (offset, code, what, fix) =>
-    report(path, positionAt(text, offset), code, what, fix);
+  const place = positionsIn(text);
+  const say: Say = (offset, code, what, fix) => report(path, place(offset), code, what, fix);
 
   const readHeading = (node: Heading) => {
     const start = startOf(node);
@@ -68,7 +68,7 @@ export function readArticle(path: string, text: string, names: Names, report: Re
       const fix = 'Write the heading before its id.';
       say(start, 'missing-text', 'This heading has no words', fix);
     }
-    if (id) article.sections.push({ id, heading, position: positionAt(text, start) });
+    if (id) article.sections.push({ id, heading, position: place(start) });
   };
 
   for (const node of fromMarkdown(body).children) {
@@ -76,7 +76,10 @@ export function readArticle(path: string, text: string, names: Names, report: Re
     else if (node.type === 'paragraph') {
       const paragraph = readParagraph(node, text, names, say);
       const section = article.sections.at(-1)?.id ?? null;
-      if (paragraph) article.paragraphs.push({ ...paragraph, section });
+      if (paragraph) {
+        const position = place(startOf(node));
+        article.paragraphs.push({ ...paragraph, section, position });
+      }
     } else refuse(node, say);
   }
   return article;
@@ -88,7 +91,7 @@ export function readParagraph(
   text: string,
   names: Names,
   say: Say,
-): Omit<ArticleParagraph, 'section'> | null {
+): (InlineContent & { id: Slug }) | null {
   const start = startOf(node);
   const id = readId(node, text, say);
   const inline = readInline(withoutId(node.children), text, names, say);
@@ -96,10 +99,11 @@ export function readParagraph(
     const fix = 'Write its text before its id.';
     say(start, 'missing-text', 'This paragraph has no words', fix);
   }
-  return id === null ? null : { ...inline, id, position: positionAt(text, start) };
+  return id === null ? null : { ...inline, id };
 }
 
-const idAtEnd = /\s*\{#([^{}]*)\}\s*$/;
+/** The id that ends a heading or paragraph, with its braces and the spaces around it. */
+export const idAtEnd = /\s*\{#([^{}]*)\}\s*$/;
 
 /** The id that ends a heading or paragraph; null where there is none, or no good one. */
 function readId(node: Heading | Paragraph, text: string, say: Say): Slug | null {

@@ -1,4 +1,4 @@
-import { positionAt, type Report } from './problem.ts';
+import { positionsIn, type Report } from './problem.ts';
 
 /*
  * Characters that look like others or like nothing. They make two names that read the same differ, hide words from
@@ -77,18 +77,19 @@ export function checkCharacters(
 ): void {
   // A byte order mark at the very beginning belongs to the encoding, not to the text.
   const start = text.startsWith('\ufeff') ? 1 : 0;
+  const place = positionsIn(text);
   const rules = language === 'ar' ? [...everywhere, inArabic] : everywhere;
   for (const { pattern, code, what, fix } of rules) {
     for (const found of text.matchAll(pattern)) {
       if (found.index < start) continue;
       // Some signs stand among the pictures of letters and are none.
       if (code === 'presentation-form' && found[0].normalize('NFKC') === found[0]) continue;
-      report(file, positionAt(text, found.index), code, what(found[0]), fix(found[0]));
+      report(file, place(found.index), code, what(found[0]), fix(found[0]));
     }
   }
   const home = language === null ? undefined : scriptOf(language);
   const say = (offset: number, what: string, fix: string) =>
-    report(file, positionAt(text, offset), 'look-alike', what, fix);
+    report(file, place(offset), 'look-alike', what, fix);
   for (const found of text.matchAll(word)) checkScripts(found[0], found.index, home, say);
 }
 

@@ -1,5 +1,13 @@
 import { datesMeet, readDate } from './dates.ts';
-import { checkId, checkParagraph, checkVoices, namedIds, ownVoices, sayIn } from './checkIds.ts';
+import {
+  checkId,
+  checkParagraph,
+  checkVoices,
+  knownIds,
+  ownVoices,
+  sayIn,
+  type KnownIds,
+} from './checkIds.ts';
 import { checkPageIds } from './checkPageIds.ts';
 import { checkRelations } from './checkRelations.ts';
 import { entriesOf, type Draft } from './draft.ts';
@@ -8,18 +16,19 @@ import type { Slug } from './types.ts';
 
 /** Holds the facts (all but words) against each other: ids, dates and their sources, evidence, voices. */
 export function checkFacts(draft: Draft, report: Report): void {
-  checkStory(draft, report);
+  const known = knownIds(draft);
+  checkStory(draft, known, report);
   checkPageIds(draft, report);
   checkNames(draft, report);
-  checkEvents(draft, report);
-  checkRelations(draft, report);
+  checkEvents(draft, known, report);
+  checkRelations(draft, known, report);
   for (const [id, note] of entriesOf(draft.notes)) {
-    checkParagraph(draft, draft.notes, [id, 'paragraph'], note.paragraph, report);
+    checkParagraph(known, draft.notes, [id, 'paragraph'], note.paragraph, report);
   }
   checkRetired(draft, report);
 }
 
-function checkStory(draft: Draft, report: Report): void {
+function checkStory(draft: Draft, known: KnownIds, report: Report): void {
   const { file, head, paragraphs } = draft;
   const say = (at: Position, code: string, what: string, fix: string) =>
     report(file.path, at, code, what, fix);
@@ -47,15 +56,15 @@ function checkStory(draft: Draft, report: Report): void {
     }
     sections.add(section.id);
     section.paragraphs.forEach((id, place) => {
-      const at = file.at(['sections', number, 'paragraphs', place]);
+      const at = () => file.at(['sections', number, 'paragraphs', place]);
       const other = inSection.get(id);
       if (other !== undefined) {
         const what = `The paragraph “${id}” already stands in section “${other}”`;
-        say(at, 'duplicate-id', what, 'Name each paragraph in one section only.');
+        say(at(), 'duplicate-id', what, 'Name each paragraph in one section only.');
       } else if (file.readable && !paragraphs.entries.has(id)) {
         const what = `The paragraph “${id}” has no entry under “paragraphs”`;
         say(
-          at,
+          at(),
           'missing-entry',
           what,
           `Add a line such as “${id}: { voice: reporter }” under “paragraphs”.`,
@@ -77,14 +86,14 @@ function checkStory(draft: Draft, report: Report): void {
     }
   }
   for (const [id, paragraph] of entriesOf(paragraphs)) {
-    checkVoices(draft, paragraphs, id, paragraph.voice, report);
+    checkVoices(known, paragraphs, id, paragraph.voice, report);
     paragraph.implied?.forEach((implied, place) =>
       checkId(
         paragraphs,
         [id, 'implied', place],
         implied,
         'an entity or event',
-        namedIds(draft),
+        known.entitiesAndEvents,
         report,
       ),
     );
@@ -112,14 +121,14 @@ function checkNames({ entities, events }: Draft, report: Report): void {
   }
 }
 
-function checkEvents(draft: Draft, report: Report): void {
+function checkEvents(draft: Draft, known: KnownIds, report: Report): void {
   const say = sayIn(draft.events, report);
   for (const [id, event] of entriesOf(draft.events)) {
     event.evidence.forEach((paragraph, place) =>
-      checkParagraph(draft, draft.events, [id, 'evidence', place], paragraph, report),
+      checkParagraph(known, draft.events, [id, 'evidence', place], paragraph, report),
     );
-    const known = event.dating === 'stated' && (event.endDating ?? 'stated') === 'stated';
-    if (!known && !event.sources?.length) {
+    const isKnown = event.dating === 'stated' && (event.endDating ?? 'stated') === 'stated';
+    if (!isKnown && !event.sources?.length) {
       const what = `The date of “${id}” is not all stated in the article, and nothing says where it comes from`;
       say(
         [id, 'sources'],
@@ -154,12 +163,12 @@ function checkRetired(draft: Draft, report: Report): void {
   const { retired, file } = draft;
   const tables = [draft.paragraphs, draft.entities, draft.events, draft.relations, draft.notes];
   if (!draft.head.sections || tables.some((table) => !table.file.readable)) return;
-  const live = [
+  const live = new Set([
     ...draft.head.sections.map(({ id }) => id),
     ...tables.flatMap((table) => [...table.entries.keys()]),
-  ];
+  ]);
   for (const [old, successor] of entriesOf(retired)) {
-    if (live.includes(old)) {
+    if (live.has(old)) {
       const what = `“${old}” is retired but still in use`;
       report(
         file.path,

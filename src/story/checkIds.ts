@@ -8,17 +8,37 @@ import type { Path } from './yamlFile.ts';
 /** Voices that are no entities: the report's own narration and this explainer's editors. */
 export const ownVoices = ['reporter', 'editor'];
 
-/** Both entities and events, where both files can be read. */
-export function namedIds(draft: Pick<Draft, 'entities' | 'events'>): Slug[] | null {
-  const entities = idsOf(draft.entities);
-  const events = idsOf(draft.events);
-  return entities && events && [...entities, ...events];
+/** The ids that others may name, by kind; null where a file that cannot be read keeps them from being told. */
+export interface KnownIds {
+  entitiesAndEvents: ReadonlySet<Slug> | null;
+  events: ReadonlySet<Slug> | null;
+  /** Everything that can be a voice. */
+  voices: ReadonlySet<Slug> | null;
+  paragraphs: ReadonlySet<Slug> | null;
+  /** Paragraphs that no article has: one of them may be a renamed one. */
+  unwritten: () => readonly Slug[];
 }
 
-/** Everything that can be a voice. */
-function voiceIds(draft: Draft): Slug[] | null {
+/** Gathers the ids of a draft, once for all its checks. */
+export function knownIds(draft: Draft): KnownIds {
   const entities = idsOf(draft.entities);
-  return entities && [...entities, ...ownVoices];
+  const events = idsOf(draft.events);
+  const paragraphs = idsOf(draft.paragraphs);
+  let unwritten: readonly Slug[] | undefined;
+  return {
+    entitiesAndEvents: entities && events && new Set([...entities, ...events]),
+    events: events && new Set(events),
+    voices: entities && new Set([...entities, ...ownVoices]),
+    paragraphs: paragraphs && new Set(paragraphs),
+    unwritten: () => (unwritten ??= unwrittenParagraphs(draft, paragraphs ?? [])),
+  };
+}
+
+function unwrittenParagraphs({ words }: Draft, ids: readonly Slug[]): Slug[] {
+  const articles = [...words.values()].map(({ article }) => article);
+  if (!articles.some(({ readable }) => readable)) return [];
+  const written = new Set(articles.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)));
+  return ids.filter((id) => !written.has(id));
 }
 
 /**
@@ -27,7 +47,7 @@ function voiceIds(draft: Draft): Slug[] | null {
  */
 export function meantBy(
   id: Slug,
-  known: readonly Slug[],
+  known: Iterable<Slug>,
   unused: readonly Slug[],
 ): Slug | undefined {
   return (
@@ -41,19 +61,19 @@ export function meantBy(
  * Reports an id that names nothing.
  *
  * @param known the ids of its kind; null where they cannot be told
- * @param unused those of them that may be a renamed one
+ * @param unused tells those of them that may be a renamed one
  */
 export function checkId(
   table: Pick<Table<unknown>, 'file' | 'path'>,
   path: Path,
   id: Slug,
   kind: string,
-  known: readonly Slug[] | null,
+  known: ReadonlySet<Slug> | null,
   report: Report,
-  unused: readonly Slug[] = [],
+  unused: () => readonly Slug[] = () => [],
 ): boolean {
-  if (known === null || known.includes(id)) return true;
-  const meant = meantBy(id, known, unused);
+  if (known === null || known.has(id)) return true;
+  const meant = meantBy(id, known, unused());
   const fix = meant
     ? `Did you mean “${meant}”?`
     : `Use the id of ${kind} that the story has, or add it.`;
@@ -70,24 +90,18 @@ export function checkId(
 
 /** Reports a paragraph that the story does not have. */
 export function checkParagraph(
-  draft: Draft,
+  { paragraphs, unwritten }: KnownIds,
   table: Table<unknown>,
   path: Path,
   id: Slug,
   report: Report,
 ): boolean {
-  const known = idsOf(draft.paragraphs);
-  const articles = [...draft.words.values()].flatMap(({ article }) =>
-    article.readable ? [article] : [],
-  );
-  const written = articles.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.id));
-  const unused = articles.length > 0 ? (known ?? []).filter((slug) => !written.includes(slug)) : [];
-  return checkId(table, path, id, 'a paragraph', known, report, unused);
+  return checkId(table, path, id, 'a paragraph', paragraphs, report, unwritten);
 }
 
 /** Reports voices that are neither an entity nor one of ours. */
 export function checkVoices(
-  draft: Draft,
+  { voices }: KnownIds,
   table: Table<unknown>,
   id: Slug,
   voice: string | string[] | undefined,
@@ -95,7 +109,7 @@ export function checkVoices(
 ) {
   listOf(voice).forEach((speaker, place) => {
     const path = typeof voice === 'string' ? [id, 'voice'] : [id, 'voice', place];
-    checkId(table, path, speaker, 'an entity to be the voice', voiceIds(draft), report);
+    checkId(table, path, speaker, 'an entity to be the voice', voices, report);
   });
 }
 

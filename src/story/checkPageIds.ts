@@ -21,13 +21,14 @@ export const pageIds: readonly string[] = [
 
 /** Sections and paragraphs are elements of the page: no two may have the same id, and none one of the page's own. */
 export function checkPageIds({ file, head, paragraphs }: Draft, report: Report): void {
-  const sections = head.sections?.map(({ id }) => id) ?? [];
+  const sections = new Set(head.sections?.map(({ id }) => id));
+  const sectionOfHeading = new Map([...sections].map((id) => [`${id}-heading`, id]));
   const whyTaken = (id: Slug): string | undefined => {
     if (pageIds.includes(id)) return 'is the address of another part of the page';
-    const section = sections.find((other) => id === `${other}-heading`);
+    const section = sectionOfHeading.get(id);
     return section && `is the address of the heading of section “${section}”`;
   };
-  sections.forEach((id, number) => {
+  head.sections?.forEach(({ id }, number) => {
     const why = whyTaken(id);
     if (!why) return;
     const what = `“${id}” ${why}, so it cannot be the id of a section`;
@@ -40,14 +41,14 @@ export function checkPageIds({ file, head, paragraphs }: Draft, report: Report):
     );
   });
   for (const id of paragraphs.entries.keys()) {
-    const at = file.keyAt([...paragraphs.path, id]);
+    const at = () => file.keyAt([...paragraphs.path, id]);
     const why = whyTaken(id);
     if (why) {
       const what = `“${id}” ${why}, so it cannot be the id of a paragraph`;
-      report(file.path, at, 'reserved-id', what, 'Choose another id.');
-    } else if (sections.includes(id)) {
+      report(file.path, at(), 'reserved-id', what, 'Choose another id.');
+    } else if (sections.has(id)) {
       const fix = 'Give the paragraph another id, such as one with a number.';
-      report(file.path, at, 'duplicate-id', `“${id}” is a section already`, fix);
+      report(file.path, at(), 'duplicate-id', `“${id}” is a section already`, fix);
     }
   }
 }

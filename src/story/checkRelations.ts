@@ -1,5 +1,5 @@
-import { checkId, checkParagraph, checkVoices, namedIds, sayIn } from './checkIds.ts';
-import { entriesOf, idsOf, targetOf, type Draft } from './draft.ts';
+import { checkId, checkParagraph, checkVoices, sayIn, type KnownIds } from './checkIds.ts';
+import { entriesOf, targetOf, type Draft } from './draft.ts';
 import type { Report } from './problem.ts';
 import type { Slug } from './types.ts';
 
@@ -17,10 +17,10 @@ function presence(draft: Draft): Map<Slug, Set<Slug>> {
 }
 
 /** Checks each relation's ends, voices and evidence. */
-export function checkRelations(draft: Draft, report: Report): void {
+export function checkRelations(draft: Draft, known: KnownIds, report: Report): void {
   const { relations } = draft;
   const say = sayIn(relations, report);
-  const named = namedIds(draft);
+  const named = known.entitiesAndEvents;
   const present = presence(draft);
   const articlesRead = [...draft.words.values()].some(({ article }) => article.readable);
   for (const [id, relation] of entriesOf(relations)) {
@@ -41,9 +41,9 @@ export function checkRelations(draft: Draft, report: Report): void {
     if (from === to) {
       say([id, 'to'], 'same-ends', `“${id}” ties “${from}” to itself`, 'Name the other end.');
     }
-    checkVoices(draft, relations, id, relation.voice, report);
+    checkVoices(known, relations, id, relation.voice, report);
     relation.events?.forEach((event, place) =>
-      checkId(relations, [id, 'events', place], event, 'an event', idsOf(draft.events), report),
+      checkId(relations, [id, 'events', place], event, 'an event', known.events, report),
     );
     if (relation.voice === undefined && relation.stance !== 'structural' && !context) {
       const what = `Nothing says whose statement “${id}” is`;
@@ -64,7 +64,7 @@ export function checkRelations(draft: Draft, report: Report): void {
       );
     }
     const found = evidence.filter((paragraph, place) =>
-      checkParagraph(draft, relations, [id, 'evidence', place], paragraph, report),
+      checkParagraph(known, relations, [id, 'evidence', place], paragraph, report),
     );
     if (context) continue;
     if (evidence.length === 0) {

@@ -21,28 +21,34 @@ function checkStructure(draft: Draft, article: Article, report: Report): void {
   const sectionOf = new Map(
     sections.flatMap(({ id, paragraphs }) => paragraphs.map((paragraph) => [paragraph, id])),
   );
-  const known = { section: sections.map(({ id }) => id), paragraph: [...sectionOf.keys()] };
-  const placed = { section: [] as Slug[], paragraph: [] as Slug[] };
-  const without = (ids: readonly Slug[], items: readonly { id: Slug }[]) =>
-    ids.filter((id) => !items.some((item) => item.id === id));
+  const known = {
+    section: new Set(sections.map(({ id }) => id)),
+    paragraph: new Set(sectionOf.keys()),
+  };
+  const placed = { section: new Set<Slug>(), paragraph: new Set<Slug>() };
+  const without = (ids: ReadonlySet<Slug>, items: readonly { id: Slug }[]) => {
+    const taken = new Set(items.map(({ id }) => id));
+    return [...ids].filter((id) => !taken.has(id));
+  };
   const unused = {
     section: without(known.section, article.sections),
     paragraph: without(known.paragraph, article.paragraphs),
   };
+  const headings = new Map(article.sections.toReversed().map((heading) => [heading.id, heading]));
 
   const place = (
     kind: 'section' | 'paragraph',
     { id, position }: Article['sections'][number] | Article['paragraphs'][number],
   ) => {
-    if (!known[kind].includes(id)) {
+    if (!known[kind].has(id)) {
       const meant = meantBy(id, known[kind], unused[kind]);
       const fix = `${meant ? `Did you mean “${meant}”? ` : ''}Otherwise add it to story.yaml.`;
       report(path, position, 'unknown-id', `story.yaml has no ${kind} “${id}”`, fix);
-    } else if (placed[kind].includes(id)) {
+    } else if (placed[kind].has(id)) {
       const fix = `Give each ${kind} its own id, or remove the second.`;
       report(path, position, 'duplicate-id', `The ${kind} “${id}” stands here a second time`, fix);
     } else {
-      placed[kind].push(id);
+      placed[kind].add(id);
       return true;
     }
     return false;
@@ -59,11 +65,8 @@ function checkStructure(draft: Draft, article: Article, report: Report): void {
   }
   for (const kind of ['section', 'paragraph'] as const) {
     for (const id of known[kind]) {
-      if (placed[kind].includes(id)) continue;
-      const heading =
-        kind === 'paragraph'
-          ? article.sections.find((section) => section.id === sectionOf.get(id))
-          : undefined;
+      if (placed[kind].has(id)) continue;
+      const heading = kind === 'paragraph' ? headings.get(sectionOf.get(id) ?? '') : undefined;
       const fix =
         kind === 'section'
           ? `Add a heading “## … {#${id}}”.`
@@ -83,14 +86,15 @@ function checkStructure(draft: Draft, article: Article, report: Report): void {
 function checkOrder(
   kind: 'section' | 'paragraph',
   article: Article,
-  placed: readonly Slug[],
-  known: readonly Slug[],
+  placed: ReadonlySet<Slug>,
+  known: ReadonlySet<Slug>,
   report: Report,
 ) {
-  const wanted = known.filter((id) => placed.includes(id));
-  const at = placed.findIndex((id, number) => id !== wanted[number]);
+  const written = [...placed];
+  const wanted = [...known].filter((id) => placed.has(id));
+  const at = written.findIndex((id, number) => id !== wanted[number]);
   const items = kind === 'section' ? article.sections : article.paragraphs;
-  const found = items.find(({ id }) => id === placed[at]);
+  const found = items.find(({ id }) => id === written[at]);
   if (at < 0 || !found) return;
   const what = `The ${kind} “${found.id}” stands where story.yaml has “${wanted[at]}”`;
   report(
@@ -112,6 +116,7 @@ function checkLabels(draft: Draft, words: DraftWords, report: Report): void {
     table: Table<unknown>,
     shape: string,
   ) => {
+    const known = ids && new Set(ids);
     const wordless = (ids ?? []).filter((id) => !table.entries.has(id));
     for (const id of wordless) {
       const what = `The ${kind} “${id}” has no words under “${name}”`;
@@ -124,7 +129,15 @@ function checkLabels(draft: Draft, words: DraftWords, report: Report): void {
       );
     }
     for (const id of table.entries.keys())
-      checkId({ file: labels, path: [] }, [name, id], id, `a ${kind}`, ids, report, wordless);
+      checkId(
+        { file: labels, path: [] },
+        [name, id],
+        id,
+        `a ${kind}`,
+        known,
+        report,
+        () => wordless,
+      );
   };
   const sections = draft.head.sections?.map(({ id }) => id) ?? null;
   compare('sections', 'section', sections, words.sections, '{ standfirst: … }');
@@ -142,9 +155,9 @@ function checkLabels(draft: Draft, words: DraftWords, report: Report): void {
   for (const [id, entity] of entriesOf(draft.entities)) {
     const entry = words.entities.entries.get(id);
     if (!entry) continue;
-    const members = Object.keys(entity.members ?? {});
-    const written = Object.keys(entry.members ?? {});
-    for (const member of members.filter((wanted) => !written.includes(wanted))) {
+    const members = new Set(Object.keys(entity.members ?? {}));
+    const written = new Set(Object.keys(entry.members ?? {}));
+    for (const member of [...members].filter((wanted) => !written.has(wanted))) {
       const what = `The member “${member}” of “${id}” has no name`;
       report(
         labels.path,

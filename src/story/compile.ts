@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { nearest } from './nearest.ts';
 import { checkOriginals, languageOfOriginal } from './original.ts';
 import { fileStart, sortProblems, type Problem, type Report } from './problem.ts';
-import { readDraft } from './readDraft.ts';
+import { readDraft, type Reading } from './readDraft.ts';
 import { languagePattern, slugPattern } from './schema.ts';
 import type { LanguageCode, Story } from './types.ts';
 
@@ -28,8 +28,16 @@ interface Surroundings {
  */
 export function compileStory(
   files: Readonly<Record<string, string>>,
-  { knownLanguages, folder }: Surroundings = {},
+  surroundings: Surroundings = {},
 ): Compiled {
+  return compileReading(files, surroundings).compiled;
+}
+
+/** The same with what was read, for whoever looks at it further: reading a long story takes longer than checking it. */
+export function compileReading(
+  files: Readonly<Record<string, string>>,
+  { knownLanguages, folder }: Surroundings,
+): { compiled: Compiled; reading: Reading } {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const report: Report = (file, { line, column }, code, what, fix, severity = 'error') => {
@@ -39,7 +47,8 @@ export function compileStory(
     problems.push({ severity, file, line, column, code, what, fix });
   };
 
-  const { draft, expected } = readDraft(files, report);
+  const reading = readDraft(files, report);
+  const { draft, expected } = reading;
   checkFiles(files, expected, draft.head.languages ?? null, report);
   if (knownLanguages) checkLanguages(draft, knownLanguages, report);
   if (folder !== undefined) checkFolder(draft, folder, report);
@@ -49,7 +58,8 @@ export function compileStory(
 
   const sorted = sortProblems(problems, expected);
   const broken = sorted.some(({ severity }) => severity === 'error');
-  return { story: broken ? null : buildStory(draft), problems: sorted };
+  const story = broken ? null : buildStory(draft);
+  return { compiled: { story, problems: sorted }, reading };
 }
 
 function checkLanguages(

@@ -47,8 +47,17 @@ function boundsOf(date: ExtendedDate): DateBounds | DateProblem {
 const isDate = (value: unknown): value is ExtendedDate =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === 'Date';
 
+/** Dates already read: each check asks for them again, and the grammar of EDTF is slow. */
+const known = new Map<Edtf, Readonly<DateBounds | DateProblem>>();
+
 /** Reads a date: its bounds, or why it is none. Accepts years, months, days, closed intervals and the marks ? ~ %. */
-export function readDate(text: Edtf): DateBounds | DateProblem {
+export function readDate(text: Edtf): Readonly<DateBounds | DateProblem> {
+  const date = known.get(text) ?? parseDate(text);
+  known.set(text, date);
+  return date;
+}
+
+function parseDate(text: Edtf): DateBounds | DateProblem {
   if (/^\d{5,}$/.test(text)) return { problem: 'is not a date', fix: examples };
   let parsed;
   try {
@@ -56,8 +65,8 @@ export function readDate(text: Edtf): DateBounds | DateProblem {
   } catch {
     const [from, to] = text.split('/');
     if (from && to && !from.includes('.') && !to.includes('.')) {
-      const first = readDate(from);
-      const last = readDate(to);
+      const first = parseDate(from);
+      const last = parseDate(to);
       if (!('problem' in first) && !('problem' in last)) {
         return {
           problem: 'ends before it begins, or on the same day',

@@ -1,20 +1,28 @@
 /**
  * How many letters must be added, removed, changed, or swapped with the next one to make one word of the other
- * (Damerau's and Levenshtein's distance, each place edited once).
+ * (Damerau's and Levenshtein's distance, each place edited once). Given up, as `Infinity`, once it is more than `most`.
  */
-function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity;
   let beforeAbove: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let leastAbove = 0;
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
       const change = (above[column - 1] ?? 0) + (same ? 0 : 1);
       const step = Math.min(above[column] ?? 0, current[column - 1] ?? 0) + 1;
       const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       const swap = swapped ? (beforeAbove[column - 2] ?? Infinity) + 1 : Infinity;
-      current.push(Math.min(change, step, swap));
+      const distance = Math.min(change, step, swap);
+      current.push(distance);
+      if (distance < least) least = distance;
     }
+    // Each row grows out of the two above it.
+    if (least > most && leastAbove > most) return Infinity;
+    leastAbove = least;
     beforeAbove = above;
     above = current;
   }
@@ -39,7 +47,7 @@ export function nearest(id: string, ids: Iterable<string>, limit = 1): string[] 
     const contained =
       (shorter >= 3 && (written.includes(wanted) || wanted.includes(written))) ||
       (shorter > 0 && beginAlike(`${wanted}-`, `${written}-`));
-    const distance = editDistance(wanted, written);
+    const distance = editDistance(wanted, written, contained ? Infinity : allowed);
     const alike = beginAlike(wanted, written);
     if (distance < shorter && distance <= allowed) near.push({ id: candidate, distance, alike });
     else if (contained) near.push({ id: candidate, distance: allowed + distance, alike });

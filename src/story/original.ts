@@ -4,7 +4,7 @@ import { meantBy } from './checkIds.ts';
 import type { Draft } from './draft.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { refuse, startOf, type Names, type Say } from './inline.ts';
-import { fileStart, positionAt, type Report } from './problem.ts';
+import { fileStart, positionsIn, type Report } from './problem.ts';
 import { originalMatterSchema, type OriginalMatter } from './schema.ts';
 import { readFields } from './shapes.ts';
 import type { Inline, LanguageCode, OriginalWords, Slug } from './types.ts';
@@ -37,18 +37,19 @@ export function readOriginal(path: string, text: string, names: Names, report: R
   });
   const meta = yaml ? readFields(yaml, originalMatterSchema, report) : {};
   const original: Original = { path, meta, paragraphs: [] };
+  const place = positionsIn(text);
   const say: Say = (offset, code, what, fix) => {
     const advice =
       code === 'missing-id'
         ? 'End it with the id of the paragraph that retells it, such as {#p8}.'
         : fix;
-    report(path, positionAt(text, offset), code, what, advice);
+    report(path, place(offset), code, what, advice);
   };
   const { children } = fromMarkdown(body);
   for (const node of children) {
     if (node.type === 'paragraph') {
       const paragraph = readParagraph(node, text, names, say);
-      if (paragraph) original.paragraphs.push(paragraph);
+      if (paragraph) original.paragraphs.push({ ...paragraph, position: place(startOf(node)) });
     } else if (node.type === 'heading') {
       const fix =
         'Take it out, or make it a paragraph with an id. The publisher’s headline is “title” between the lines “---”.';
@@ -82,11 +83,11 @@ export function checkOriginals(
     const fix = `Name the file by its language (${names}), or add the language to story.yaml, or delete the file.`;
     report(path, fileStart, 'unknown-language', `The story has no language “${language}”`, fix);
   }
-  const known = sections?.flatMap(({ paragraphs }) => paragraphs);
+  const known = sections && new Set(sections.flatMap(({ paragraphs }) => paragraphs));
   for (const { original } of words.values()) {
     for (const { id, position } of original?.paragraphs ?? []) {
-      if (!original || !known || known.includes(id)) continue;
-      const meant = meantBy(id, known, []);
+      if (!original || !known || known.has(id)) continue;
+      const meant = meantBy(id, [...known], []);
       const fix = `${meant ? `Did you mean “${meant}”? ` : ''}Use the id of the paragraph that retells it.`;
       report(original.path, position, 'unknown-id', `story.yaml has no paragraph “${id}”`, fix);
     }
@@ -97,7 +98,11 @@ export function checkOriginals(
 export function buildOriginal({ meta, paragraphs }: Original): OriginalWords {
   const { title, credit = '' } = meta;
   const byId = new Map<Slug, Inline[][]>();
-  for (const { id, content } of paragraphs) byId.set(id, [...(byId.get(id) ?? []), content]);
+  for (const { id, content } of paragraphs) {
+    const parts = byId.get(id);
+    if (parts) parts.push(content);
+    else byId.set(id, [content]);
+  }
   return {
     ...(title !== undefined && { title }),
     credit,

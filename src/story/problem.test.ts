@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem, positionAt } from './problem.ts';
+import { formatProblem, positionAt, positionsIn } from './problem.ts';
 
 describe('problems', () => {
   it('print on one line, with the place first', () => {
@@ -21,5 +21,24 @@ describe('problems', () => {
     expect(positionAt('ab\ncd', 0)).toEqual({ line: 1, column: 1 });
     expect(positionAt('ab\ncd', 4)).toEqual({ line: 2, column: 2 });
     expect(positionAt('ab\r\ncd', 4)).toEqual({ line: 2, column: 1 });
+  });
+
+  it.each(['', 'ab', 'ab\n', '\n\nab\n\n', 'ab\r\n\r\ncd\r\n', 'a\rb\n\rc', '😀\n😀'])(
+    'stand at the same place one by one and all together, to the very end and beyond: %j',
+    (text) => {
+      const place = positionsIn(text);
+      const offsets = Array.from({ length: text.length + 2 }, (_, offset) => offset);
+      expect(offsets.map(place)).toEqual(offsets.map((offset) => positionAt(text, offset)));
+    },
+  );
+
+  it('stand at the end of a text with Windows line ends', () => {
+    const text = 'ab\r\ncd\r\n';
+    expect([4, 6, 7, 8].map(positionsIn(text))).toEqual([
+      { line: 2, column: 1 },
+      { line: 2, column: 3 },
+      { line: 2, column: 4 },
+      { line: 3, column: 1 },
+    ]);
   });
 });

@@ -36,7 +36,7 @@ export function formatProblem({ file, line, column, severity, what, fix }: Probl
   return `${file}:${line}:${column} ${severity} ${what} — ${fix}`;
 }
 
-/** The line and column of an offset (UTF-16 units from 0) into a text. */
+/** The line and column of an offset (UTF-16 units from 0) into a text. Of many, `positionsIn` is quicker. */
 export function positionAt(text: string, offset: number): Position {
   let line = 1;
   let start = 0;
@@ -45,6 +45,29 @@ export function positionAt(text: string, offset: number): Position {
     start = end + 1;
   }
   return { line, column: offset - start + 1 };
+}
+
+/** The same for any number of offsets: the lines are found once, when the first is asked for. */
+export function positionsIn(text: string): (offset: number) => Position {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    let [line, last] = [0, starts.length - 1];
+    while (line < last) {
+      const middle = Math.ceil((line + last) / 2);
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else last = middle - 1;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    starts.push(end + 1);
+  }
+  return starts;
 }
 
 /** Orders problems as one reads: file by file, top to bottom. */

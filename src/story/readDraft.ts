@@ -21,11 +21,15 @@ import {
 import { readFields, readTable } from './shapes.ts';
 import { parseYaml, unreadableFile } from './yamlFile.ts';
 
-/** Reads all files of a story. `expected` are the paths that it should have or has for a reason, in reading order. */
-export function readDraft(
-  files: Readonly<Record<string, string>>,
-  report: Report,
-): { draft: Draft; expected: string[] } {
+/** A story's files, read. */
+export interface Reading {
+  draft: Draft;
+  /** The paths that the story should have or has for a reason, in reading order. */
+  expected: string[];
+}
+
+/** Reads all files of a story. */
+export function readDraft(files: Readonly<Record<string, string>>, report: Report): Reading {
   const expected: string[] = [];
   const open = (path: string) => {
     expected.push(path);

@@ -114,6 +114,7 @@ const silent: [string, ...Edit[]][] = [
     'a remark, and words that only contain the sign',
     ['en/labels.yaml', 'relations:', '# TODO: look again\nrelations:'],
     ['en/article.md', 'to the dam.', 'to the dam of METODO.'],
+    ['en/article.md', 'fifteen years.', 'fifteen years. “TODO está bien”, he said.'],
   ],
 ];
 

@@ -20,11 +20,11 @@ const ownedBehind = /^\s+(?:by|from|من|par|von|por)(?!\p{L})/iu;
 /** A whole quotation, of any kind of marks. */
 const quotation = /„[^“]*“|“[^”]*”|«[^»]*»|「[^」]*」|『[^』]*』|"[^"]*"/g;
 
-/** Whether an offset stands inside quotation marks. */
-const isQuoted = (text: string, at: number) =>
-  [...text.matchAll(quotation)].some(
-    (found) => found.index < at && at < found.index + found[0].length,
-  );
+/** Tells of offsets whether they stand inside quotation marks. */
+function quotedIn(text: string): (at: number) => boolean {
+  const quotations = [...text.matchAll(quotation)];
+  return (at) => quotations.some((found) => found.index < at && at < found.index + found[0].length);
+}
 
 /** Whether a word of accusing has somebody whose it is: “the union accused”, “accusations by the union”. */
 function isOwned({ contest, verb, words, place }: ContestedWord, sentence: string): boolean {
@@ -48,11 +48,12 @@ function isAttributed(sentence: string, word: ContestedWord, language: LanguageC
 /** The contested words of a text in sentences that do not say whose they are, in reading order. */
 export function unattributed(text: string, language: LanguageCode): Sentence[] {
   if (findContested([text], { language }).length === 0) return [];
+  const isQuoted = quotedIn(text);
   return sentencesOf(text, language).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     return findContested([sentence], { language })
       .filter((word) => !isAttributed(sentence, word, language))
       .map(({ place }) => ({ start: start + place.start, end: start + place.end }))
-      .filter((word) => !isQuoted(text, word.start));
+      .filter((word) => !isQuoted(word.start));
   });
 }

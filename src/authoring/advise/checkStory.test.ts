@@ -40,7 +40,7 @@ describe('checkStory', () => {
       code: 'unlinked-name',
       words: 'Yusuf',
       what: '“Yusuf” is a name of “yusuf”, which “p3” does not link to',
-      fix: 'Write [Yusuf](yusuf) if it is meant.',
+      fix: 'Write [Yusuf](yusuf) if it is meant. The other languages must then mention it in “p3” too.',
     });
   });
 });

@@ -1,4 +1,4 @@
-import { compileStory } from '../../story/compile.ts';
+import { compileReading } from '../../story/compile.ts';
 import { sortProblems, type Problem } from '../../story/problem.ts';
 import type { LanguageCode } from '../../story/types.ts';
 import { adviseOn } from './advise.ts';
@@ -14,7 +14,7 @@ export function checkStory(
   files: Readonly<Record<string, string>>,
   surroundings: { folder?: string; knownLanguages?: readonly LanguageCode[] } = {},
 ): Problem[] {
-  const { problems } = compileStory(files, surroundings);
-  const subject = readSubject(files);
-  return sortProblems([...problems, ...adviseOn(subject)], subject.expected);
+  const { compiled, reading } = compileReading(files, surroundings);
+  const subject = readSubject(files, reading);
+  return sortProblems([...compiled.problems, ...adviseOn(subject)], subject.expected);
 }

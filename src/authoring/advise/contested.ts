@@ -16,7 +16,7 @@ function ownTexts(subject: Subject, telling: Telling): ToldText[] {
     const voices = voicesOf(subject, id);
     return voices.length > 0 && voices.every((voice) => ownVoices.includes(voice));
   });
-  const labels = labelsOf(subject, telling).filter(({ path: [table, id] }) => {
+  const labels = labelsOf(telling).filter(({ path: [table, id] }) => {
     if (table !== 'relations') return table !== 'notes';
     return draft.relations.entries.get(String(id))?.voice === undefined;
   });
@@ -32,10 +32,8 @@ export function adviseOnContested(subject: Subject): Problem[] {
     const matcher = createMatcher(namesOf(telling));
     return ownTexts(subject, telling).flatMap((told) => {
       const found = unattributed(told.text, telling.language);
-      const [first, ...others] =
-        found.length === 0
-          ? []
-          : found.filter((word) => !matcher.find(told.text).some((name) => meet(name, word)));
+      const names = found.length === 0 ? [] : matcher.find(told.text);
+      const [first, ...others] = found.filter((word) => !names.some((name) => meet(name, word)));
       if (!first) return [];
       const word = ({ start, end }: { start: number; end: number }) =>
         `“${told.text.slice(start, end)}”`;

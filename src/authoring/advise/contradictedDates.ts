@@ -3,7 +3,7 @@ import type { Slug } from '../../story/types.ts';
 import type { LinkedWords } from '../paragraphText.ts';
 import { tokensOf } from '../propose/dates/tokens.ts';
 import { vocabularyOf } from '../propose/dates/vocabulary.ts';
-import { type DatesInText, eventsOf, mayMean, type StatedDate } from './statedDates.ts';
+import { type DatesInText, mayMean, type StatedDate } from './statedDates.ts';
 import type { Subject } from './subject.ts';
 import { onWords } from './warning.ts';
 
@@ -58,6 +58,19 @@ function eventAt(date: StatedDate, isEvent: (id: string) => boolean): LinkedWord
   return behind && isDay && isPlain(date) && isNear(place.end, behind.start, 0) ? behind : null;
 }
 
+/** The events that each paragraph tells of. */
+function eventsInParagraphs({ tellersOf }: Subject): Map<Slug, Slug[]> {
+  const eventsIn = new Map<Slug, Slug[]>();
+  for (const [event, paragraphs] of tellersOf) {
+    for (const id of paragraphs) {
+      const events = eventsIn.get(id);
+      if (events) events.push(event);
+      else eventsIn.set(id, [event]);
+    }
+  }
+  return eventsIn;
+}
+
 /** A date in the text that cannot be that of the event at whose words it stands. */
 interface Contradiction {
   event: Slug;
@@ -71,12 +84,13 @@ interface Contradiction {
 export function contradictedDates(subject: Subject, { dates }: DatesInText): Contradiction[] {
   const { events } = subject.draft;
   const said = new Set<string>();
+  const eventsIn = eventsInParagraphs(subject);
   return dates.flatMap((date) => {
     const { telling, paragraph, place, words } = date;
     const link = eventAt(date, (id) => Boolean(events.entries.get(id)));
     const event = link && events.entries.get(link.id);
     if (!link || !event) return [];
-    const told = [link.id, ...eventsOf(subject, paragraph.id)];
+    const told = [link.id, ...(eventsIn.get(paragraph.id) ?? [])];
     const known = told.flatMap((id) => events.entries.get(id)?.date ?? []);
     const key = JSON.stringify([paragraph.id, link.id, date.date]);
     if (said.has(key) || known.some((one) => mayMean(date, one))) return [];

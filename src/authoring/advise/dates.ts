@@ -8,8 +8,7 @@ import { unstatedDates } from './unstatedDates.ts';
 export function adviseOnDates(subject: Subject): Problem[] {
   const dates = datesInText(subject);
   const contradicted = contradictedDates(subject, dates);
-  const unstated = unstatedDates(subject, dates).filter(
-    ({ event }) => !contradicted.some((other) => other.event === event),
-  );
+  const told = new Set(contradicted.map(({ event }) => event));
+  const unstated = unstatedDates(subject, dates).filter(({ event }) => !told.has(event));
   return [...contradicted, ...unstated].map(({ problem }) => problem);
 }

@@ -20,9 +20,15 @@ const compound =
  * has no spaces.
  */
 const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}_]';
-const joinedBefore = new RegExp(`${letter}\\p{M}*[-‑–]?$`, 'u');
-const joinedBehind = new RegExp(`^${letter}`, 'u');
+const joinedBefore = new RegExp(`(?<=${letter}\\p{M}*[-‑–]?)`, 'uy');
+const joinedBehind = new RegExp(`(?=${letter})`, 'uy');
 const grouping = /[.,٬’ \u00a0\u202f](?=\d{3}(?:\D|$))/g;
+
+/** Whether a pattern fits at an offset. */
+function fitsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 const valueOf = (written: string): string =>
   foldedText(written)
@@ -46,7 +52,7 @@ export function numbersIn(text: string): WrittenNumber[] {
     const isTaken = compounds.some(
       ({ index, 0: { length } }) => index <= start && end <= index + length,
     );
-    const isJoined = joinedBefore.test(text.slice(0, start)) || joinedBehind.test(text.slice(end));
+    const isJoined = fitsAt(joinedBefore, text, start) || fitsAt(joinedBehind, text, end);
     return !isTaken && !isJoined;
   });
 }

@@ -1,5 +1,4 @@
 import { datesMeet, monthAlone, readDate } from '../../story/dates.ts';
-import { entriesOf } from '../../story/draft.ts';
 import type { Edtf, Slug } from '../../story/types.ts';
 import { proposeDates } from '../propose/dates.ts';
 import type { DateCandidate } from '../types.ts';
@@ -49,11 +48,4 @@ export const mayMean = ({ stated, date }: DateCandidate, known: Edtf): boolean =
 export function gives({ date }: DateCandidate, said: Edtf): boolean {
   const isYear = /^\d{4}[?~%]?(\/\d{4}[?~%]?)?$/.test(date);
   return monthAlone(said) !== null && isYear ? false : meet(date, said) !== false;
-}
-
-/** The events that a paragraph tells of: those that it names or implies, and those that it is evidence of. */
-export function eventsOf({ draft, present }: Subject, paragraph: Slug): Slug[] {
-  return entriesOf(draft.events)
-    .filter(([id, { evidence }]) => present.get(paragraph)?.has(id) || evidence.includes(paragraph))
-    .map(([id]) => id);
 }

@@ -1,5 +1,6 @@
 import { entriesOf, type Draft, type DraftWords } from '../../story/draft.ts';
-import { readDraft } from '../../story/readDraft.ts';
+import { positionsIn, type Position } from '../../story/problem.ts';
+import { readDraft, type Reading } from '../../story/readDraft.ts';
 import { slugPattern } from '../../story/schema.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
 import type { Named } from '../match/match.ts';
@@ -17,8 +18,8 @@ export interface Telling {
   language: LanguageCode;
   /** The article's path inside the story folder. */
   path: string;
-  /** The article's file, whole. */
-  file: string;
+  /** The line and column of an offset into the article's file. */
+  positionOf: (offset: number) => Position;
   /** In the order of the file, each id once. */
   paragraphs: readonly ToldParagraph[];
   paragraph: ReadonlyMap<Slug, ToldParagraph>;
@@ -35,6 +36,8 @@ export interface Subject {
   tellings: readonly Telling[];
   /** What each paragraph names, in any language, or implies. */
   present: ReadonlyMap<Slug, ReadonlySet<Slug>>;
+  /** The paragraphs that tell of each event: those that name or imply it, and its evidence. */
+  tellersOf: ReadonlyMap<Slug, ReadonlySet<Slug>>;
   /** Whether all that could mention something was read: if not, nothing can be called missing. */
   isWhole: boolean;
 }
@@ -55,12 +58,23 @@ function readTelling(language: LanguageCode, words: DraftWords): Telling {
     if (id === null || !slugPattern.test(id) || paragraph.has(id)) continue;
     paragraph.set(id, { ...text, id, mentions: new Set(text.links.map((link) => link.id)) });
   }
-  return { language, path, file, paragraphs: [...paragraph.values()], paragraph, words };
+  const paragraphs = [...paragraph.values()];
+  return { language, path, positionOf: positionsIn(file), paragraphs, paragraph, words };
 }
 
-/** Reads a story's files for the adviser. What is wrong with them is the compiler's to say. */
-export function readSubject(files: Readonly<Record<string, string>>): Subject {
-  const { draft, expected } = readDraft(files, () => {});
+function tellersOfEvents({ events }: Draft, present: Subject['present']): Subject['tellersOf'] {
+  const tellers = new Map(entriesOf(events).map(([id, event]) => [id, new Set(event.evidence)]));
+  for (const [paragraph, named] of present) {
+    for (const id of named) tellers.get(id)?.add(paragraph);
+  }
+  return tellers;
+}
+
+/** Reads a story's files for the adviser, as far as they are not read yet. What is wrong with them is the compiler's to say. */
+export function readSubject(
+  files: Readonly<Record<string, string>>,
+  { draft, expected }: Reading = readDraft(files, () => {}),
+): Subject {
   const { defaultLanguage } = draft.head;
   const articles = [...draft.words].filter(
     ([language, { article }]) => article.readable && isLanguage(language),
@@ -84,7 +98,8 @@ export function readSubject(files: Readonly<Record<string, string>>): Subject {
     [draft.file, draft.entities.file, draft.events.file].every(({ readable }) => readable) &&
     [...draft.paragraphs.entries.values()].every((entry) => entry !== null) &&
     [...present.values()].every((named) => [...named].every(isKnown));
-  return { files, draft, expected, tellings, present, isWhole };
+  const tellersOf = tellersOfEvents(draft, present);
+  return { files, draft, expected, tellings, present, tellersOf, isWhole };
 }
 
 /** Who speaks in a paragraph; none where its entry is missing or broken. */

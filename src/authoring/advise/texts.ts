@@ -2,7 +2,7 @@ import { entriesOf } from '../../story/draft.ts';
 import type { Problem } from '../../story/problem.ts';
 import type { Table } from '../../story/shapes.ts';
 import type { Path } from '../../story/yamlFile.ts';
-import type { Subject, Telling } from './subject.ts';
+import type { Telling } from './subject.ts';
 import { type Advice, onWords, onWordsOfValue } from './warning.ts';
 
 /** A text that readers see. */
@@ -28,7 +28,7 @@ export function paragraphsOf(telling: Telling): (ToldText & { id: string })[] {
 }
 
 /** The descriptions, standfirsts and sentences of one language's labels. */
-export function labelsOf(subject: Subject, { words }: Telling): (ToldText & { path: Path })[] {
+export function labelsOf({ words }: Telling): (ToldText & { path: Path })[] {
   const read = <T>(
     table: Table<T>,
     kind: string,
@@ -44,7 +44,7 @@ export function labelsOf(subject: Subject, { words }: Telling): (ToldText & { pa
         name: `${kind} “${id}”`,
         text,
         warn: (place: { start: number; end: number }, advice: Advice) =>
-          onWordsOfValue(subject, table.file, path, text, place, advice),
+          onWordsOfValue(table.file, path, text, place, advice),
       };
     });
   return [
@@ -57,7 +57,7 @@ export function labelsOf(subject: Subject, { words }: Telling): (ToldText & { pa
 }
 
 /** All of them. */
-export const textsOf = (subject: Subject, telling: Telling): ToldText[] => [
+export const textsOf = (telling: Telling): ToldText[] => [
   ...paragraphsOf(telling),
-  ...labelsOf(subject, telling),
+  ...labelsOf(telling),
 ];

@@ -66,12 +66,11 @@ function differences(
 }
 
 /** Warns where one language of a text has a number that the default language has not, or lacks one of it. */
-export function unevenNumbers(subject: Subject): Problem[] {
-  const [main, ...others] = subject.tellings;
+export function unevenNumbers({ tellings: [main, ...others] }: Subject): Problem[] {
   if (!main) return [];
-  const own = textsOf(subject, main);
+  const own = textsOf(main);
   return others.flatMap((telling) => {
-    const told = new Map(textsOf(subject, telling).map((text) => [text.key, text]));
+    const told = new Map(textsOf(telling).map((text) => [text.key, text]));
     return own.flatMap((text) => {
       const other = told.get(text.key);
       if (!other || isUnfinished(text.text) || isUnfinished(other.text)) return [];

@@ -1,11 +1,13 @@
-import type { Problem } from '../../story/problem.ts';
+import { positionsIn, type Problem } from '../../story/problem.ts';
 import { unfinished } from '../new/placeholders.ts';
 import type { Subject } from './subject.ts';
 import { onFile } from './warning.ts';
 
+/** The colon tells it from a word in capitals, such as the Spanish “TODO”. */
+const begin = `${unfinished}:`;
 /** A placeholder up to what ends it: the quotation mark that it stands in, a sign of YAML or Markdown, the line. */
 const placeholder = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:(?<=')${unfinished}[^'\\r\\n]*|(?<=")${unfinished}[^"\\r\\n]*|${unfinished}[^\\r\\n,"'{}]*)`,
+  `(?<![\\p{L}\\p{N}_])(?:(?<=')${begin}[^'\\r\\n]*|(?<=")${begin}[^"\\r\\n]*|${begin}[^\\r\\n,"'{}]*)`,
   'gu',
 );
 /** A remark in a YAML file, which no reader sees. */
@@ -20,12 +22,13 @@ export function adviseOnUnfinished({ files, expected }: Subject): Problem[] {
     .filter((path) => !path.startsWith('original/'))
     .flatMap((path) => {
       const file = files[path] ?? '';
+      const positionOf = positionsIn(file);
       const read = path.endsWith('.md')
         ? file
         : file.replace(remark, (words) => ' '.repeat(words.length));
       return [...read.matchAll(placeholder)].map((found) => {
         const words = found[0].trimEnd();
-        return onFile(path, file, found.index, words, {
+        return onFile(path, positionOf(found.index), words, {
           code: 'unfinished',
           what: `This is still to be written: “${words}”`,
           fix: `Write it in place of “${unfinished}”.`,

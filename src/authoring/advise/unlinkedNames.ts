@@ -38,11 +38,15 @@ export function adviseOnNames({ files, tellings, draft }: Subject): Problem[] {
     if (said.has(key)) return [];
     said.add(key);
     const doubt = doubts.flatMap((one) => why[one] ?? []).join('; ');
+    const others =
+      tellings.length > 1
+        ? ` The other languages must then mention it in “${paragraph.id}” too.`
+        : '';
     const what = `“${words}” is a name of ${named(ids)}, which “${paragraph.id}” does not link to`;
-    return onFile(file, telling.file, start, words, {
+    return onFile(file, telling.positionOf(start), words, {
       code: 'unlinked-name',
       what: doubt ? `${what}; ${doubt}` : what,
-      fix: `Write [${words}](${ids[0]}) if it is meant.`,
+      fix: `Write [${words}](${ids[0]}) if it is meant.${others}`,
     });
   });
 }

@@ -32,19 +32,23 @@ function hasYear({ text }: ToldParagraph, years: readonly string[], read: readon
  * Silent where a statement of time could not be read.
  */
 export function unstatedDates(subject: Subject, { dates, undated }: DatesInText): Unstated[] {
-  const { draft, present, tellings, isWhole } = subject;
+  const { draft, tellersOf, tellings, isWhole } = subject;
   if (!isWhole || !tellings.every(({ language }) => isKnown(language))) return [];
+  const datesIn = new Map<ToldParagraph, StatedDate[]>();
+  for (const date of dates) {
+    const read = datesIn.get(date.paragraph);
+    if (read) read.push(date);
+    else datesIn.set(date.paragraph, [date]);
+  }
   return entriesOf(draft.events).flatMap(([id, event]) => {
     const said = event.stated ?? (event.dating === 'stated' ? event.date : null);
-    const tells = (paragraph: string) =>
-      event.evidence.includes(paragraph) || present.get(paragraph)?.has(id) === true;
-    if (said === null || [...undated].some(tells)) return [];
+    const tellers = [...(tellersOf.get(id) ?? [])];
+    if (said === null || tellers.some((paragraph) => undated.has(paragraph))) return [];
     const years = monthAlone(said) === null ? (said.match(/\d{4}/g) ?? []) : [];
     const isStated = tellings
-      .flatMap(({ paragraphs }) => paragraphs)
-      .filter((paragraph) => tells(paragraph.id))
+      .flatMap(({ paragraph }) => tellers.flatMap((teller) => paragraph.get(teller) ?? []))
       .some((paragraph) => {
-        const read = dates.filter((date) => date.paragraph === paragraph);
+        const read = datesIn.get(paragraph) ?? [];
         return read.some((date) => gives(date, said)) || hasYear(paragraph, years, read);
       });
     if (isStated) return [];

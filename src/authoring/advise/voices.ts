@@ -55,10 +55,11 @@ function hear(subject: Subject): Heard[] {
   });
 }
 
-/** Whether somebody is whose report the story retells: “Coast News reports” is the report's own narration then. */
-function isSource({ draft, tellings }: Subject, id: Slug): boolean {
+/** Whose report the story retells: “Coast News reports” is the report's own narration then. */
+function sourcesOf({ draft, tellings }: Subject): ReadonlySet<Slug> {
   const source = draft.head.source?.name ?? '';
-  return tellings.flatMap(namesOf).some((named) => named.id === id && named.names.includes(source));
+  const named = tellings.flatMap(namesOf).filter(({ names }) => names.includes(source));
+  return new Set(named.map(({ id }) => id));
 }
 
 /** Whether the data names no voice for a paragraph: all else that may be wrong with its entry is left to the compiler. */
@@ -73,10 +74,14 @@ function isVoiceless({ draft: { file, paragraphs } }: Subject, id: Slug): boolea
  * languages: that one of them agrees with the data is enough.
  */
 export function adviseOnVoices(subject: Subject): Problem[] {
-  const heard = hear(subject);
-  const ids = new Set(heard.map(({ paragraph }) => paragraph.id));
-  return [...ids].flatMap((id) => {
-    const speakers = heard.filter(({ paragraph }) => paragraph.id === id);
+  const heard = new Map<Slug, Heard[]>();
+  for (const one of hear(subject)) {
+    const speakers = heard.get(one.paragraph.id);
+    if (speakers) speakers.push(one);
+    else heard.set(one.paragraph.id, [one]);
+  }
+  const sources = sourcesOf(subject);
+  return [...heard].flatMap(([id, speakers]) => {
     const first = speakers.find(({ isSure }) => isSure);
     if (!first) return [];
     const { telling, paragraph, place } = first;
@@ -92,8 +97,7 @@ export function adviseOnVoices(subject: Subject): Problem[] {
     const voices = voicesOf(subject, id);
     const isSaid = speakers.some(
       (speaker) =>
-        voices.includes(speaker.id) ||
-        (voices.includes('reporter') && isSource(subject, speaker.id)),
+        voices.includes(speaker.id) || (voices.includes('reporter') && sources.has(speaker.id)),
     );
     if (voices.length === 0 || isSaid) return [];
     return onWords(telling, paragraph, place, {
