@@ -1,5 +1,5 @@
 import { entriesOf } from '../story/draft.ts';
-import { positionAt, type Position } from '../story/problem.ts';
+import { positionsIn, type Position } from '../story/problem.ts';
 import { readDraft } from '../story/readDraft.ts';
 import type { LanguageCode, Slug } from '../story/types.ts';
 import type { Doubt, Match, Named } from './match/match.ts';
@@ -39,7 +39,9 @@ export const isCertain = ({ ids, doubts }: Pick<Match, 'ids' | 'doubts'>): boole
 
 /** The names of a story's entities in each of its languages, as far as they can be read. */
 export function namesOfStory(files: Files): Map<LanguageCode, Named[]> {
-  const { draft } = readDraft(files, () => {});
+  // Names stand in YAML alone, and reading the articles takes longest.
+  const tables = Object.entries(files).filter(([path]) => path.endsWith('.yaml'));
+  const { draft } = readDraft(Object.fromEntries(tables), () => {});
   return new Map(
     [...draft.words].map(([language, { entities }]) => [
       language,
@@ -86,6 +88,7 @@ export function proposeLinks(files: Files, only?: readonly LanguageCode[]): Link
     const article = files[file];
     if (article === undefined || (only && !only.includes(language))) return [];
     const paragraphs = paragraphTexts(article);
+    const positionOf = positionsIn(article);
     const found = createMatcher(names).findAll(paragraphs.map(({ text }) => text));
     return paragraphs.flatMap(({ id, text, links, offsets, ends }, at) => {
       const isLinked = linkedIn(links);
@@ -105,7 +108,7 @@ export function proposeLinks(files: Files, only?: readonly LanguageCode[]): Link
           doubts: match.doubts,
           start,
           end,
-          ...positionAt(article, start),
+          ...positionOf(start),
         };
       });
     });

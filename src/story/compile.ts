@@ -92,7 +92,12 @@ function checkFiles(
   const others = Object.keys(files).filter((path) => !expected.includes(path));
   for (const path of expected) {
     if (path in files) continue;
-    const [meant] = nearest(path, others);
+    // A file of another folder is another one's.
+    const depth = path.split('/').length;
+    const [meant] = nearest(
+      path,
+      others.filter((other) => other.split('/').length === depth),
+    );
     const fix = meant
       ? `Rename “${meant}” to “${path}”.`
       : 'Add it; docs/story-format.md shows one.';

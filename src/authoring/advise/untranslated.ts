@@ -1,13 +1,14 @@
-import { positionAt, type Problem } from '../../story/problem.ts';
+import type { Problem } from '../../story/problem.ts';
 import { isForeign } from '../translate/script.ts';
 import type { Subject } from './subject.ts';
+import { onFile } from './warning.ts';
 
 /** Shorter paragraphs may rightly be the same in two languages. */
 const least = 40;
 
 /** Paragraphs of a published language that are still those of another one. */
 export function adviseOnUntranslated({ tellings }: Subject): Problem[] {
-  return tellings.flatMap(({ language, words, paragraphs }, at) =>
+  return tellings.flatMap(({ language, path, positionOf, paragraphs }, at) =>
     paragraphs.flatMap(({ id, text, offsets }): Problem[] => {
       // The default language stands first: the others are translated from it.
       const same = tellings
@@ -18,17 +19,9 @@ export function adviseOnUntranslated({ tellings }: Subject): Problem[] {
       const what = isOther
         ? `“${id}” is not written in the letters of the language “${language}”`
         : `“${id}” is word for word the same as in “${same?.language}”`;
-      return [
-        {
-          severity: 'warning',
-          file: words.article.path,
-          ...positionAt(words.article.text, offsets[0] ?? 0),
-          code: 'untranslated',
-          words: text.slice(0, 60),
-          what,
-          fix: `Translate it, or take “${language}” out of “languages” in story.yaml until it is translated.`,
-        },
-      ];
+      const fix = `Translate it, or take “${language}” out of “languages” in story.yaml until it is translated.`;
+      const place = positionOf(offsets[0] ?? 0);
+      return [onFile(path, place, text.slice(0, 60), { code: 'untranslated', what, fix })];
     }),
   );
 }

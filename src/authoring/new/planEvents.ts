@@ -14,8 +14,11 @@ export function planEvents(
 ): { events: PlannedEvent[]; left: DateCandidate[] } {
   const isWritten = ({ confidence }: DateCandidate) => confidence >= least;
   const byDate = new Map<string, DateCandidate[]>();
-  for (const candidate of dates.filter(isWritten))
-    byDate.set(candidate.date, [...(byDate.get(candidate.date) ?? []), candidate]);
+  for (const candidate of dates.filter(isWritten)) {
+    const statements = byDate.get(candidate.date);
+    if (statements) statements.push(candidate);
+    else byDate.set(candidate.date, [candidate]);
+  }
   const inOrder = [...byDate].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const events = inOrder.map(([date, statements]) => {
     const evidence = new Set(statements.map(({ place }) => paragraphIds[place.paragraph] ?? ''));

@@ -106,7 +106,9 @@ export function meetings({
     here.forEach((one, at) => {
       for (const other of here.slice(at + 1)) {
         const key = `${one} ${other}`;
-        shared.set(key, [...(shared.get(key) ?? []), id]);
+        const where = shared.get(key);
+        if (where) where.push(id);
+        else shared.set(key, [id]);
       }
     });
   }
