@@ -35,6 +35,22 @@ describe('readDocx', () => {
     });
   });
 
+  it('takes a first heading for the title, and knows the style without a list of styles', async () => {
+    const headings = wordParagraph('A new quay', 'heading 1') + wordParagraph('It opens.');
+    const more = headings + wordParagraph('The fishers', 'heading 1') + wordParagraph('They left.');
+    expect((await read(makeDocx(more))).title).toBe('A new quay');
+    expect((await read(makeDocx(more))).blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+    const bare = { 'word/styles.xml': strToU8('<w:styles xmlns:w="urn:x"/>') };
+    for (const style of ['Title', 'Heading1']) {
+      const body = wordParagraph('رصيف جديد', style) + wordParagraph('فُتح الرصيف.');
+      expect((await read(makeDocx(body, bare))).title).toBe('رصيف جديد');
+    }
+  });
+
   it('reads what a tracked change put in, not what it took out', async () => {
     const body =
       '<w:p><w:del><w:r><w:delText>old</w:delText></w:r></w:del><w:ins><w:r><w:t>new</w:t></w:r></w:ins></w:p>';

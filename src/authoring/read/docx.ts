@@ -95,7 +95,7 @@ async function toHtml(parts: Record<string, Uint8Array>): Promise<string> {
     // Under Node it reads only `buffer`, in a browser only `arrayBuffer`; an ArrayBuffer does for both.
     const input = { arrayBuffer, buffer: arrayBuffer };
     const { value } = await mammoth.convertToHtml(input, {
-      styleMap: ["p[style-name='Title'] => h1.title:fresh", 'u => u'],
+      styleMap: ["p[style-name='Title'] => h1.title:fresh", 'p.Title => h1.title:fresh', 'u => u'],
       includeEmbeddedStyleMap: false,
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
     });
@@ -116,13 +116,10 @@ function readPage(page: Document): Parts {
   const dropped: Dropped[] = blocks
     .filter(isNote)
     .map(({ line, text }) => ({ line, text, why: 'It is a footnote.' }));
-  const [first, ...rest] = blocks.filter((block) => !isNote(block));
-  const body = plainBlocks(first ? [first, ...rest] : []);
-  const isTitle = first?.element.matches('h1') && !rest.some(({ element }) => isMain(element));
-  if (first && (isTitle || first.element.matches('.title'))) {
-    return { title: first.text, blocks: body.slice(1), dropped };
+  const body = blocks.filter((block) => !isNote(block));
+  const [first] = body;
+  if (first?.element.matches('h1')) {
+    return { title: first.text, blocks: plainBlocks(body.slice(1)), dropped };
   }
-  return { title: null, blocks: body, dropped };
+  return { title: null, blocks: plainBlocks(body), dropped };
 }
-
-const isMain = (element: Element) => element.matches('h1');

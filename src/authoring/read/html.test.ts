@@ -6,6 +6,9 @@ import { parseHtml } from './testFiles.ts';
 const sentence = (number: number) =>
   `اجتمع مجلس ميناء القصبة للمرة ${number}، وصوّت أعضاؤه الذين لم يتفقوا من قبل على فتح الرصيف الجديد أمام المراكب الصغيرة في العام المقبل.`;
 
+const english = (number: number) =>
+  `In year ${number} the harbour board said that its quay would open to small boats.`;
+
 const page = `<!doctype html><html lang="ar"><head>
   <title>رصيف جديد - أخبار الساحل</title>
   <meta property="og:title" content="رصيف جديد - أخبار الساحل">
@@ -51,6 +54,26 @@ describe('readHtml', () => {
       ['بحث', 'It belongs to a form or button.'],
       ['© أخبار الساحل', 'It belongs to the foot of the page.'],
     ]);
+  });
+
+  it('keeps sentences in divs and line breaks, and drops others one by one', () => {
+    const body = `<div>Home | World</div><div class="cookie">Accept all</div>
+      <div class="story"><p>Shipping</p><h1>The quay of Qasaba opens at last</h1>
+      <div>By Nadia Sahili | March 3, 2040</div>
+      <div>QASABA — ${english(1)}<br><br>The fishers denied it.<br><br>“We stay,” one said.</div>
+      <div>${english(2)}</div><p>ADVERTISEMENT</p><div>${english(3)}</div></div>
+      <div class="comments">${english(4)}</div>
+      <div>More from World</div><ul><li><a href="/a">${english(5)}</a></li><li><a href="/b">${english(6)}</a></li></ul>`;
+    const { title, blocks, dropped } = readHtml(parseHtml(body));
+    expect(title).toBe('The quay of Qasaba opens at last');
+    const texts = blocks.map(({ text }) => text);
+    for (const kept of [2, 3]) expect(texts).toContain(english(kept));
+    expect(texts).toContain('The fishers denied it.');
+    expect(texts).not.toContain(title);
+    const gone = new Map(dropped.map(({ text, why }) => [text, why]));
+    expect(gone.get('Shipping')).toContain('above the headline');
+    expect(gone.get('By Nadia Sahili | March 3, 2040')).toContain('“byline”');
+    for (const alone of [4, 5, 6]) expect(gone.has(english(alone))).toBe(true);
   });
 
   it('reads a bare page whole', () => {

@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { ReadProblem, type Dropped } from '../types.ts';
 import { plainBlocks, readBlocks, type PageBlock } from './htmlBlocks.ts';
+import { titleOf } from './htmlTitle.ts';
 import type { Parts } from './parts.ts';
+import { residueOf } from './residue.ts';
+import { columns, endsSentence } from './shape.ts';
 
 /** What never is a paragraph of the article, and why. The first that holds a block counts. */
 const apart: readonly (readonly [selector: string, why: string])[] = [
@@ -30,22 +33,73 @@ const mark = 'data-nasij-line';
  */
 export function readHtml(page: Document): Parts {
   for (const element of page.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
-  const title = titleOf(page);
-  const blocks = readBlocks(page.body).filter(({ text }) => text !== title);
+  const { title, heading, cut } = titleOf(page);
+  const all = readBlocks(page.body);
+  const blocks = all.filter(({ text, element }) => text !== title && element !== heading);
+  const headline = all.find(({ element }) => element === heading)?.line ?? 0;
   for (const { element, line } of blocks) element.setAttribute(mark, String(line));
   const outside = (element: Element) => apart.find(([selector]) => element.closest(selector));
   const reasons = new Map(blocks.map(({ element, line }) => [line, outside(element)?.[1]]));
 
-  for (const [selector] of apart) for (const part of page.querySelectorAll(selector)) part.remove();
   const article = findArticle(page);
-  const isKept = ({ line }: PageBlock) => article.has(line) && !reasons.get(line);
+  for (const block of blocks) {
+    if (article.has(block.line) && block.line < headline && isKicker(block)) {
+      reasons.set(block.line, 'It names a part of the site, above the headline.');
+    }
+  }
+  const isFound = ({ line }: PageBlock) => article.has(line) && !reasons.get(line);
+  const found = blocks.filter(isFound).map(({ element }) => element);
+  const root = rootOf(found);
+  const beside = new Set(found.map((element) => element.parentElement));
+  const inside = ({ element }: PageBlock) =>
+    beside.has(element.parentElement) || (root !== page.body && root?.contains(element));
+  const isKept = (block: PageBlock) =>
+    isFound(block) ||
+    (!reasons.get(block.line) && inside(block) && isMissed(block, root ?? page.body));
   const kept = blocks.filter(isKept);
   const rest = blocks.filter((block) => !isKept(block));
-  return { title, blocks: plainBlocks(kept), dropped: joinDropped(rest, reasons) };
+  const dropped = joinDropped(rest, reasons);
+  if (cut !== null) {
+    dropped.unshift({ line: 1, text: cut, why: 'It is the site’s name behind the headline.' });
+  }
+  return { title, blocks: plainBlocks(kept), dropped };
+}
+
+/** A word or two above the headline, such as “Shipping”. */
+const isKicker = ({ text }: PageBlock) => text.split(' ').length <= 3 && !endsSentence(text);
+
+/** The innermost element that holds all of some, and more than one of them alone. */
+function rootOf(elements: readonly Element[]): Element | null {
+  let root = elements[0]?.parentElement ?? null;
+  while (root && !elements.every((element) => root !== element && root?.contains(element))) {
+    root = root.parentElement;
+  }
+  return root;
+}
+
+/** Eight words, or as much Chinese, and a full stop. */
+const isSentence = (text: string) =>
+  endsSentence(text) && (text.split(/\s+/).length >= 8 || columns(text) >= text.length + 16);
+
+/**
+ * Whether what the reader view missed inside the article, or beside its paragraphs, is a sentence of it. A link to
+ * another page is none.
+ */
+function isMissed({ text, element, kind }: PageBlock, root: Element): boolean {
+  if (kind === 'heading' || !isSentence(text) || residueOf(text, kind) !== null) return false;
+  const linked = [...element.querySelectorAll('a')].map((link) => link.textContent.trim());
+  if (element.closest('a') || linked.join('').length * 2 > text.length) return false;
+  return !around.some(([selector]) => {
+    const part = element.closest(selector);
+    return part !== null && !part.contains(root);
+  });
 }
 
 /** The marked lines of the part of a page that is its article: of the whole page where none stands out. */
-function findArticle(page: Document): ReadonlySet<number> {
+function findArticle(given: Document): ReadonlySet<number> {
+  // The reader view takes a page apart, and where a block stood is asked later.
+  const page = given.cloneNode(true) as Document;
+  for (const [selector] of apart) for (const part of page.querySelectorAll(selector)) part.remove();
   const rest = page.querySelector('article, main, [itemprop="articleBody"]') ?? page.body;
   const fallback = linesIn(rest);
   if (depthOf(page.body) > deepest) return fallback;
@@ -102,35 +156,21 @@ function linesIn(root: Element): Set<number> {
   return new Set(marked.map((element) => Number(element.getAttribute(mark))));
 }
 
-/** Lines that stand together and go for the same reason make one entry. */
+/** Lines that stand together and go for the same reason make one entry, but each sentence has its own. */
 function joinDropped(
   blocks: readonly PageBlock[],
   reasons: ReadonlyMap<number, string | undefined>,
 ): Dropped[] {
   const dropped: Dropped[] = [];
-  for (const { text, line, element } of blocks) {
+  let isOpen = false;
+  for (const { text, line, element, kind } of blocks) {
     const part = around.find(([selector]) => element.closest(selector));
-    const why = reasons.get(line) ?? part?.[1] ?? 'It stands outside the article.';
+    const why =
+      reasons.get(line) ?? part?.[1] ?? residueOf(text, kind) ?? 'It stands outside the article.';
     const last = dropped.at(-1);
-    if (last?.why === why) last.text += ` | ${text}`;
+    if (isOpen && !isSentence(text) && last?.why === why) last.text += ` | ${text}`;
     else dropped.push({ line, text, why });
+    isOpen = !isSentence(text);
   }
   return dropped;
-}
-
-/** The headline: the only `h1`, or what the page gives to be shared, or its title without the site’s name. */
-function titleOf(page: Document): string | null {
-  const textOf = (element: Element | null | undefined) =>
-    element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  const property = (name: string) =>
-    page.querySelector(`meta[property="${name}"]`)?.getAttribute('content')?.trim() ?? '';
-  const headings = page.querySelectorAll('h1');
-  const heading = headings.length === 1 ? textOf(headings[0]) : '';
-  const shared = property('og:title') || textOf(page.querySelector('title'));
-  const site = property('og:site_name');
-  const given = heading !== '' && (shared === '' || shared.includes(heading)) ? heading : shared;
-  const title = given.slice(0, 300);
-  const [, front, back] = /^(.*\S)\s+[|–—-]\s+(.*)$/.exec(title) ?? [];
-  const isNamed = front && back && (site === '' ? heading === front : back.includes(site));
-  return (isNamed ? front : title) || heading || null;
 }

@@ -32,7 +32,7 @@ describe('readMarkdown', () => {
 
   it('takes the title from the front matter and reports the rest of it', () => {
     const { title, blocks, dropped } = readMarkdown(
-      '---\ntitle: A new quay\nauthor: Nadia\n---\n\n# Chapter\n\nThe quay opens.',
+      '---\ntitle: A new quay\nauthor: Nadia\n---\n\n## Chapter\n\nThe quay opens.',
     );
     expect(title).toBe('A new quay');
     expect(blocks.map(({ text, line }) => [text, line])).toEqual([
@@ -40,6 +40,19 @@ describe('readMarkdown', () => {
       ['The quay opens.', 8],
     ]);
     expect(dropped.map(({ text }) => text)).toEqual(['author: Nadia']);
+  });
+
+  it('never makes a section of the headline', () => {
+    const text = '# رصيف للقصبة\n\nفُتح الرصيف.\n\n## الخلاف\n\nغضب الصيادون.';
+    const known = readMarkdown(`---\ntitle: رصيف جديد\n---\n\n${text}`);
+    expect(known.title).toBe('رصيف جديد');
+    expect(known.blocks.map((block) => block.text)).not.toContain('رصيف للقصبة');
+    expect(known.dropped.map((entry) => entry.text)).toEqual(['رصيف للقصبة']);
+    const below = readMarkdown(`Quay news\n\n${text}`);
+    expect(below.title).toBe('رصيف للقصبة');
+    expect(below.blocks[0]?.text).toBe('Quay news');
+    const chapters = '---\ntitle: Quay\n---\n\n# One\n\nIt opens.\n\n# Two\n\nIt shuts.';
+    expect(readMarkdown(chapters).blocks.map((block) => block.text)).toContain('One');
   });
 
   it('takes dividing lines around a sentence for no front matter', () => {

@@ -3,6 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parse } from 'yaml';
 import { ReadProblem, type Block, type Dropped } from '../types.ts';
 import type { Parts } from './parts.ts';
+import { foldLine } from './residueWords.ts';
+import { endsSentence } from './shape.ts';
 
 /**
  * Reads Markdown (CommonMark): headings, paragraphs, lists and quotations become blocks of plain words. The title is
@@ -57,9 +59,25 @@ export function readMarkdown(text: string): Parts {
 
   const tree = fromMarkdown(body);
   for (const node of tree.children) read(node);
-  const [first] = tree.children;
-  const opens = first?.type === 'heading' && first.depth === 1 && title === null;
-  return { title: opens ? (blocks.shift()?.text ?? null) : title, blocks, dropped };
+  const main = tree.children.filter((node) => node.type === 'heading' && node.depth === 1);
+  const at = headlineAt(blocks, main.map(lineOf), title !== null);
+  const [headline] = at === -1 ? [] : blocks.splice(at, 1);
+  if (headline && title !== null && foldLine(headline.text) !== foldLine(title)) {
+    const why = 'It is the headline of the text; the title above the text stands.';
+    dropped.push({ line: headline.line, text: headline.text, why });
+  }
+  return { title: title ?? headline?.text ?? null, blocks, dropped };
+}
+
+/**
+ * Where the first `#` heading stands among the blocks: -1 where a sentence or another heading stands above it, or where
+ * it is one of several under a title that is known.
+ */
+function headlineAt(blocks: readonly Block[], main: readonly number[], isKnown: boolean): number {
+  const at = blocks.findIndex(({ kind, text }) => kind === 'heading' || endsSentence(text));
+  const block = blocks[at];
+  const isMain = block?.kind === 'heading' && block.line === main[0];
+  return isMain && !(isKnown && main.length > 1) ? at : -1;
 }
 
 /** The most work that a text may make, in pairs of signs: about a second. */

@@ -1,8 +1,10 @@
-import type { Block, Dropped } from '../types.ts';
+import type { Block, Change, Dropped } from '../types.ts';
 
 /** What a format’s reader makes of a file. */
 export interface Parts {
   title: string | null;
   blocks: Block[];
   dropped: Dropped[];
+  /** What was changed on the way. */
+  changes?: Change[];
 }

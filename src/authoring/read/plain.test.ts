@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameHeadings } from './headings.ts';
-import { readPlain } from './plain.ts';
+import { joinedLines, readPlain } from './plain.ts';
 
 const texts = (text: string) => readPlain(text).map((block) => block.text);
 
@@ -52,6 +52,36 @@ describe('readPlain', () => {
     }
   });
 
+  it.each([
+    [
+      'English',
+      [
+        'The harbour board of Qasaba met on Sunday, and its members,',
+        'who had not agreed before, voted to open the new',
+        'quay to small boats in the coming year of fishing.',
+      ],
+      ['Nobody had asked the fishers, who had blocked the entrance', 'of the port for two days.'],
+    ],
+    [
+      'Arabic',
+      [
+        'اجتمع مجلس ميناء القصبة يوم الأحد، وصوّت أعضاؤه الذين لم',
+        'يتفقوا من قبل على فتح الرصيف الجديد أمام المراكب',
+        'الصغيرة التي ترسو في الميناء في العام المقبل.',
+      ],
+      ['ولم يسأل أحد الصيادين الذين أغلقوا مدخل الميناء القديم', 'يومين في أغسطس.'],
+    ],
+  ])('joins lines that were broken unevenly, in %s, and says so', (_, one, two) => {
+    const text = `${one.join(' \n')}\n\n${two.join('\n')}\n`;
+    const blocks = readPlain(text);
+    expect(blocks.map((block) => block.text)).toEqual([one.join(' '), two.join(' ')]);
+    expect(joinedLines(text, blocks)).toEqual([
+      { line: 2, what: 'lines were joined to paragraphs', count: 3 },
+    ]);
+    const single = [...english, ...arabic].join('\n\n');
+    expect(joinedLines(single, readPlain(single))).toEqual([]);
+  });
+
   it('joins wrapped Chinese without spaces', () => {
     const text =
       '卡萨巴市政府星期日宣布，新的渔港将于明年向小型渔船开放，但是渔民们对此表示强烈不满意见。';
@@ -97,6 +127,23 @@ describe('nameHeadings', () => {
     expect(named(['Short line', 'Another short line']).title).toBeNull();
     expect(named(['A new quay', ...english], 'Known').title).toBe('Known');
     expect(named(['A new quay', ...english], 'Known').blocks).toHaveLength(3);
+  });
+
+  it('takes a line that a blank line parts for the title, above shorter paragraphs too', () => {
+    for (const [title, text] of [
+      ['رصيف جديد في القصبة', 'فُتح الرصيف الجديد في القصبة أمام المراكب.'],
+      ['A new quay in Qasaba', 'The quay was opened to small boats.'],
+    ] as const) {
+      expect(named([title, '', text]).title).toBe(title);
+      expect(named([title, text]).title).toBeNull();
+    }
+  });
+
+  it('drops a lone word above the title', () => {
+    const { title, blocks, dropped } = named(['سياسة', 'رصيف جديد في القصبة', ...arabic]);
+    expect(title).toBe('رصيف جديد في القصبة');
+    expect(blocks).toHaveLength(2);
+    expect(dropped).toMatchObject([{ line: 1, text: 'سياسة' }]);
   });
 
   it('takes a short line between long paragraphs for a heading', () => {

@@ -1,4 +1,5 @@
-import type { Block } from '../types.ts';
+import type { Block, Change } from '../types.ts';
+import { residueOf } from './residue.ts';
 import { columns, endsSentence, isWide } from './shape.ts';
 
 interface Line {
@@ -13,15 +14,24 @@ interface Line {
  */
 export function readPlain(text: string): Block[] {
   const groups = groupLines(text);
-  const width = wrapWidth(groups);
+  const goesOn = wrapping(groups);
   const paragraphs = groups.flatMap((group) =>
-    width === null ? group.map((line) => [line]) : unwrap(group, width),
+    goesOn === null ? group.map((line) => [line]) : unwrap(group, goesOn),
   );
   return paragraphs.map((lines) => ({
     kind: 'paragraph',
     text: joinLines(lines),
     line: lines[0]?.line ?? 1,
   }));
+}
+
+/** What was done to a text whose lines were joined. */
+export function joinedLines(text: string, blocks: readonly Block[]): Change[] {
+  const lines = groupLines(text).flat();
+  const starts = new Set(blocks.map(({ line }) => line));
+  const joined = lines.filter(({ line }) => !starts.has(line));
+  const what = 'lines were joined to paragraphs';
+  return joined[0] ? [{ line: joined[0].line, what, count: joined.length }] : [];
 }
 
 /** The lines that hold something, in groups that blank lines part. */
@@ -55,6 +65,40 @@ function wrapWidth(groups: readonly Line[][]): number | null {
   return isWidth && full.length >= inSentence.length * 0.85 ? width : null;
 }
 
+/** Whether a paragraph may go on in the next line where a sentence ends with this one. */
+type GoesOn = (before: string, after: string) => boolean;
+
+/** Null where the text was not wrapped. */
+function wrapping(groups: readonly Line[][]): GoesOn | null {
+  const width = wrapWidth(groups);
+  if (width !== null) return (before, after) => isFull(before, after, width);
+  const ragged = raggedWidth(groups);
+  return ragged === null ? null : (before) => columns(before.trim()) >= ragged * 0.6;
+}
+
+const isBullet = (text: string) => /^\s*(?:[-–—*•·▪]|\p{Nd}{1,3}[.)])\s/u.test(text);
+
+/**
+ * The width of a text that was wrapped by hand or by a program that counts otherwise, in columns; null where it was
+ * not: blank lines part its paragraphs, and most lines in them are about as long as each other and end no sentence.
+ */
+function raggedWidth(groups: readonly Line[][]): number | null {
+  if (groups.length < 2) return null;
+  const inner = groups.flatMap((group) => group.slice(0, -1).map(({ text }) => text.trim()));
+  if (inner.length < 3 || inner.filter(isBullet).length * 4 > inner.length) return null;
+  const lengths = inner.map(columns).toSorted((a, b) => a - b);
+  const width = lengths.at(-1) ?? 0;
+  const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const alike = lengths.filter((length) => length >= middle * 0.8 && length <= middle * 1.2);
+  const open = inner.filter((text) => !endsSentence(text));
+  const isWrapped =
+    middle >= 48 &&
+    width <= 100 &&
+    alike.length >= lengths.length * 0.8 &&
+    open.length >= inner.length * 0.6;
+  return isWrapped ? width : null;
+}
+
 /** Whether the first word of the next line had no room left on this one. */
 function isFull(before: string, after: string, width: number): boolean {
   const next = after.trim();
@@ -66,13 +110,16 @@ function isFull(before: string, after: string, width: number): boolean {
 const indent = /^(?: {2,}|\t|\u3000)/;
 
 /** The paragraphs of a group of wrapped lines: one, or more where a line has room left after a sentence, or is indented. */
-function unwrap(group: readonly Line[], width: number): Line[][] {
+function unwrap(group: readonly Line[], goesOn: GoesOn): Line[][] {
   const paragraphs: Line[][] = [];
+  const isResidue = ({ text }: Line) => residueOf(text.trim(), 'paragraph') !== null;
   for (const line of group) {
-    const last = paragraphs.at(-1)?.at(-1)?.text;
+    const lines = paragraphs.at(-1) ?? [];
+    const last = lines.at(-1)?.text;
     const begins =
       last === undefined ||
-      (endsSentence(last) && !isFull(last, line.text, width)) ||
+      (endsSentence(last) && (!goesOn(last, line.text) || isResidue(line))) ||
+      (lines[0] !== undefined && lines.length === 1 && isResidue(lines[0])) ||
       (indent.test(line.text) && !indent.test(last));
     if (begins) paragraphs.push([line]);
     else paragraphs.at(-1)?.push(line);
@@ -93,6 +140,6 @@ function joinLines(lines: readonly Line[]): string {
 /** Whether no space belongs between two lines of a paragraph: Chinese has none, and a hyphen joins. */
 const areJoined = (last: string, next: string) =>
   (isWide(last.slice(-1)) && isWide(next.slice(0, 1))) ||
-  /\p{L}[-\u00ad]$/u.test(last.slice(-3)) ||
+  (/\p{L}[-\u00ad]$/u.test(last.slice(-3)) && !/^(?:and|or|to|und|oder|et|y|и)\s/iu.test(next)) ||
   /^[，。、；：！？”’」』）》]/.test(next) ||
   (/[，。、；：！？「『（《]$/.test(last.slice(-1)) && isWide(next.slice(0, 1)));

@@ -9,12 +9,12 @@ import { cleanBlocks } from './clean.ts';
 import { decodeText, refuseLostCharacters } from './decode.ts';
 import { isWordDocument, readDocx, type ParseHtml } from './docx.ts';
 import { fileKindOf } from './fileKind.ts';
-import { nameHeadings } from './headings.ts';
+import { nameHeadings, nameTitle } from './headings.ts';
 import { readHtml, refuseDeepPage } from './html.ts';
 import { mend } from './invisible.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Parts } from './parts.ts';
-import { readPlain } from './plain.ts';
+import { joinedLines, readPlain } from './plain.ts';
 import { foldLine } from './residueWords.ts';
 
 export interface ReadOptions {
@@ -69,10 +69,10 @@ function toArticle(source: Source, language: string): SourceArticle {
   const dropped = [...source.dropped, ...cleaned.dropped];
   const mended = mend(source.title ?? '', language);
   const known = mended.text === '' ? null : mended.text;
-  const marked = source.format === 'html' || cleaned.blocks.some(({ kind }) => kind === 'heading');
-  const named = marked
-    ? { title: known, blocks: cleaned.blocks }
-    : nameHeadings(cleaned.blocks, known);
+  const isMarked =
+    source.format === 'html' || cleaned.blocks.some(({ kind }) => kind === 'heading');
+  const named = (isMarked ? nameTitle : nameHeadings)(cleaned.blocks, known);
+  dropped.push(...named.dropped);
   const blocks = dropEmpty(named.blocks, named.title, dropped);
   const changes = [
     ...source.changes,
@@ -116,11 +116,12 @@ async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<Sour
   const format = isPage ? 'html' : stated === 'html' ? 'plain' : stated;
   const changes =
     format === stated ? [] : [misnamed(isPage ? 'an HTML page' : 'a text without HTML')];
+  const parts = await readText(decoded.text, format, parseHtml);
   return {
-    ...(await readText(decoded.text, format, parseHtml)),
+    ...parts,
     format,
     encoding: decoded.encoding,
-    changes,
+    changes: [...changes, ...(parts.changes ?? [])],
   };
 }
 
@@ -148,7 +149,10 @@ async function readText(
   parseHtml: ParseHtml,
 ): Promise<Parts> {
   if (format === 'markdown') return readMarkdown(text);
-  if (format === 'plain') return { title: null, blocks: readPlain(text), dropped: [] };
+  if (format === 'plain') {
+    const blocks = readPlain(text);
+    return { title: null, blocks, dropped: [], changes: joinedLines(text, blocks) };
+  }
   refuseDeepPage(text);
   return readHtml(await parseHtml(text));
 }

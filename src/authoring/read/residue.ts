@@ -1,6 +1,17 @@
 import type { Block } from '../types.ts';
 import { endsSentence } from './shape.ts';
 import {
+  isByline,
+  isCaption,
+  isCommentCount,
+  isNavigation,
+  isReadingTime,
+  isSizedNotice,
+  isTextSize,
+  isTimeLine,
+  labelsOf,
+} from './pageLines.ts';
+import {
   agencies,
   agencyLinks,
   appeals,
@@ -8,6 +19,7 @@ import {
   credits,
   foldLine,
   notices,
+  pointerOpenings,
   pointers,
   rights,
   sharing,
@@ -26,12 +38,23 @@ export function residueOf(text: string, kind: Block['kind']): string | null {
   if (text.length > longest) return null;
   const folded = foldLine(text);
   if (kind === 'heading') {
-    return isNotice(folded) || (isSharing(folded) && folded.includes(' '))
+    return isNotice(folded) || isSizedNotice(text) || (isSharing(folded) && folded.includes(' '))
       ? 'It belongs to the page around the article.'
       : null;
   }
-  const found = tests.find(([is]) => is(text, folded));
-  return found?.[1] ?? null;
+  const found = residueOfParts(text) ?? tests.find(([is]) => is(text, folded))?.[1];
+  return found ?? null;
+}
+
+/** A line of parts, such as “By Nadia Sahili | 3 March”, of which one is residue and the others are as short. */
+function residueOfParts(text: string): string | null {
+  const parts = labelsOf(text);
+  if (parts.length < 2) return null;
+  const reasons = parts.map((part) => tests.find(([is]) => is(part, foldLine(part)))?.[1]);
+  const isShort = (part: string) => wordCount(part) <= (/\p{Nd}/u.test(part) ? 6 : 3);
+  const isAll = parts.every((part, at) => reasons[at] !== undefined || isShort(part));
+  if (!isAll) return null;
+  return reasons.find((why) => why === byline) ?? reasons.find((why) => why !== undefined) ?? null;
 }
 
 /** A sentence’s end, then what may be glued to it. */
@@ -94,10 +117,14 @@ function isLed(text: string, openings: readonly string[]): boolean {
 
 const wordCount = (folded: string) => folded.split(' ').length;
 
+/** “Source: Coast News”, but not “Source: the quay of Qasaba will never open” above an article. */
+const isHeadline = (folded: string) =>
+  /^(?:sources?|مصدر|источник) /.test(folded) && wordCount(folded) > 5;
+
 function isCredit(text: string, folded: string): boolean {
-  if (wordCount(folded) > 12) return false;
+  if (wordCount(folded) > 12 || isHeadline(folded)) return false;
   if (isMadeOf(folded, agencies, agencyLinks)) return true;
-  const bare = text.replace(/^[([]|[)\]]$/g, '');
+  const bare = text.replace(/^[([（【]|[)\]）】]$/g, '');
   const led = isLed(bare, credits) || startsWith(folded, creditOpenings);
   return led && !endsSentence(bare);
 }
@@ -114,17 +141,31 @@ function isRights(text: string, folded: string): boolean {
 const isAppeal = (text: string, folded: string) =>
   wordCount(folded) <= 25 && startsWith(folded, appeals) && !/["“”«»]/.test(text);
 
+const isPointer = (text: string, folded: string) =>
+  isLed(text, pointers) ||
+  (wordCount(folded) <= 15 && startsWith(folded, pointerOpenings) && !endsSentence(text));
+
+const byline = 'It names who wrote the article: write that under “byline”.';
+
 const tests: readonly Test[] = [
   [isSize, 'It is the size of an advertisement.'],
+  [isSizedNotice, 'It belongs to the page around the article.'],
   [(text) => number.test(text), 'It is a number alone.'],
   [isAddress, 'It is an address alone.'],
   [isHashtags, 'It is a line of hashtags.'],
   [(_, folded) => isSharing(folded), 'It belongs to a share bar.'],
   [(_, folded) => isNotice(folded), 'It belongs to the page around the article.'],
-  [(text) => isLed(text, pointers), 'It leads to other pages.'],
-  [isAppeal, 'It asks the reader to subscribe or follow.'],
+  [isCommentCount, 'It belongs to the readers’ comments.'],
+  [isTextSize, 'It belongs to the page around the article.'],
+  [isReadingTime, 'It says how long the page takes to read.'],
+  [isPointer, 'It leads to other pages.'],
+  [isAppeal, 'It asks the reader to subscribe or follow, or to report a mistake.'],
+  [isByline, byline],
+  [isCaption, 'It is the caption of a picture.'],
   [isCredit, 'It credits a picture or a source.'],
+  [isTimeLine, 'It says when the page was published.'],
   [isRights, 'It says who holds the rights.'],
+  [isNavigation, 'It belongs to the page’s navigation.'],
 ];
 
 const gluedTests: readonly Test[] = [

@@ -62,16 +62,20 @@ export const notices = new Set(
     most popular, top stories, recommended, recommended for you, you may also like, you might also like,
     trending, trending now, read also, also read, see also, comments, leave a comment, post a comment,
     view comments, show comments, back to top, listen to this article, listen to article, subscribe,
-    subscribe now, sign in, sign up, log in, newsletter, our newsletter, cookie settings,
+    subscribe now, sign in, sign up, log in, newsletter, our newsletter, our free daily newsletter, cookie settings,
+    accept all, print, print this page, print this article, ad space, report a typo, ends,
     إعلان, إعلانات, إعلان ممول, محتوى ممول, محتوى مدفوع, برعاية, اقرأ أيضا, إقرأ أيضا, اقرأ المزيد,
     إقرأ المزيد, قراءة المزيد, للمزيد, المزيد, شاهد أيضا, طالع أيضا, مواضيع ذات صلة, موضوعات ذات صلة,
     مقالات ذات صلة, أخبار ذات صلة, أخبار متعلقة, مواضيع متعلقة, موضوعات متعلقة, الأكثر قراءة, الأكثر مشاهدة,
     قد يعجبك أيضا, قد يهمك أيضا, اخترنا لك, اترك تعليقا, أضف تعليقا, أضف تعليق, التعليقات, العودة للأعلى,
-    استمع إلى المقال, استمع للمقال, اشترك الآن, تسجيل الدخول, النشرة البريدية,
+    استمع إلى المقال, استمع للمقال, اشترك الآن, تسجيل الدخول, النشرة البريدية, مساحة إعلانية, مساحات إعلانية,
+    حجم الخط, تكبير الخط, تصغير الخط, طباعة, طباعة المقال, طباعة الخبر, طباعة الصفحة, انتهى,
+    هذا المقال يعبر عن رأي كاتبه, المقال يعبر عن رأي كاتبه,
     реклама, на правах рекламы, читайте также, читать далее, читать дальше, читать полностью, подробнее,
     по теме, материалы по теме, ещё по теме, самое читаемое, популярное, комментарии, оставить комментарий,
-    подписаться,
-    广告, 廣告, 赞助内容, 相关阅读, 相关新闻, 相关文章, 推荐阅读, 延伸阅读, 阅读更多, 阅读全文, 热门文章, 发表评论, 返回顶部, 点击查看更多,
+    подписаться, рекламный блок, размер шрифта, версия для печати, распечатать, нашли ошибку,
+    заметили ошибку, нашли опечатку, сообщить об ошибке, сообщить об опечатке,
+    广告, 廣告, 赞助内容, 相关阅读, 相关新闻, 相关文章, 推荐阅读, 延伸阅读, 阅读更多, 阅读全文, 热门文章, 发表评论, 返回顶部, 点击查看更多, 完, 全文完, 打印本页, 打印,
     publicité, lire aussi, à lire aussi, lire la suite, articles liés, sur le même sujet, commentaires,
     anzeige, werbung, lesen sie auch, mehr lesen, publicidad, lea también, leer más, tags, topics,
     وسوم, الوسوم,
@@ -92,6 +96,31 @@ export const pointers = phrases(`
     lire aussi, à lire aussi, mots clés, lesen sie auch, mehr zum thema, lea también,
   `);
 
+/** The same, where no sign follows. None of these begins a sentence of a report. */
+export const pointerOpenings = phrases(`
+    read also, also read, you may also like,
+    اقرأ أيضا, إقرأ أيضا, اقرأ كذلك, شاهد أيضا, طالع أيضا, قد يهمك أيضا, قد يعجبك أيضا,
+    читайте также, смотрите также,
+    相关阅读, 延伸阅读, 推荐阅读,
+    lire aussi, à lire aussi, lesen sie auch, lea también,
+  `);
+
+/** What opens a line that says when the page was published; figures follow. */
+export const timeOpenings = phrases(`
+    published, first published, last updated, updated, last modified, posted,
+    آخر تحديث, تم التحديث, نشر في, تم النشر, تاريخ النشر, نشرت في, أضيف في, تاريخ الإضافة,
+    опубликовано, обновлено, дата публикации, последнее обновление,
+    发布时间, 更新时间, 发表时间, 发布于, 更新于,
+    publié le, mis à jour, aktualisiert, veröffentlicht, publicado, actualizado,
+  `);
+
+/** The first page of a site, where the way to an article begins. */
+export const home = new Set(
+  phrases(`
+    home, homepage, front page, الرئيسية, الصفحة الرئيسية, главная, 首页, 首頁, accueil, startseite, inicio,
+  `),
+);
+
 /** What opens a line that asks the reader to subscribe or follow. */
 export const appeals = phrases(`
     subscribe to our, sign up for our, sign up to our, sign up for the newsletter, get our newsletter,
@@ -99,9 +128,12 @@ export const appeals = phrases(`
     download our app, we use cookies, this site uses cookies, this website uses cookies, click here to,
     تابعونا على, تابعنا على, تابعوا قناتنا, تابعوا صفحتنا, اشترك في نشرتنا, اشتركوا في نشرتنا,
     اشترك في النشرة, اشترك في قناتنا, اشتركوا في قناتنا, انضم إلى قناتنا, انضموا إلى قناتنا, حمل تطبيق,
-    اضغط هنا, انقر هنا,
-    подпишитесь на, подписывайтесь на, следите за нами,
-    订阅我们, 关注我们, 扫描二维码, 扫一扫, 长按识别,
+    اضغط هنا, انقر هنا, للاشتراك في نشرتنا, للاشتراك في النشرة البريدية, للاشتراك في قناتنا,
+    لمتابعة أخبارنا, تابعوا أخبارنا,
+    подпишитесь на, подписывайтесь на, следите за нами, если вы нашли ошибку, если вы заметили ошибку,
+    если вы нашли опечатку, если вы заметили опечатку, нашли ошибку выделите, нашли опечатку выделите,
+    заметили ошибку выделите, заметили опечатку выделите,
+    订阅我们, 关注我们, 扫描二维码, 扫一扫, 长按识别, 扫码关注, 扫码下载, 扫码订阅, 扫码阅读,
     abonnez vous à, inscrivez vous à, suivez nous sur, abonnieren sie, suscríbete a, síguenos en,
   `);
 
@@ -140,6 +172,6 @@ export const rights = phrases(`
     all rights reserved,
     جميع الحقوق محفوظة, كل الحقوق محفوظة,
     все права защищены,
-    版权所有, 保留所有权利,
+    版权所有, 版权声明, 保留所有权利, 未经授权 不得转载, 未经授权不得转载,
     tous droits réservés, alle rechte vorbehalten, todos los derechos reservados,
   `);
