@@ -1,6 +1,6 @@
 import type { Edtf, LanguageCode, Slug, Voice } from '../../story/types.ts';
 import type { LinkedWords } from '../paragraphText.ts';
-import type { DateCandidate, EntityCandidate, Place, VoiceCandidate } from '../types.ts';
+import type { DateCandidate, EntityCandidate, VoiceCandidate } from '../types.ts';
 
 /*
  * What a story folder will hold, before it is written: an article's candidates with ids, tied to each other.
@@ -60,7 +60,3 @@ export interface StoryPlan {
   /** What was found and is too doubtful to be written. */
   left: { entities: EntityCandidate[]; dates: Pick<DateCandidate, 'place' | 'words' | 'reason'>[] };
 }
-
-/** Whether two places share a letter. */
-export const placesMeet = (a: Place, b: Place): boolean =>
-  a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;

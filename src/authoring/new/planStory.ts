@@ -9,7 +9,7 @@ import { planEntities } from './planEntities.ts';
 import { planEvents } from './planEvents.ts';
 import { planLinks } from './planLinks.ts';
 import { planOffices } from './planOffices.ts';
-import { voicesOf } from './planVoices.ts';
+import { voiceFinder } from './planVoices.ts';
 import { Ids, slugOf } from './slugs.ts';
 
 /** What a new story is told besides its article. */
@@ -38,13 +38,14 @@ export function planStory(article: SourceArticle, options: NewStoryOptions): Sto
   const { links, implied } = planLinks(texts, found.entities, dated.events);
   const heard = texts.map((): VoiceCandidate[] => []);
   for (const voice of proposeVoices(texts, { language })) heard[voice.paragraph]?.push(voice);
+  const voicesOf = voiceFinder(found.entities, texts);
   const paragraphs = texts.map((text, at): PlannedParagraph => {
     const own = heard[at] ?? [];
     return {
       id: paragraphIds[at] ?? '',
       text,
       links: links[at] ?? [],
-      voices: voicesOf(own, found.entities, texts),
+      voices: voicesOf(own),
       heard: own,
       implied: implied[at] ?? [],
     };

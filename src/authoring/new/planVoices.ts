@@ -1,53 +1,72 @@
 import { searchForms } from '../../story/fold.ts';
-import type { Voice } from '../../story/types.ts';
+import type { Slug, Voice } from '../../story/types.ts';
+import { ministriesOf } from '../propose/voices/officeAlone.ts';
 import { type NamedHere, speakersAmong } from '../propose/voices/roles.ts';
 import type { Place, VoiceCandidate } from '../types.ts';
-import { type PlannedEntity, placesMeet } from './plan.ts';
+import type { PlannedEntity } from './plan.ts';
 
 /** Words without differences of spelling; what joins an Arabic word at its front aside. */
 const folded = (words: string) =>
   words.split(/\s+/).map((word) => searchForms(word).at(-1) ?? word);
 
-/** The entities that a paragraph names, where it names them. */
-const namedIn = (paragraph: number, entities: readonly PlannedEntity[]): NamedHere[] =>
-  entities.flatMap(({ id, kind, name, places }) =>
-    places
-      .filter((place) => place.paragraph === paragraph)
-      .map(({ start, end }) => ({ id, kind, name, start, end })),
-  );
-
 /** “According to” stands before a name in another case than that of a subject. */
-const isPhrase = (verb: string | null) => /^(?:по|согласно|со|ссылаясь|цитирует)\s?/i.test(verb ?? '');
-
-/** The one entity whose name begins with a speaker’s words. */
-function begunBy(words: string, entities: readonly PlannedEntity[]): Voice[] {
-  const parts = folded(words);
-  const begun = entities.filter(({ name, aliases }) =>
-    [name, ...aliases].some((form) => parts.every((part, at) => folded(form)[at] === part)),
+const isPhrase = (verb: string | null) =>
+  /^(?:по|согласно|со|ссылаясь|цитирует|[وف]?(?:بحسب|حسب|وفق|طبق|استناد|نقلا|على))/i.test(
+    verb ?? '',
   );
-  return begun.length === 1 ? begun.map(({ id }) => id) : [];
+
+/** The forms of all names, folded, by their first words. */
+function formsByFirstWord(entities: readonly PlannedEntity[]) {
+  const forms = new Map<string, { id: Slug; form: string[] }[]>();
+  for (const { id, name, aliases } of entities) {
+    for (const form of [name, ...aliases].map(folded)) {
+      const first = form[0] ?? '';
+      const known = forms.get(first);
+      if (known) known.push({ id, form });
+      else forms.set(first, [{ id, form }]);
+    }
+  }
+  return forms;
 }
 
 /**
- * The voices of a paragraph: of the entities that the speakers’ words name those who speak, or the one whose name the
- * words begin, as “the statement” begins “the joint statement”; the report’s own narration where there are none.
+ * Finds the voices of paragraphs: of the entities that the speakers’ words name those who speak, or the one whose name
+ * the words begin, as “the statement” begins “the joint statement”, or the ministry whose minister they are; the
+ * report’s own narration where there are none.
  * @param texts the paragraphs
  */
-export function voicesOf(
-  heard: readonly VoiceCandidate[],
+export function voiceFinder(
   entities: readonly PlannedEntity[],
   texts: readonly string[],
-): Voice[] {
+): (heard: readonly VoiceCandidate[]) => Voice[] {
+  const namedIn = texts.map((): NamedHere[] => []);
+  for (const { id, kind, name, places } of entities)
+    for (const { paragraph, start, end } of places)
+      namedIn[paragraph]?.push({ id, kind, name, start, end });
+  const forms = formsByFirstWord(entities);
+  const begunBy = (words: string): Voice[] => {
+    const parts = folded(words);
+    const begun = (forms.get(parts[0] ?? '') ?? []).filter(({ form }) =>
+      parts.every((part, at) => form[at] === part),
+    );
+    const ids = [...new Set(begun.map(({ id }) => id))];
+    return ids.length === 1 ? ids : [];
+  };
   const voiceOf = (speaker: Place, verb: string | null): Voice[] => {
     const text = texts[speaker.paragraph] ?? '';
-    const here = namedIn(speaker.paragraph, entities);
+    const here = namedIn[speaker.paragraph] ?? [];
     const speakers = speakersAmong(text, speaker, here, !isPhrase(verb));
     if (speakers.length > 0) return speakers;
-    const isNamed = entities.some(({ places }) =>
-      places.some((place) => placesMeet(place, speaker)),
-    );
-    return isNamed ? [] : begunBy(text.slice(speaker.start, speaker.end), entities);
+    const words = text.slice(speaker.start, speaker.end);
+    const named = here.filter(({ start, end }) => start < speaker.end && speaker.start < end);
+    if (named.length === 0) return begunBy(words);
+    const ministries = named.every(({ kind }) => kind === 'state')
+      ? ministriesOf(words, entities)
+      : [];
+    return ministries.length === 1 ? ministries.map(({ id }) => id) : [];
   };
-  const voices = heard.flatMap(({ speaker, verb }) => (speaker ? voiceOf(speaker, verb) : []));
-  return voices.length > 0 ? [...new Set(voices)] : ['reporter'];
+  return (heard) => {
+    const voices = heard.flatMap(({ speaker, verb }) => (speaker ? voiceOf(speaker, verb) : []));
+    return voices.length > 0 ? [...new Set(voices)] : ['reporter'];
+  };
 }

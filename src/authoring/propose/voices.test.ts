@@ -32,6 +32,11 @@ describe('voices in Arabic', () => {
     ['وجاء في البيان أن الطرفين اتفقا.', ['البيان']],
     ['اتهمت نقابة الصيادين الحكومة بتجاهلها.', ['نقابة الصيادين']],
     ['رئيس البلدية: «لن نرحل».', ['رئيس البلدية']],
+    ['والمرسى تتهم الميناء بالكذب.', ['والمرسى']],
+    ['انتقد وزير الموانئ كمال النجار القرار.', ['وزير الموانئ كمال النجار']],
+    ['انتقد وزير الموانئ كمال النجار.', ['وزير الموانئ']],
+    ['وكالة «الساحل» نقلت عن صياد أن السفينة غرقت.', ['وكالة «الساحل»', 'صياد']],
+    ['صحيفة «الغد» ذكرت أن السفينة غرقت.', ['صحيفة «الغد»']],
   ])('hears who speaks in %s', (text, expected) => {
     expect(heard(text, 'ar')).toEqual(expected);
   });
@@ -73,6 +78,12 @@ describe('voices in English', () => {
       ['A spokesman for the ministry of ports'],
     ],
     ['Mayor: “We stay.”', ['Mayor']],
+    [
+      'Marsa’s harbour master, Sami Haddad, said it would sail.',
+      ['Marsa’s harbour master, Sami Haddad'],
+    ],
+    ['Sami Haddad, Marsa’s harbour master, said it would sail.', ['Sami Haddad']],
+    ['Coast Lines, which runs the ferry, claims the offer was fair.', ['Coast Lines']],
   ])('hears who speaks in %s', (text, expected) => {
     expect(heard(text, 'en')).toEqual(expected);
   });
@@ -81,9 +92,18 @@ describe('voices in English', () => {
     'The ship sank on Friday.',
     'It was reported that the ship sank.',
     'The company is said to be broke.',
+    'The union’s claims the minister rejects are old.',
+    'Coast Lines claims grew.',
     'The minister didn’t say when.',
   ])('hears only the report in %s', (text) => {
     expect(heard(text, 'en')).toEqual([null]);
+  });
+
+  it('is less sure of “he” where somebody else may have been named between', () => {
+    const texts = ['The mayor said no.', 'He said yes.', 'The pilot ran. He said yes.'];
+    const [, near, late] = proposeVoices(texts, { language: 'en' });
+    expect(near?.confidence).toBeGreaterThan(late?.confidence ?? 1);
+    expect(late?.confidence).toBeLessThan(0.5);
   });
 
   it('is less sure of its own narration where somebody is quoted', () => {
@@ -108,10 +128,16 @@ describe('voices in other languages', () => {
     ],
     ['ru', 'Министерство портов в пятницу сообщило о закрытии.', ['Министерство портов']],
     ['ru', 'Министр не сообщил подробностей.', [null]],
+    ['ru', 'Министр Лодкин назвал это ложью и обвинил рыбаков.', ['Министр Лодкин']],
+    ['ru', 'Агентство «Берег» сообщило о закрытии.', ['Агентство «Берег»']],
+    ['ru', 'Лодкин сказал, что порт закрыт. По его мнению, навсегда.', ['Лодкин']],
     ['zh', '外交部发言人王波4日在例行记者会上指出，双方将合作。', ['外交部发言人王波']],
     ['zh', '据海岸新闻社报道，码头已关闭。', ['海岸新闻社']],
     ['zh', '“我们不走，”林海对记者说。', ['林海']],
     ['zh', '这种说法不成立。', [null]],
+    ['zh', '林海认为，码头会关闭。', ['林海']],
+    ['zh', '码头被认为很危险。', [null]],
+    ['zh', '渔民提出的方案很好。', [null]],
     [
       'fr',
       'Le ministre des Ports a déclaré vendredi que le ferry partirait.',

@@ -3,7 +3,8 @@ import type { Place, VoiceCandidate } from '../types.ts';
 import { baseLanguage } from './baseLanguage.ts';
 import { chineseLike, findChineseReports } from './voices/chinese.ts';
 import { reportingLexiconOf } from './voices/clauses.ts';
-import { findReports, type Report } from './voices/findReports.ts';
+import { findReports } from './voices/findReports.ts';
+import type { Report } from './voices/report.ts';
 
 /** More speakers than this in one paragraph are not proposed: a human must look anyway. */
 const most = 3;
@@ -58,7 +59,12 @@ export function proposeVoices(
       if (heard.has(name)) continue;
       heard.add(name);
       const isFar = goesOn && speaker !== null && paragraph - speaker.paragraph > 1;
-      const confidence = !speaker ? 0.3 : isFar ? 0.4 : report.confidence;
+      // Whom “he” means behind other sentences of a new paragraph may stand in these.
+      const isLate =
+        goesOn &&
+        speaker?.paragraph !== paragraph &&
+        /[.!?؟。！？]["”»]?\s*\S/.test(text.slice(0, report.start));
+      const confidence = !speaker ? 0.3 : isFar || isLate ? 0.4 : report.confidence;
       const list = report.isOuter ? outer : inner;
       list.push({ paragraph, speaker, verb, confidence, reason });
     }

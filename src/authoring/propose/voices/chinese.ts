@@ -1,12 +1,12 @@
 import type { LanguageCode } from '../../../story/types.ts';
-import type { Report } from './findReports.ts';
+import type { Report } from './report.ts';
 
 /*
  * Chinese and Japanese, which divide no words: a speaker is what stands between the beginning of a clause and the verb,
  * without the times and places between the two.
  */
 
-/** Reporting verbs; those of one sign only where what follows is speech, since 说 and 称 stand in many words. */
+/** Reporting verbs. */
 const verbs = [
   '表示',
   '指出',
@@ -31,6 +31,9 @@ const verbs = [
   '介紹說',
   '回应说',
   '回應說',
+  '认为',
+  '認為',
+  '提出',
   '承认',
   '承認',
   '否认',
@@ -44,7 +47,8 @@ const verbs = [
   '写道',
   '寫道',
 ];
-const short = new Set(['称', '稱', '说', '說']);
+/** Of these the last sign is part of many words, or they tell as often of a deed: they count only at the end of a clause. */
+const short = new Set(['称', '稱', '说', '說', '提出']);
 
 const clauseBreak = '。，；：！？“”「」『』、（）,;:!?"';
 const time =
@@ -102,6 +106,8 @@ function chineseReport(clause: string, start: number): Report | null {
   const found = verbPattern.exec(clause);
   if (!found) return null;
   const before = found[1] ?? found[3] ?? '';
+  // 被认为: somebody is thought to be something, by nobody who is named.
+  if (/[被所]$|(?:普遍|一般|人们|人們)$/.test(before)) return null;
   const verb = found[2] ?? found[4] ?? '';
   const named = speakerOf(before, start);
   const written = named ? clause.slice(named.start - start, named.end - start) : before.trim();

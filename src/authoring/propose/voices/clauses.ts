@@ -74,6 +74,8 @@ export function reportingLexiconOf(language: LanguageCode): Lexicon | null {
 }
 
 const word = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
+/** Titles whose full stop ends no sentence: Dr. Haddad, د. سامي. */
+const abbreviated = /^(?:\p{Script=Arabic}|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Rep|Gov)$/u;
 const breaks = /[^\s'’ʼ.]|[.](?=\s|$)|[.]["”»]/;
 
 /** A paragraph cut into words, with what the lists say of them. */
@@ -102,7 +104,9 @@ export class Clauses {
 
   /** Whether a sign divides a word from the one before it. */
   breaks(index: number): boolean {
-    return index <= 0 || index >= this.words.length || breaks.test(this.gap(index));
+    if (index <= 0 || index >= this.words.length) return true;
+    const isShortened = abbreviated.test(this.words[index - 1]?.text ?? '');
+    return breaks.test(this.gap(index)) && !(isShortened && /^\.\s*$/.test(this.gap(index)));
   }
 
   /** How many words the term of a list has that begins here; 0 where none does. */

@@ -1,61 +1,7 @@
 import { Clauses, type Lexicon } from './clauses.ts';
-import { nameBefore, nameBehind, type Range, speechAt, withoutObject } from './speaker.ts';
-
-/** A place where a paragraph says whose words it gives. Offsets are of the paragraph. */
-export interface Report {
-  start: number;
-  end: number;
-  /** The words that name the speaker; `before` where the speaker before goes on. */
-  speaker: { start: number; end: number } | 'before';
-  verb: string;
-  confidence: number;
-  reason: string;
-  /** Stands around all others: “according to Reuters”, wherever it is written. */
-  isOuter: boolean;
-}
-
-/** How many words behind its verb a particle or a statement is looked for. */
-const reach = 20;
-
-/** The end of words, with the quotation mark that closes one among them. */
-function closed(text: string, start: number, end: number): number {
-  const isOpen = /[“"«„][^”"»]*$/.test(text.slice(start, end));
-  return isOpen && /^[”"»“]/.test(text.slice(end, end + 1)) ? end + 1 : end;
-}
-
-function reportOf(
-  clauses: Clauses,
-  cue: Range,
-  speaker: Range | 'before',
-  how: { confidence: number; reason: string; isOuter?: boolean },
-): Report {
-  const place = ({ first, behind }: Range) => ({
-    start: clauses.words[first]?.start ?? 0,
-    end: closed(
-      clauses.text,
-      clauses.words[first]?.start ?? 0,
-      clauses.words[behind - 1]?.end ?? 0,
-    ),
-  });
-  const { start, end } = place(cue);
-  return {
-    start,
-    end,
-    speaker: speaker === 'before' ? speaker : place(speaker),
-    verb: clauses.text.slice(start, end),
-    isOuter: false,
-    ...how,
-  };
-}
-
-/** Where a word stands behind another within the same sentence; -1 where it does not. */
-function find(clauses: Clauses, from: number, isIt: (index: number) => boolean): number {
-  for (let index = from; index < Math.min(from + reach, clauses.words.length); index += 1) {
-    if (/[.!?؟…]/.test(clauses.gap(index))) return -1;
-    if (isIt(index)) return index;
-  }
-  return -1;
-}
+import { find, reach, type Report, reportOf } from './report.ts';
+import { nameBefore, nameBehind, type Range, speechAt } from './speaker.ts';
+import { verbFirst } from './verbFirst.ts';
 
 function phrase(clauses: Clauses, index: number, count: number, isOuter: boolean): Report | null {
   const filler = clauses.isAny(index + count, 'fillers') ? 2 : 0;
@@ -94,60 +40,33 @@ function statement(clauses: Clauses, index: number): Report | null {
   );
 }
 
-/** A verb whose speaker stands behind it: وقال الوزير إن. */
-function verbFirst(clauses: Clauses, index: number): Report | null {
-  const cue = { first: index, behind: index + 1 };
-  const needs = clauses.partner('pairs', index);
-  const isDoubtful = clauses.isAny(index, 'doubtfulVerbs');
-  const named = nameBehind(clauses, index);
-  if (needs !== null) {
-    const partner = find(clauses, index + 1, (at) => clauses.words[at]?.key === needs);
-    if (!named || partner <= index + 1 || partner > named.behind) return null;
-    return reportOf(
-      clauses,
-      cue,
-      { first: named.first, behind: partner },
-      {
-        confidence: 0.7,
-        reason: 'A reporting verb, and who speaks behind it.',
-      },
-    );
-  }
-  if (named) {
-    if (isDoubtful && !named.isSpeech) return null;
-    if (clauses.isAny(index, 'objectVerbs')) {
-      return reportOf(clauses, cue, withoutObject(clauses, named), {
-        confidence: 0.5,
-        reason: 'A verb of accusing or asking; where the speaker’s name ends is a guess.',
-      });
-    }
-    return reportOf(clauses, cue, named, {
-      confidence: named.isSpeech ? 0.9 : named.behind - named.first > 8 ? 0.5 : 0.75,
-      reason: 'A reporting verb, and who speaks behind it.',
-    });
-  }
-  if (clauses.isAny(index, 'objectVerbs')) return null;
-  const isPresent = /^[يت]/.test(clauses.words[index]?.key ?? '');
-  const before = nameBefore(clauses, index);
-  const isSubject = before && (isPresent || clauses.isAny(before.first - 1, 'wasBefore'));
-  if (isSubject && before.behind - before.first <= 5) {
-    return reportOf(clauses, cue, before, {
-      confidence: 0.6,
-      reason: 'A reporting verb, and who speaks before it.',
-    });
-  }
-  if (isPresent || !speechAt(clauses, index + 1)) return null;
-  return reportOf(clauses, cue, 'before', {
-    confidence: 0.6,
-    reason: 'The verb names nobody: the speaker before goes on.',
-  });
-}
-
 /** Whether a name and its verb end a sentence that somebody else may speak in: “…, Reuters reports.” */
 const isTail = (clauses: Clauses, first: number, behind: number) =>
   first > 0 &&
   /^[”"»\s]*,[”"»\s]*$/.test(clauses.gap(first)) &&
   (behind >= clauses.words.length || /[.!?]/.test(clauses.gap(behind)));
+
+/** Whether “and” joins a verb to another before it in the same sentence: назвал … и обвинил. */
+function isJoined(clauses: Clauses, index: number): boolean {
+  if (clauses.breaks(index) || !clauses.isAny(index - 1, 'joining')) return false;
+  for (let at = index - 1; at > 0 && index - at < reach; at -= 1) {
+    if (/[.!?…:]/.test(clauses.gap(at))) return false;
+    if (clauses.isAny(at - 1, 'verbs')) return !clauses.isAny(at - 2, 'denials');
+  }
+  return false;
+}
+
+/** Whether a form that may be a noun is a verb between a name and its object: Coast Lines claims the offer is fair. */
+function claimsSomething(clauses: Clauses, index: number, count: number, before: Range): boolean {
+  const words = clauses.words.slice(before.first, before.behind);
+  return (
+    words.every(({ text, gap }, at) => /^\p{Lu}/u.test(text) && (at === 0 || !/['’]/.test(gap))) &&
+    !/['’]/.test(clauses.gap(before.behind)) &&
+    (before.behind === index || clauses.breaks(index)) &&
+    clauses.isAny(index + count, 'determiners') &&
+    !clauses.breaks(index + count)
+  );
+}
 
 /** A verb whose speaker stands before it, or behind it after a quotation. */
 function verbSecond(clauses: Clauses, index: number, count: number): Report | null {
@@ -160,9 +79,16 @@ function verbSecond(clauses: Clauses, index: number, count: number): Report | nu
       confidence: 0.6,
       reason: 'A pronoun speaks: the speaker before goes on.',
     });
+  if (isJoined(clauses, index)) return goesOn();
   const before = nameBefore(clauses, index);
   const isDoubtful = clauses.isAny(index, 'doubtfulVerbs') && !speechAt(clauses, index + count);
   const isNamed = before?.behind === index && isTail(clauses, before.first, index + count);
+  if (isDoubtful && before && claimsSomething(clauses, index, count, before)) {
+    return reportOf(clauses, cue, before, {
+      confidence: 0.5,
+      reason: 'A word that may be a reporting verb, and a name before it.',
+    });
+  }
   if (isDoubtful && !isNamed) return null;
   if (before?.isPronoun) return goesOn();
   if (before) {
@@ -190,7 +116,7 @@ function quoting(clauses: Clauses, index: number, particle: string): Report[] {
   const behind = find(clauses, index + 1, (at) => clauses.words[at]?.key === particle);
   const cue = { first: index, behind: index + 1 };
   const isVerbFirst = clauses.lexicon.words.verbFirst === true;
-  const outer = isVerbFirst ? nameBehind(clauses, index) : nameBefore(clauses, index);
+  const outer = (isVerbFirst ? nameBehind(clauses, index) : null) ?? nameBefore(clauses, index);
   if (behind < 0 || !outer) return [];
   const inner = nameBehind(clauses, isVerbFirst ? behind : index);
   const reports = [
@@ -210,6 +136,15 @@ function quoting(clauses: Clauses, index: number, particle: string): Report[] {
 
 function reportsAt(clauses: Clauses, index: number): Report[] {
   const one = (report: Report | null) => (report ? [report] : []);
+  const own = clauses.term('ownPhrases', index);
+  if (own) {
+    return one(
+      reportOf(clauses, { first: index, behind: index + own }, 'before', {
+        confidence: 0.5,
+        reason: 'These words go on with the speaker before.',
+      }),
+    );
+  }
   const outer = clauses.term('phrases', index);
   if (outer) return one(phrase(clauses, index, outer, true));
   const citing = clauses.term('citing', index);

@@ -23,6 +23,10 @@ export interface ReportingWords {
   quoting?: Readonly<Record<string, string>>;
   /** “According to”: the speaker stands behind it, and the whole paragraph is theirs. */
   phrases: string;
+  /** “In her words”: the speaker before goes on. */
+  ownPhrases?: string;
+  /** Joins a second verb to the speaker of the first: назвал … и обвинил. */
+  joining?: string;
   /** Between such a phrase and the speaker, before a verb: بحسب ما ذكرته الصحيفة. */
   fillers?: string;
   /** Behind such a phrase these name nobody: according to this. */

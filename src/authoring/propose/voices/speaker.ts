@@ -81,6 +81,7 @@ export function nameBehind(
 const endsCapitals = (clauses: Clauses, index: number) =>
   /^\p{Lu}/u.test(clauses.words[index - 1]?.text ?? '') &&
   /^\p{Ll}/u.test(clauses.words[index]?.text ?? '') &&
+  !/^['’]$/.test(clauses.gap(index)) &&
   !clauses.isAny(index, 'inNames');
 
 /** Whether speech begins at a word or soon behind it, in the same clause: قال الوزير في بيان إن. */
@@ -155,24 +156,56 @@ function nameIn(clauses: Clauses, { first, behind }: Range): Range | null {
   return end - first > longest ? lastName(clauses, { first, behind: end }) : { first, behind: end };
 }
 
+/** Whether words are a name alone, without an office: every word has a capital, but for “of” and the like. */
+function isBareName(clauses: Clauses, { first, behind }: Range): boolean {
+  const words = clauses.words.slice(first, behind);
+  return (
+    words.length <= 5 &&
+    !clauses.isAny(first, 'determiners', 'pronouns', 'stops') &&
+    words.every(
+      ({ text }, at) =>
+        /^\p{Lu}/u.test(text) || (at > 0 && at < words.length - 1 && text.length <= 3),
+    ) &&
+    words.every((_, at) => !/^['’]s/.test(clauses.gap(first + at + 1)))
+  );
+}
+
+/** A name in quotation marks right before a verb, with the noun that says what it is: وكالة «الساحل» نقلت. */
+function quotedNameBefore(clauses: Clauses, end: number): Range | null {
+  if (!/^[”"»]\s*$/.test(clauses.gap(end))) return null;
+  for (let first = end - 1; first >= Math.max(1, end - 4); first -= 1) {
+    const isWhole = quotedName(clauses, first) === end - first;
+    const hasNoun = /^\s+[“"«„]$/.test(clauses.gap(first)) && clauses.isAny(first - 1, 'titled');
+    if (isWhole) return hasNoun ? { first: first - 1, behind: end } : null;
+  }
+  return null;
+}
+
 /** A name before a verb. `isPronoun` where it is a “he”, who was named before. */
 export function nameBefore(
   clauses: Clauses,
   verb: number,
 ): (Range & { isPronoun: boolean }) | null {
   let end = beforeHelpers(clauses, verb);
+  const titled = quotedNameBefore(clauses, end);
+  if (titled) return { ...titled, isPronoun: false };
   const gap = clauses.gap(end);
+  let apposed = end;
   if (end > 0 && clauses.breaks(end) && /^\s*,\s*$/.test(gap)) {
     // “The mayor, a former fisher, said”: over what stands between commas.
     let comma = end - 1;
     while (comma > 0 && end - comma < longest && !clauses.breaks(comma)) comma -= 1;
     if (!/^\s*,\s*$/.test(clauses.gap(comma)) || comma === 0) return null;
+    apposed = isBareName(clauses, { first: comma, behind: end }) ? end : comma;
     end = comma;
   } else if (clauses.breaks(end)) {
     return null;
   }
-  const found = nameIn(clauses, { first: clauseStart(clauses, end), behind: end });
-  if (!found) return null;
+  const office = nameIn(clauses, { first: clauseStart(clauses, end), behind: end });
+  if (!office) return null;
+  // “The minister, Sami Haddad, said”: whoever holds the office is named behind it.
+  const found =
+    apposed > end && !isBareName(clauses, office) ? { ...office, behind: apposed } : office;
   const isPronoun = found.behind - found.first === 1 && clauses.isAny(found.first, 'pronouns');
   const isName = clauses.words
     .slice(found.first, found.behind)
@@ -181,26 +214,4 @@ export function nameBefore(
     clauses.isAny(found.first, 'determiners') || clauses.lexicon.words.determiners === undefined;
   const isClause = clauses.breaks(found.first) && found.behind - found.first <= 4;
   return isPronoun || isName || hasHead || isClause ? { ...found, isPronoun } : null;
-}
-
-/**
- * Arabic puts the object right behind the speaker: اتهم الوزير الروسي سامي الحداد النقابة. The speaker ends where a noun
- * with the article follows a name without it, but for the second part of وزارة الخارجية; and before a noun with a
- * pronoun or in the accusative.
- */
-export function withoutObject(clauses: Clauses, { first, behind }: Range): Range {
-  const hasArticle = (index: number) => /^[وف]?ال/.test(clauses.words[index]?.key ?? '');
-  let end = first + 1;
-  const isHead = !hasArticle(first) && hasArticle(end);
-  const isNoName = (index: number) =>
-    /..(?:ه|ها|هم|هما|\u064bا|ا\u064b|\u064d)$/.test(clauses.words[index]?.text ?? '');
-  if (isHead || hasArticle(first)) while (end < behind && hasArticle(end)) end += 1;
-  const isObject = (index: number) =>
-    (clauses.words[index]?.key ?? '').startsWith('بال') ||
-    isNoName(index) ||
-    clauses.isAny(index, 'prepositions');
-  if (end - first > (isHead ? 2 : 1) && (end === behind || isObject(end)))
-    return { first, behind: end - 1 };
-  if (!isHead) while (end < behind && !hasArticle(end) && !isNoName(end)) end += 1;
-  return { first, behind: Math.min(end, behind) };
 }
