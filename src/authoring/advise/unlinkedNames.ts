@@ -9,7 +9,7 @@ import { onFile } from './warning.ts';
 const why: Readonly<Partial<Record<Doubt, string>>> = {
   short: 'it is so short that it may be part of another name',
   clitic: 'it may be a word of its own and not a particle and a name',
-  ending: 'it stands in the dual or plural and may mean others',
+  ending: 'it has an ending that the name has not and may mean others',
   common: 'it is an everyday word as well',
 };
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../../story/problem.ts';
 import type { Slug } from '../../story/types.ts';
 import { proposeVoices } from '../propose/voices.ts';
+import { speakersAmong, wantsSubject } from '../propose/voices/roles.ts';
 import type { Place } from '../types.ts';
 import { sentencesOf } from './sentences.ts';
 import { namesOf, type Subject, type Telling, type ToldParagraph, voicesOf } from './subject.ts';
@@ -18,22 +19,20 @@ interface Heard {
 
 const sure = 0.85;
 
-/** Who is named by a speaker's words: a person before the body that the person speaks for. Null where nobody is, or several. */
+/** Who of those whom a speaker’s words name speaks, as for a new story. Null where nobody plainly does, or several. */
 function speakerOf(
   { draft }: Subject,
-  paragraph: ToldParagraph,
-  { start, end }: Place,
+  { words }: Telling,
+  { text, links }: ToldParagraph,
+  speaker: Place,
+  verb: string | null,
 ): Slug | null {
-  const ids = paragraph.links
-    .filter((link) => link.start < end && start < link.end)
-    .map(({ id }) => id);
-  const kindOf = (id: Slug) => draft.entities.entries.get(id)?.kind;
-  const speakers = [...new Set(ids)].filter((id) => {
-    const kind = kindOf(id);
-    return kind !== undefined && kind !== 'place' && kind !== 'period';
+  const here = links.flatMap(({ id, start, end }) => {
+    const kind = draft.entities.entries.get(id)?.kind;
+    const name = words.entities.entries.get(id)?.name;
+    return kind === undefined || name === undefined ? [] : [{ id, kind, name, start, end }];
   });
-  const people = speakers.filter((id) => kindOf(id) === 'person');
-  const [only, ...others] = people.length > 0 ? people : speakers;
+  const [only, ...others] = speakersAmong(text, speaker, here, wantsSubject(verb));
   return only !== undefined && others.length === 0 ? only : null;
 }
 
@@ -45,7 +44,7 @@ function hear(subject: Subject): Heard[] {
       const paragraph = paragraphs[voice.paragraph];
       const named = paragraphs[voice.speaker?.paragraph ?? -1];
       if (!paragraph || !named || !voice.speaker) return [];
-      const id = speakerOf(subject, named, voice.speaker);
+      const id = speakerOf(subject, telling, named, voice.speaker, voice.verb);
       if (id === null) return [];
       const first = sentencesOf(paragraph.text, language)[0];
       const isSure =

@@ -55,7 +55,7 @@ function stillToWrite(problems: readonly Problem[]): string[] {
     const lines = problems.filter((problem) => problem.file === file).map(({ line }) => line);
     const shown = lines.slice(0, 12).join(', ');
     const rest = lines.length > 12 ? ' …' : '';
-    return `${file}:${lines[0]} warning ${counted(lines.length, 'text')} begin with TODO and are still to be written: lines ${shown}${rest}`;
+    return `${file}:${lines[0]} warning ${counted(lines.length, 'text')} still to be written (TODO): line ${shown}${rest}`;
   });
 }
 

@@ -71,18 +71,17 @@ function fitsCase(wanted: LetterCase, text: string, start: number, end: number):
   return caseOf(text.slice(start, end)) === 'all' || (isCapital && end - start >= longAcronym);
 }
 
+const wordUnit = /[\p{L}\p{M}\p{N}\p{Cf}\u0640]/u;
+
 /**
  * Where the particle begins that is joined to a word in another script, as in `لـNATO`; null where what is joined to it
  * is no particle.
  */
 export function looseCliticStart(text: string, wordStart: number): number | null {
   let start = wordStart;
-  while (
-    start > 0 &&
-    wordStart - start < 8 &&
-    /[\p{L}\p{M}\p{Cf}\u0640]/u.test(text[start - 1] ?? '')
-  )
-    start -= 1;
+  // A particle with its marks is no longer; what goes on before that is a word.
+  while (start > 0 && wordStart - start < 12 && wordUnit.test(text[start - 1] ?? '')) start -= 1;
+  if (start > 0 && wordUnit.test(text[start - 1] ?? '')) return null;
   const joined = foldedText(text.slice(start, wordStart));
   return joined !== '' && looseClitics.has(joined) ? start : null;
 }

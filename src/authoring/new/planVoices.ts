@@ -1,19 +1,13 @@
 import { searchForms } from '../../story/fold.ts';
 import type { Slug, Voice } from '../../story/types.ts';
 import { ministriesOf } from '../propose/voices/officeAlone.ts';
-import { type NamedHere, speakersAmong } from '../propose/voices/roles.ts';
+import { type NamedHere, speakersAmong, wantsSubject } from '../propose/voices/roles.ts';
 import type { Place, VoiceCandidate } from '../types.ts';
 import type { PlannedEntity } from './plan.ts';
 
 /** Words without differences of spelling; what joins an Arabic word at its front aside. */
 const folded = (words: string) =>
   words.split(/\s+/).map((word) => searchForms(word).at(-1) ?? word);
-
-/** “According to” stands before a name in another case than that of a subject. */
-const isPhrase = (verb: string | null) =>
-  /^(?:по|согласно|со|ссылаясь|цитирует|[وف]?(?:بحسب|حسب|وفق|طبق|استناد|نقلا|على))/i.test(
-    verb ?? '',
-  );
 
 /** The forms of all names, folded, by their first words. */
 function formsByFirstWord(entities: readonly PlannedEntity[]) {
@@ -55,7 +49,7 @@ export function voiceFinder(
   const voiceOf = (speaker: Place, verb: string | null): Voice[] => {
     const text = texts[speaker.paragraph] ?? '';
     const here = namedIn[speaker.paragraph] ?? [];
-    const speakers = speakersAmong(text, speaker, here, !isPhrase(verb));
+    const speakers = speakersAmong(text, speaker, here, wantsSubject(verb));
     if (speakers.length > 0) return speakers;
     const words = text.slice(speaker.start, speaker.end);
     const named = here.filter(({ start, end }) => start < speaker.end && speaker.start < end);

@@ -213,3 +213,9 @@ export function speakersAmong(
   const later = isArabic(text) ? nameBehindPlace(text, speaker, sorted) : null;
   return later ? [later.id] : [];
 }
+
+/** Whether the grammar wants a subject beside a verb: “according to” stands before a name in another case. */
+export const wantsSubject = (verb: string | null): boolean =>
+  !/^(?:по|согласно|со|ссылаясь|цитирует|[وف]?(?:بحسب|حسب|وفق|طبق|استناد|نقلا|على))/i.test(
+    verb ?? '',
+  );
