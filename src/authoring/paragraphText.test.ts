@@ -34,6 +34,13 @@ describe('the words of an article’s paragraphs', () => {
     expect(paragraph?.ends.at(-1)).toBe(article.indexOf(' {#'));
   });
 
+  it('stand where they are beside what only looks like a sign’s name', () => {
+    const article = `${front}A &ampamp; b {#p1}\n`;
+    const [paragraph] = paragraphTexts(article);
+    expect(paragraph?.text).toBe('A &ampamp; b');
+    expect(paragraph?.offsets.map((at) => article[at]).join('')).toBe('A &ampamp; b');
+  });
+
   it('have every letter of the shipped story where it is', () => {
     for (const language of ['ar', 'en']) {
       const article = readFileSync(`data/beijing-2022/${language}/article.md`, 'utf8');

@@ -29,11 +29,11 @@ const idAtEnd = /\s*\{#([^{}]*)\}\s*$/;
 const punctuation = /^[!-/:-@[-`{-~]$/;
 const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/y;
 
-/** What a character reference stands for, such as “&” for `&amp;`; itself where it is none. */
-function decoded(reference: string): string {
+/** What a character reference stands for, such as “&” for `&amp;`; undefined where it is none. */
+function decoded(reference: string): string | undefined {
   const [block] = fromMarkdown(reference).children;
   const [node] = block?.type === 'paragraph' ? block.children : [];
-  return node?.type === 'text' ? node.value : reference;
+  return node?.type === 'text' && node.value !== reference ? node.value : undefined;
 }
 
 /** Reads the words of Markdown's `text` nodes and keeps where each unit stands in the file. */
