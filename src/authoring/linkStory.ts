@@ -1,6 +1,7 @@
 import { entriesOf } from '../story/draft.ts';
 import { positionsIn, type Position } from '../story/problem.ts';
 import { readDraft } from '../story/readDraft.ts';
+import type { EntityWordsEntry } from '../story/schema.ts';
 import type { LanguageCode, Slug } from '../story/types.ts';
 import type { Doubt, Match, Named } from './match/match.ts';
 import { createMatcher } from './match/matcher.ts';
@@ -37,6 +38,13 @@ export interface ChosenLink {
 export const isCertain = ({ ids, doubts }: Pick<Match, 'ids' | 'doubts'>): boolean =>
   ids.length === 1 && doubts.length === 0;
 
+/** All that an entity goes by in a language, its full name first. */
+export const formsOf = ({ name, short, aliases = [] }: EntityWordsEntry): string[] => [
+  name,
+  ...(short === undefined ? [] : [short]),
+  ...aliases,
+];
+
 /** The names of a story's entities in each of its languages, as far as they can be read. */
 export function namesOfStory(files: Files): Map<LanguageCode, Named[]> {
   // Names stand in YAML alone, and reading the articles takes longest.
@@ -47,10 +55,7 @@ export function namesOfStory(files: Files): Map<LanguageCode, Named[]> {
       language,
       entriesOf(entities)
         .filter(([id]) => draft.entities.entries.has(id))
-        .map(([id, { name, short, aliases = [] }]) => ({
-          id,
-          names: [name, ...(short ? [short] : []), ...aliases],
-        })),
+        .map(([id, words]) => ({ id, names: formsOf(words) })),
     ]),
   );
 }

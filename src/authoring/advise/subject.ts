@@ -3,6 +3,7 @@ import { positionsIn, type Position } from '../../story/problem.ts';
 import { readDraft, type Reading } from '../../story/readDraft.ts';
 import { slugPattern } from '../../story/schema.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
+import { formsOf } from '../linkStory.ts';
 import type { Named } from '../match/match.ts';
 import { type ParagraphText, paragraphTexts } from '../paragraphText.ts';
 
@@ -109,8 +110,5 @@ export function voicesOf({ draft }: Subject, paragraph: Slug): string[] {
 
 /** The names of a story's entities in one language. */
 export function namesOf({ words }: Telling): Named[] {
-  return entriesOf(words.entities).map(([id, { name, short, aliases = [] }]) => ({
-    id,
-    names: [name, ...(short === undefined ? [] : [short]), ...aliases],
-  }));
+  return entriesOf(words.entities).map(([id, entry]) => ({ id, names: formsOf(entry) }));
 }

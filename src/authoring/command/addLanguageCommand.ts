@@ -18,7 +18,7 @@ export const addLanguageCommand: Command = {
   name: 'add-language',
   about: 'makes a folder ready to translate',
   usage,
-  async run(words, { home, print }) {
+  run(words, { home, print }) {
     const { values, positionals } = readWords(words, {
       lang: { type: 'string' },
       from: { type: 'string' },

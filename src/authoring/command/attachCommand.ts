@@ -76,7 +76,7 @@ export const attachCommand: Command = {
   name: 'attach',
   about: 'lays the publisher’s own wording beside the story',
   usage,
-  async run(words, terminal) {
+  async run(words, terminal): Promise<0 | 1> {
     const { home, print, tell } = terminal;
     const { values, positionals } = readWords(words, {
       lang: { type: 'string' },

@@ -63,8 +63,7 @@ export const checkCommand: Command = {
   name: 'check',
   about: 'says what is wrong with a story, and what was overlooked',
   usage,
-  // oxlint-disable-next-line require-await
-  async run(words, { home, print }) {
+  run(words, { home, print }) {
     const { values, positionals } = readWords(words, {
       format: { type: 'string', default: 'text' },
     });

@@ -9,7 +9,7 @@ export interface Command {
   /** One line for the list of all commands. */
   about: string;
   usage: string;
-  run: (words: readonly string[], terminal: Terminal) => Promise<0 | 1>;
+  run: (words: readonly string[], terminal: Terminal) => 0 | 1 | Promise<0 | 1>;
 }
 
 /** “1 link”, “2 links”. */

@@ -128,7 +128,7 @@ export const linkCommand: Command = {
   name: 'link',
   about: 'finds names in the text and links them',
   usage,
-  async run(words, { home, print, tell, ask }) {
+  async run(words, { home, print, tell, ask }): Promise<0 | 1> {
     const { values, positionals } = readWords(words, {
       lang: { type: 'string', multiple: true },
       yes: { type: 'boolean', default: false },

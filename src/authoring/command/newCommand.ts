@@ -51,7 +51,7 @@ export const newCommand: Command = {
   name: 'new',
   about: 'makes a story of an article',
   usage,
-  async run(words, { home, print, tell }) {
+  async run(words, { home, print, tell }): Promise<0 | 1> {
     const { values, positionals } = readWords(words, {
       lang: { type: 'string' },
       id: { type: 'string' },

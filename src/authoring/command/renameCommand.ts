@@ -30,8 +30,7 @@ export const renameCommand: Command = {
   name: 'rename',
   about: 'gives something another id, everywhere',
   usage,
-  // oxlint-disable-next-line require-await
-  async run(words, { home, print }) {
+  run(words, { home, print }) {
     const { positionals } = readWords(words, {});
     const [word, old, by, ...more] = positionals;
     if (old === undefined || by === undefined || more.length > 0) {

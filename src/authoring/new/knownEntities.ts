@@ -1,6 +1,7 @@
 import { entriesOf } from '../../story/draft.ts';
 import { readDraft } from '../../story/readDraft.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
+import { formsOf } from '../linkStory.ts';
 import type { KnownEntity } from '../propose/proposeEntities.ts';
 
 /** The entities of a story that is there already, by their names in a language, as far as its files can be read. */
@@ -16,7 +17,6 @@ export function knownEntities(
   return entriesOf(draft.entities).flatMap(([id, { kind }]) => {
     const own = words?.get(id);
     if (!own) return [];
-    const { name, short, aliases = [] } = own;
-    return { story, id, kind, forms: [name, ...(short ? [short] : []), ...aliases] };
+    return { story, id, kind, forms: formsOf(own) };
   });
 }
