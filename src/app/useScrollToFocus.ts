@@ -28,8 +28,9 @@ export function useScrollToFocus(index: StoryIndex, focus: Focus | null): void {
     if (!focus || before?.key === key) return;
     const places = focusedElements(index, focus);
     if (!before) {
-      // A reload, a return or a fragment has its own place already.
-      if (places[0] && window.scrollY === 0 && hash === '') scrollToLine(places[0], true);
+      // A reload, a return or a fragment has its own place already, and so has who was quicker than the script.
+      const isThere = window.scrollY !== 0 || hash !== '' || hasActed();
+      if (places[0] && !isThere) scrollToLine(places[0], true);
       return;
     }
     const isFilter = before.pathname === pathname && before.search !== search;
@@ -43,3 +44,6 @@ export function useScrollToFocus(index: StoryIndex, focus: Focus | null): void {
     if (nearest) scrollToLine(nearest);
   }, [index, focus, action, key, pathname, search, hash]);
 }
+
+/** Whether the reader has pressed something by now; the script in the page's head hears it from the beginning. */
+const hasActed = () => 'acted' in document.documentElement.dataset;

@@ -32,11 +32,13 @@ async function install(): Promise<void> {
   if (self.registration.waiting) await deleteUnused(edition, [ownWorker, ...(await openPages())]);
 }
 
-/** From now on this worker answers the pages that are open, also those that were opened without any. */
+/**
+ * From now on this worker answers the pages that are open, also those that were opened without any. Nothing is deleted
+ * yet: a page that the older worker has just answered may be on its way, and will ask for that edition's files.
+ */
 async function begin(): Promise<void> {
   await noteUse(edition, ownWorker);
   await self.clients.claim();
-  await tidy();
 }
 
 /** Deletes what was stored for pages that are gone. A newer edition that is being stored is left alone. */

@@ -4,7 +4,7 @@ import { languageOf } from '../i18n/languages.ts';
 import type { Embed } from '../url/focus.ts';
 import type { RenderedPage } from './render.tsx';
 
-/** The one script that stands in the page itself: it sets the theme and the part before anything is painted. */
+/** The one script that stands in the page itself: what has to be set, or heard, before anything is painted. */
 const inlineScript = /<script>([^]*?)<\/script>/;
 
 /** What a browser may load and run: nothing but the site's own files, and the template's own script by its hash. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import type { WorkerScope } from '../../src/offline/workerScope.ts';
 import type { Focus } from '../../src/url/focus.ts';
 import { type Build, type Host, serveSite, writeNextBuild } from './offlineSite.ts';
 import { directions, indexes, languages, pathOf, words } from './pages.ts';
@@ -64,6 +65,20 @@ const lookForNewer = (page: Page) =>
       look();
     });
   });
+
+/** Waits until the browser has noticed that no page needs the older worker; who is back before that is in its edition. */
+const newestWorkerBegins = (context: BrowserContext) =>
+  expect
+    .poll(() =>
+      context
+        .serviceWorkers()
+        .at(-1)
+        ?.evaluate(() => {
+          const { active, waiting } = (self as unknown as WorkerScope).registration;
+          return !waiting && active?.state === 'activated';
+        }),
+    )
+    .toBe(true);
 
 const links: readonly [Focus, string][] = [
   [{ kind: 'section', id: 'security' }, ''],
@@ -219,9 +234,11 @@ test('a newer edition comes by itself once all its pages are closed', async ({
   host.publish(await writeNextBuild(folder, `${outputDir}/site`, 'ar', { title: 'عنوان آخر' }));
   expect(await lookForNewer(page)).toBe('installed');
   await page.close();
+  await newestWorkerBegins(context);
   const again = await context.newPage();
   await open(again, host.url + pathOf('ar'));
   await expect(again.locator('h1')).toHaveText('عنوان آخر');
+  await turn(again, 'away');
   await expect.poll(() => cacheNames(again)).toHaveLength(1);
   expect(await cacheNames(again)).not.toEqual(before);
   await host.stop();
