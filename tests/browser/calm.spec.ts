@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languages, pathOf, words } from './pages.ts';
+import { languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, open, parts, test } from './reader.ts';
 import { rests, sheetOf } from './touch.ts';
 
@@ -70,6 +70,7 @@ async function* choices(page: Page, isPhone: boolean): AsyncGenerator<string> {
 }
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const phone = { width: 360, height: 740 };
   const desk = { width: 1440, height: 900 };
   // The sheet moves the same way in every language.
@@ -98,7 +99,7 @@ for (const language of languages) {
         expect(await motions(page)).toEqual([]);
       });
 
-      test('where no motion is wanted, scrolling arrives at once', async ({ page }) => {
+      testOnce('where no motion is wanted, scrolling arrives at once', async ({ page }) => {
         await open(page, pathOf(language, { kind: 'entity', id: 'xi' }));
         const { card } = parts(page);
         const next = card.getByRole('button', { name: words[language].t('card.nextMention') });
@@ -120,7 +121,7 @@ for (const language of languages) {
         expect(steps.length, steps.join(' ')).toBe(2);
       });
 
-      test('what moves takes 200 to 300 ms', async ({ page }) => {
+      testOnce('what moves takes 200 to 300 ms', async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'no-preference' });
         await page.addInitScript(() => {
           const times = new Map<string, number>();
@@ -153,7 +154,7 @@ for (const language of languages) {
   test.describe(`${language}, the sheet on its way`, () => {
     test.use({ viewport: { width: 390, height: 844 } });
 
-    test('turns back at once when it is told to', async ({ page }) => {
+    testOnce('turns back at once when it is told to', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'no-preference' });
       await open(page, pathOf(language));
       const { expectRest, height } = sheetOf(page);
@@ -178,7 +179,7 @@ for (const language of languages) {
 
   test.describe(`${language}, forced colours`, () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      test(`all is told apart from its ground, ${colorScheme}`, async ({ page }) => {
+      testOnce(`all is told apart from its ground, ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ forcedColors: 'active', colorScheme });
         await open(page, pathOf(language, { kind: 'entity', id: 'putin' }));
         for (const [selector, property] of [

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { indexes, languages, pathOf, words } from './pages.ts';
+import { indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, expectUrl, open, parts, test } from './reader.ts';
 
 /** The URL comes first and the box follows it, so its new state is waited for. */
@@ -11,6 +11,7 @@ async function tick(box: Locator, on: boolean) {
 const chips = (page: Page) => page.locator('.active-filter');
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const { t } = words[language];
   const index = indexes[language];
   const home = pathOf(language);
@@ -85,26 +86,29 @@ for (const language of languages) {
       await expectUrl(page, home);
     });
 
-    test('filters add up, Back takes the last away, clearing takes all away', async ({ page }) => {
-      const { check } = await openPanel(page);
-      await tick(check('stances.opposition'), true);
-      await tick(check('kinds.state'), true);
-      await expectUrl(page, `${home}?stance=opposition&kind=state`);
-      await page.goBack();
-      await expectUrl(page, `${home}?stance=opposition`);
-      await expect(chips(page)).toHaveCount(1);
-      await page.goForward();
-      await expect(chips(page)).toHaveCount(2);
-      await page.locator('.active-filters').getByRole('button').click();
-      await expectUrl(page, home);
-      await expect(chips(page)).toHaveCount(0);
-      await expect(page.locator('.is-out')).toHaveCount(0);
-      // A click elsewhere has closed the panel.
-      await page.locator('summary', { hasText: t('filters.title') }).click();
-      await expect(check('stances.opposition')).not.toBeChecked();
-    });
+    testOnce(
+      'filters add up, Back takes the last away, clearing takes all away',
+      async ({ page }) => {
+        const { check } = await openPanel(page);
+        await tick(check('stances.opposition'), true);
+        await tick(check('kinds.state'), true);
+        await expectUrl(page, `${home}?stance=opposition&kind=state`);
+        await page.goBack();
+        await expectUrl(page, `${home}?stance=opposition`);
+        await expect(chips(page)).toHaveCount(1);
+        await page.goForward();
+        await expect(chips(page)).toHaveCount(2);
+        await page.locator('.active-filters').getByRole('button').click();
+        await expectUrl(page, home);
+        await expect(chips(page)).toHaveCount(0);
+        await expect(page.locator('.is-out')).toHaveCount(0);
+        // A click elsewhere has closed the panel.
+        await page.locator('summary', { hasText: t('filters.title') }).click();
+        await expect(check('stances.opposition')).not.toBeChecked();
+      },
+    );
 
-    test('on a phone the panel clears them', async ({ page }) => {
+    testOnce('on a phone the panel clears them', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await open(page, `${home}?stance=opposition`);
       await expect(chips(page).first()).toBeHidden();
@@ -113,7 +117,7 @@ for (const language of languages) {
       await expectUrl(page, home);
     });
 
-    test('choices keep the filters', async ({ page }) => {
+    testOnce('choices keep the filters', async ({ page }) => {
       const { check } = await openPanel(page);
       await tick(check('stances.opposition'), true);
       await page.locator('summary', { hasText: t('filters.title') }).click();
@@ -130,7 +134,7 @@ for (const language of languages) {
       await expect(parts(page).edge('russia-china-gas')).toHaveClass(/is-out/);
     });
 
-    test('a link with filters opens filtered', async ({ page }) => {
+    testOnce('a link with filters opens filtered', async ({ page }) => {
       const query =
         '?voice=joint-statement&stance=opposition,structural&kind=state,organization&from=2019&to=2022-02-04';
       await open(page, home + query);
@@ -155,30 +159,33 @@ for (const language of languages) {
       );
     });
 
-    test('junk in a link is said once, with its reason, and the story opens', async ({ page }) => {
-      const { paragraph, mention, card } = parts(page);
-      await open(
-        page,
-        `${home}?voice=nobody&stance=love&kind=&from=yesterday&to=2022-02-30&utm_source=x`,
-      );
-      const notice = page.locator('.notice');
-      await expect(notice.getByRole('listitem')).toHaveText([
-        new RegExp(`voice=nobody.*${t('url.unknownVoice')}`),
-        new RegExp(`stance=love.*${t('url.unknownValue')}`),
-        new RegExp(`kind=.*${t('url.empty')}`),
-        new RegExp(`from=yesterday.*${t('url.notADate')}`),
-        new RegExp(`to=2022-02-30.*${t('url.notADate')}`),
-      ]);
-      await expect(paragraph('p1')).toBeVisible();
-      await expect(page.locator('.is-out')).toHaveCount(0);
-      await notice.getByRole('button', { name: t('app.dismiss') }).click();
-      await expect(notice).toHaveCount(0);
-      await mention('p1', 'putin').click();
-      await expect(card).toHaveAttribute('data-card', 'entity/putin');
-      await expect(notice).toHaveCount(0);
-    });
+    testOnce(
+      'junk in a link is said once, with its reason, and the story opens',
+      async ({ page }) => {
+        const { paragraph, mention, card } = parts(page);
+        await open(
+          page,
+          `${home}?voice=nobody&stance=love&kind=&from=yesterday&to=2022-02-30&utm_source=x`,
+        );
+        const notice = page.locator('.notice');
+        await expect(notice.getByRole('listitem')).toHaveText([
+          new RegExp(`voice=nobody.*${t('url.unknownVoice')}`),
+          new RegExp(`stance=love.*${t('url.unknownValue')}`),
+          new RegExp(`kind=.*${t('url.empty')}`),
+          new RegExp(`from=yesterday.*${t('url.notADate')}`),
+          new RegExp(`to=2022-02-30.*${t('url.notADate')}`),
+        ]);
+        await expect(paragraph('p1')).toBeVisible();
+        await expect(page.locator('.is-out')).toHaveCount(0);
+        await notice.getByRole('button', { name: t('app.dismiss') }).click();
+        await expect(notice).toHaveCount(0);
+        await mention('p1', 'putin').click();
+        await expect(card).toHaveAttribute('data-card', 'entity/putin');
+        await expect(notice).toHaveCount(0);
+      },
+    );
 
-    test('what is said of junk in a link comes without moving the text', async ({ page }) => {
+    testOnce('what is said of junk in a link comes without moving the text', async ({ page }) => {
       let letCome = () => {};
       const isMeasured = new Promise<void>((resolve) => (letCome = resolve));
       await page.route('**/assets/IgnoredNotice-*.js', async (route) => {
@@ -193,7 +200,7 @@ for (const language of languages) {
       expect(await mention('p1', 'putin').boundingBox()).toEqual(before);
     });
 
-    test('a window that ends before it starts keeps its start', async ({ page }) => {
+    testOnce('a window that ends before it starts keeps its start', async ({ page }) => {
       await open(page, `${home}?from=2019&to=2008`);
       await expect(page.locator('.notice')).toContainText(t('url.endsBeforeStart'));
       await expect(chips(page)).toHaveCount(1);

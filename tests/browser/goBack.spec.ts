@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languages, pathOf, words } from './pages.ts';
+import { oneLanguage, pathOf, words } from './pages.ts';
 import {
   expect,
   expectReadable,
@@ -28,7 +28,7 @@ async function scrollTo(page: Page, paragraph: string) {
   await expectReadable(parts(page).paragraph(paragraph));
 }
 
-for (const language of languages) {
+for (const language of oneLanguage) {
   const { t } = words[language];
   const backIn = (page: Page) => page.getByRole('button', { name: t('goBack.return') });
 

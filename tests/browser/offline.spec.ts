@@ -3,7 +3,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { WorkerScope } from '../../src/offline/workerScope.ts';
 import type { Focus } from '../../src/url/focus.ts';
 import { type Build, type Host, serveSite, writeNextBuild } from './offlineSite.ts';
-import { directions, indexes, languages, pathOf, words } from './pages.ts';
+import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import { comesAlive, expectUrl, open, parts, test as silentTest } from './reader.ts';
 
 /* These have a worker, a host of their own that can go away, and a page that must not complain. */
@@ -89,37 +89,38 @@ const links: readonly [Focus, string][] = [
 ];
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const { t } = words[language];
   const other = language === 'ar' ? 'en' : 'ar';
 
-  test(`${language}: after one visit every link opens with the host gone`, async ({
-    page,
-    host,
-  }) => {
-    // What is stored is the whole story, whichever language was read.
-    await visit(page, host.url + pathOf(other));
-    await host.stop();
-    for (const [focus, query] of links) {
-      await open(page, host.url + pathOf(language, focus) + query);
-      const html = page.locator('html');
-      await expect(html).toHaveAttribute('lang', language);
-      await expect(html).toHaveAttribute('dir', directions[language]);
-      await expect(parts(page).card).toHaveAttribute('data-card', `${focus.kind}/${focus.id}`);
-    }
-    await parts(page).mention('p1', 'xi').click();
-    await expect(parts(page).card).toHaveAttribute('data-card', 'entity/xi');
-    await expectUrl(page, pathOf(language, { kind: 'entity', id: 'xi' }) + links.at(-1)?.[1]);
-    await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('sochi');
-    await expect(page.getByRole('option').first()).toBeVisible();
-    await page.keyboard.press('Escape');
-    await page.locator(`header a[hreflang="${other}"]`).click();
-    await comesAlive(page);
-    await expect(page.locator('html')).toHaveAttribute('dir', directions[other]);
-    await expect(page.locator('h1')).toHaveText(indexes[other].story.title);
-    await page.goto(`${host.url}/${language}/entity/putn`);
-    await expect(page.getByRole('heading', { name: t('notFound.near') })).toBeVisible();
-  });
+  testOnce(
+    `${language}: after one visit every link opens with the host gone`,
+    async ({ page, host }) => {
+      // What is stored is the whole story, whichever language was read.
+      await visit(page, host.url + pathOf(other));
+      await host.stop();
+      for (const [focus, query] of links) {
+        await open(page, host.url + pathOf(language, focus) + query);
+        const html = page.locator('html');
+        await expect(html).toHaveAttribute('lang', language);
+        await expect(html).toHaveAttribute('dir', directions[language]);
+        await expect(parts(page).card).toHaveAttribute('data-card', `${focus.kind}/${focus.id}`);
+      }
+      await parts(page).mention('p1', 'xi').click();
+      await expect(parts(page).card).toHaveAttribute('data-card', 'entity/xi');
+      await expectUrl(page, pathOf(language, { kind: 'entity', id: 'xi' }) + links.at(-1)?.[1]);
+      await page.keyboard.press('/');
+      await page.getByRole('combobox').fill('sochi');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await page.locator(`header a[hreflang="${other}"]`).click();
+      await comesAlive(page);
+      await expect(page.locator('html')).toHaveAttribute('dir', directions[other]);
+      await expect(page.locator('h1')).toHaveText(indexes[other].story.title);
+      await page.goto(`${host.url}/${language}/entity/putn`);
+      await expect(page.getByRole('heading', { name: t('notFound.near') })).toBeVisible();
+    },
+  );
 
   test(`${language}: a newer edition is offered, and comes when asked for`, async ({
     page,

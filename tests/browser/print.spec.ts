@@ -4,7 +4,7 @@ import { plainText } from '../../src/story/storyIndex.ts';
 import type { LocalSource } from '../../src/story/types.ts';
 import type { Focus } from '../../src/url/focus.ts';
 import { voiceName } from '../../src/i18n/voices.ts';
-import { directions, indexes, type Language, languages, pathOf, words } from './pages.ts';
+import { directions, indexes, type Language, languages, pathOf, words, inFirst } from './pages.ts';
 import { findWords, linesOf, wordKeys } from './pdfText.ts';
 import { expect, open, test } from './reader.ts';
 
@@ -20,6 +20,7 @@ const urlsOf = (sources: readonly LocalSource[]) =>
   sources.flatMap((source) => (source.kind === 'publication' && source.url ? [source.url] : []));
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const { story, notesOn, paragraphs } = indexes[language];
   const { t } = words[language];
 
@@ -103,7 +104,7 @@ for (const language of languages) {
       expect(heading).toBeGreaterThan(credit);
     });
 
-    test('it prints the same from a phone, in the dark and from any view', async ({ page }) => {
+    testOnce('it prints the same from a phone, in the dark and from any view', async ({ page }) => {
       test.setTimeout(40_000);
       await open(page, pathOf(language));
       const { pages } = await printed(page, language);
@@ -179,7 +180,7 @@ for (const language of languages) {
       await expect(page.locator('.table-clear')).toBeHidden();
     });
 
-    test('a long card leaves no page nearly empty', async ({ page }) => {
+    testOnce('a long card leaves no page nearly empty', async ({ page }) => {
       await open(page, pathOf(language, { kind: 'entity', id: 'russia' }));
       const { pages } = await printed(page, language);
       const counts = pages.map((lines) => lines.join(' ').split(/\s+/).length);
@@ -187,7 +188,7 @@ for (const language of languages) {
       expect(Math.min(...counts.slice(0, -1)), counts.join(' ')).toBeGreaterThan(90);
     });
 
-    test('one column, nothing of a screen’s controls, pictures whole', async ({ page }) => {
+    testOnce('one column, nothing of a screen’s controls, pictures whole', async ({ page }) => {
       await open(page, pathOf(language, focused));
       await page.emulateMedia({ media: 'print' });
       // An A4 page less its margins, in CSS px.

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { PageData } from '../../src/app/pageData.ts';
-import { languages, pathOf, words } from './pages.ts';
+import { oneLanguage, pathOf, words } from './pages.ts';
 import { expectUrl, listen, open, parts } from './reader.ts';
 
 /** Sends the page a story that was changed on its way. */
@@ -11,7 +11,7 @@ async function tamper(page: Page, change: (data: PageData) => object) {
   });
 }
 
-for (const language of languages) {
+for (const language of oneLanguage) {
   const { t } = words[language];
 
   test.describe(language, () => {

@@ -3,7 +3,7 @@ import { focusName } from '../../src/app/focusName.ts';
 import { quoteOf, wordsOf } from '../../src/app/quote/words.ts';
 import { plainText } from '../../src/story/storyIndex.ts';
 import { writeQuote } from '../../src/app/quote/quote.ts';
-import { indexes, kinds, languages, pathOf, words } from './pages.ts';
+import { indexes, kinds, languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, expectUrl, open, parts, test } from './reader.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
@@ -41,6 +41,7 @@ const textOf = async (page: Page, id: string) =>
   (await page.locator(`#${id} .paragraph-text`).textContent()) ?? '';
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const { t } = words[language];
   const index = indexes[language];
 
@@ -92,7 +93,7 @@ for (const language of languages) {
       await expect(linkIn(page)).toHaveValue(baseURL + path);
     });
 
-    test('what is copied is on the clipboard, and said to be', async ({ page, context }) => {
+    testOnce('what is copied is on the clipboard, and said to be', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await open(page, pathOf(language, { kind: 'event', id: 'gas-deal' }));
       await page.locator('.card .share-button').click();
@@ -107,26 +108,29 @@ for (const language of languages) {
       expect(link).toMatch(/^[\x21-\x7e]{1,60}$/);
     });
 
-    test('where copying is refused, the text is selected and the reader told', async ({ page }) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(navigator, 'clipboard', {
-          value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    testOnce(
+      'where copying is refused, the text is selected and the reader told',
+      async ({ page }) => {
+        await page.addInitScript(() => {
+          Object.defineProperty(navigator, 'clipboard', {
+            value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+          });
         });
-      });
-      await open(page, pathOf(language, { kind: 'event', id: 'gas-deal' }));
-      await page.locator('.card .share-button').click();
-      const copy = dialogOf(page).locator('.copy-field').first();
-      await copy.getByRole('button').click();
-      await expect(copy.getByRole('status')).toHaveText(t('share.refused'));
-      await expect(linkIn(page)).toBeFocused();
-      const selected = await linkIn(page).evaluate((field) => {
-        const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
-        return value.slice(selectionStart, selectionEnd);
-      });
-      expect(selected).toBe(await linkIn(page).inputValue());
-    });
+        await open(page, pathOf(language, { kind: 'event', id: 'gas-deal' }));
+        await page.locator('.card .share-button').click();
+        const copy = dialogOf(page).locator('.copy-field').first();
+        await copy.getByRole('button').click();
+        await expect(copy.getByRole('status')).toHaveText(t('share.refused'));
+        await expect(linkIn(page)).toBeFocused();
+        const selected = await linkIn(page).evaluate((field) => {
+          const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+          return value.slice(selectionStart, selectionEnd);
+        });
+        expect(selected).toBe(await linkIn(page).inputValue());
+      },
+    );
 
-    test('the system’s own way to send is offered where there is one', async ({ page }) => {
+    testOnce('the system’s own way to send is offered where there is one', async ({ page }) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'share', {
           value: (data: ShareData) => {
@@ -256,7 +260,7 @@ for (const language of languages) {
       await expect(parts(page).paragraph('p5')).toHaveAttribute('aria-current', 'true');
     });
 
-    test('a link opens with what a messenger put behind it', async ({ page, complaints }) => {
+    testOnce('a link opens with what a messenger put behind it', async ({ page, complaints }) => {
       const path = pathOf(language, { kind: 'entity', id: 'putin' });
       await page.goto(`${path}).`);
       await expectUrl(page, path);

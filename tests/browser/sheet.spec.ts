@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { languages, pathOf, words } from './pages.ts';
 import { expect, expectUrl, open, test } from './reader.ts';
-import { drawFinger, little, read, type rests, screens, sheetOf } from './touch.ts';
+import { drawFinger, little, read, type rests, screensIn, sheetOf } from './touch.ts';
 
 /* The three rests of the sheet, and how fingers and keys move it from one to another. */
 test.use({ hasTouch: true, isMobile: true });
@@ -14,7 +14,7 @@ async function pull(page: Page, client: CDPSession, by: number, pause: number): 
 }
 
 for (const language of languages) {
-  for (const [name, viewport] of Object.entries(screens)) {
+  for (const [name, viewport] of screensIn(language)) {
     test.describe(`${language}, ${name}`, () => {
       test.use({ viewport });
       const { height } = viewport;

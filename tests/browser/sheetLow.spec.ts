@@ -1,6 +1,6 @@
 import { indexes, languages, pathOf } from './pages.ts';
 import { expect, expectUrl, open, test } from './reader.ts';
-import { little, read, screens, sheetOf } from './touch.ts';
+import { little, read, screensIn, sheetOf } from './touch.ts';
 
 /* The folded sheet shows who and when on low windows and with large letters too. */
 test.use({ hasTouch: true, isMobile: true });
@@ -92,7 +92,7 @@ for (const language of languages) {
     });
   });
 
-  for (const [name, viewport] of Object.entries(screens)) {
+  for (const [name, viewport] of screensIn(language)) {
     test(`${language}, ${name}: with letters of twice the size nothing of it is cut`, async ({
       page,
     }) => {

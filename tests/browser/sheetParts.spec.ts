@@ -1,12 +1,12 @@
 import { languages, pathOf, words } from './pages.ts';
 import { expect, expectUrl, open, parts, test } from './reader.ts';
-import { aside, drawFinger, expectClear, little, read, screens, sheetOf } from './touch.ts';
+import { aside, drawFinger, expectClear, little, read, screensIn, sheetOf } from './touch.ts';
 
 /* What the sheet shows, its tabs, and fingers on its pictures. */
 test.use({ hasTouch: true, isMobile: true });
 
 for (const language of languages) {
-  for (const [name, viewport] of Object.entries(screens)) {
+  for (const [name, viewport] of screensIn(language)) {
     test.describe(`${language}, ${name}`, () => {
       test.use({ viewport });
       const { height } = viewport;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languages, pathOf, words } from './pages.ts';
+import { oneLanguage, pathOf, words } from './pages.ts';
 import { expect, expectUrl, open, parts, test } from './reader.ts';
 import { screens, sheetOf, target } from './touch.ts';
 
@@ -8,7 +8,7 @@ test.use({ hasTouch: true, isMobile: true });
 
 const widths = [screens['small phone'], screens.phone];
 
-for (const language of languages) {
+for (const language of oneLanguage) {
   test.describe(language, () => {
     test('what a card and its bars offer is 44 px and more', async ({ page }) => {
       await open(page, pathOf(language, { kind: 'entity', id: 'putin' }));

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { languages, pathOf, words } from './pages.ts';
 import { expect, open, parts, test } from './reader.ts';
-import { aside, expectClear, read, screens, sheetOf } from './touch.ts';
+import { aside, expectClear, read, screens, screensIn, sheetOf } from './touch.ts';
 
 /* What is read or chosen in the text is never under the sheet. */
 test.use({ hasTouch: true, isMobile: true });
@@ -9,7 +9,7 @@ test.use({ hasTouch: true, isMobile: true });
 for (const language of languages) {
   const { t } = words[language];
 
-  for (const [name, viewport] of Object.entries(screens)) {
+  for (const [name, viewport] of screensIn(language)) {
     test.describe(`${language}, ${name}`, () => {
       test.use({ viewport });
       const { height } = viewport;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Focus } from '../../src/url/focus.ts';
-import { indexes, languages, pathOf, words } from './pages.ts';
+import { indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, expectReadable, expectUrl, open, parts, test } from './reader.ts';
 
 const putin: Focus = { kind: 'entity', id: 'putin' };
@@ -13,6 +13,7 @@ async function openWithKeys(page: Page, path: string) {
 }
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const { t } = words[language];
   const index = indexes[language];
   const home = pathOf(language);
@@ -37,7 +38,7 @@ for (const language of languages) {
       await expectUrl(page, pathOf(language, putin));
     });
 
-    test('Ctrl K and / open the search', async ({ page }) => {
+    testOnce('Ctrl K and / open the search', async ({ page }) => {
       await openWithKeys(page, home);
       for (const keys of ['Control+k', 'Meta+k', '/']) {
         await page.keyboard.press(keys);
@@ -47,28 +48,29 @@ for (const language of languages) {
       }
     });
 
-    test('switched off, single keys rest and Ctrl K works, also after a reload', async ({
-      page,
-    }) => {
-      await openWithKeys(page, home);
-      await page.keyboard.press('?');
-      await singleKeys(page).uncheck();
-      await page.keyboard.press('Escape');
-      await expect(help(page)).toHaveCount(0);
-      for (const visit of ['first', 'second']) {
-        if (visit === 'second') await openWithKeys(page, home);
-        for (const key of ['?', '/', 't']) await page.keyboard.press(key);
-        await page.keyboard.press('Control+k');
-        await expect(search(page)).toBeVisible();
-        await expect(search(page).getByRole('combobox')).toHaveValue('');
-        await expect(help(page)).toHaveCount(0);
-        await expectUrl(page, home);
+    testOnce(
+      'switched off, single keys rest and Ctrl K works, also after a reload',
+      async ({ page }) => {
+        await openWithKeys(page, home);
+        await page.keyboard.press('?');
+        await singleKeys(page).uncheck();
         await page.keyboard.press('Escape');
-        await expect(search(page)).toHaveCount(0);
-      }
-    });
+        await expect(help(page)).toHaveCount(0);
+        for (const visit of ['first', 'second']) {
+          if (visit === 'second') await openWithKeys(page, home);
+          for (const key of ['?', '/', 't']) await page.keyboard.press(key);
+          await page.keyboard.press('Control+k');
+          await expect(search(page)).toBeVisible();
+          await expect(search(page).getByRole('combobox')).toHaveValue('');
+          await expect(help(page)).toHaveCount(0);
+          await expectUrl(page, home);
+          await page.keyboard.press('Escape');
+          await expect(search(page)).toHaveCount(0);
+        }
+      },
+    );
 
-    test('J and K walk the paragraphs', async ({ page }) => {
+    testOnce('J and K walk the paragraphs', async ({ page }) => {
       await openWithKeys(page, home);
       const number = (id: string) => parts(page).paragraph(id).locator('.paragraph-number');
       await number('p5').focus();
@@ -84,7 +86,7 @@ for (const language of languages) {
       await expectUrl(page, home);
     });
 
-    test('N and P go through the mentions of what is in focus', async ({ page }) => {
+    testOnce('N and P go through the mentions of what is in focus', async ({ page }) => {
       await openWithKeys(page, pathOf(language, putin));
       const places = index.paragraphsOf.get('putin') ?? [];
       const paragraphs: string[] = [];
@@ -102,7 +104,7 @@ for (const language of languages) {
       await expectUrl(page, pathOf(language, putin));
     });
 
-    test('G, L and T choose the picture; what is in focus stays', async ({ page }) => {
+    testOnce('G, L and T choose the picture; what is in focus stays', async ({ page }) => {
       await openWithKeys(page, pathOf(language, putin));
       const here = pathOf(language, putin);
       for (const [key, view, query] of [
@@ -121,7 +123,7 @@ for (const language of languages) {
       await expectUrl(page, `${here}?view=table`);
     });
 
-    test('they work while the keyboard writes Arabic', async ({ page }) => {
+    testOnce('they work while the keyboard writes Arabic', async ({ page }) => {
       await openWithKeys(page, home);
       const press = (init: Pick<KeyboardEventInit, 'key' | 'code' | 'shiftKey' | 'ctrlKey'>) =>
         page.evaluate((given) => {
@@ -138,7 +140,7 @@ for (const language of languages) {
       await expect(search(page)).toBeVisible();
     });
 
-    test('what is typed into a field stays there', async ({ page }) => {
+    testOnce('what is typed into a field stays there', async ({ page }) => {
       await openWithKeys(page, home);
       await page.locator('.filters > summary').click();
       const from = page.getByRole('textbox', { name: t('filters.from') });

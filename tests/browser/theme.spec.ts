@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languages, pathOf, words } from './pages.ts';
+import { oneLanguage, pathOf, words } from './pages.ts';
 import { expect, open, test } from './reader.ts';
 
 const papers = { light: 'rgb(250, 246, 238)', dark: 'rgb(25, 22, 18)' } as const;
@@ -32,7 +32,7 @@ function watchPaper() {
 const papersSeen = (page: Page) =>
   page.evaluate(() => (window as unknown as { papersSeen: string[] }).papersSeen);
 
-for (const language of languages) {
+for (const language of oneLanguage) {
   const { t } = words[language];
   const home = pathOf(language);
   const button = (page: Page, name: string) =>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Focus } from '../../src/url/focus.ts';
-import { indexes, languages, pathOf, words } from './pages.ts';
+import { indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, open, parts, test, wakeGraph } from './reader.ts';
 
 const entity = (id: string): Focus => ({ kind: 'entity', id });
@@ -34,6 +34,7 @@ async function expectClearOfText(page: Page) {
 }
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const index = indexes[language];
   const { t } = words[language];
   const read5 = (index.namedIn.get('p5') ?? [])
@@ -90,7 +91,7 @@ for (const language of languages) {
       expect(ground).toMatch(/^rgb\(/);
     });
 
-    test('threads follow scrolling, and go when their paragraph has gone', async ({ page }) => {
+    testOnce('threads follow scrolling, and go when their paragraph has gone', async ({ page }) => {
       await open(page, pathOf(language, { kind: 'paragraph', id: 'p5' }));
       await expect.poll(() => targets(page)).toEqual(read5);
       for (const way of [60, 60, -160]) {
@@ -105,7 +106,7 @@ for (const language of languages) {
       await expectTied(page);
     });
 
-    test('threads follow the graph when it is zoomed, moved and dragged', async ({ page }) => {
+    testOnce('threads follow the graph when it is zoomed, moved and dragged', async ({ page }) => {
       await open(page, pathOf(language));
       await read(page, 'p5');
       await expect(lines(page)).toHaveCount(read5.length);
@@ -131,24 +132,25 @@ for (const language of languages) {
       await page.mouse.up();
     });
 
-    test('threads follow the size of the window, and are gone where it is narrow', async ({
-      page,
-    }) => {
-      await open(page, pathOf(language));
-      for (const width of [1280, 1920, 1100]) {
-        await page.setViewportSize({ width, height: 860 });
+    testOnce(
+      'threads follow the size of the window, and are gone where it is narrow',
+      async ({ page }) => {
+        await open(page, pathOf(language));
+        for (const width of [1280, 1920, 1100]) {
+          await page.setViewportSize({ width, height: 860 });
+          await read(page, 'p5');
+          await expect(lines(page)).toHaveCount(read5.length);
+          await expectTied(page);
+          await expectClearOfText(page);
+        }
+        await page.setViewportSize({ width: 900, height: 860 });
+        await expect(lines(page)).toHaveCount(0);
+        await page.setViewportSize({ width: 1280, height: 860 });
         await read(page, 'p5');
         await expect(lines(page)).toHaveCount(read5.length);
         await expectTied(page);
-        await expectClearOfText(page);
-      }
-      await page.setViewportSize({ width: 900, height: 860 });
-      await expect(lines(page)).toHaveCount(0);
-      await page.setViewportSize({ width: 1280, height: 860 });
-      await read(page, 'p5');
-      await expect(lines(page)).toHaveCount(read5.length);
-      await expectTied(page);
-    });
+      },
+    );
 
     test('a mention that is pointed at has the one thread, from its word', async ({ page }) => {
       await open(page, pathOf(language));
@@ -205,7 +207,7 @@ for (const language of languages) {
       expect(new Set(await targets(page))).toEqual(new Set(['china']));
     });
 
-    test('threads leave above the sheet that lies on the text', async ({ page }) => {
+    testOnce('threads leave above the sheet that lies on the text', async ({ page }) => {
       await page.setViewportSize({ width: 1100, height: 800 });
       await open(page, pathOf(language, { kind: 'paragraph', id: 'p5' }));
       await expect(lines(page)).toHaveCount(read5.length);
@@ -217,7 +219,7 @@ for (const language of languages) {
       expect(lowest).toBeLessThan(card?.y ?? 0);
     });
 
-    test('no frame is asked for while nothing moves', async ({ page }) => {
+    testOnce('no frame is asked for while nothing moves', async ({ page }) => {
       await page.addInitScript(() => {
         const ask = window.requestAnimationFrame.bind(window);
         window.requestAnimationFrame = (callback) => {

@@ -1,10 +1,11 @@
-import { kinds, languages, pathOf, words } from './pages.ts';
+import { kinds, languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, expectUrl, open, parts, pointOn, test } from './reader.ts';
 import { drawFinger, expectClear } from './touch.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const { t } = words[language];
 
   test.describe(language, () => {
@@ -28,7 +29,7 @@ for (const language of languages) {
       await expectUrl(page, pathOf(language));
     });
 
-    test('nodes, edges and events are chosen by a tap', async ({ page }) => {
+    testOnce('nodes, edges and events are chosen by a tap', async ({ page }) => {
       await open(page, pathOf(language));
       const { shape, edge, dot, card, mention } = parts(page);
       await shape('taiwan').tap();
@@ -46,7 +47,7 @@ for (const language of languages) {
       await expectClear(mention('p11', 'meeting-2019'));
     });
 
-    test('a finger that moves over graph and timeline scrolls the sheet', async ({ page }) => {
+    testOnce('a finger that moves over graph and timeline scrolls the sheet', async ({ page }) => {
       await open(page, pathOf(language));
       await page.locator('.sheet-handle').press('End');
       const client = await page.context().newCDPSession(page);
@@ -83,7 +84,7 @@ for (const language of languages) {
       }
     });
 
-    test('nothing is wider than a phone, before the page is alive too', async ({ page }) => {
+    testOnce('nothing is wider than a phone, before the page is alive too', async ({ page }) => {
       for (const [kind, focus] of kinds) {
         await page.goto(pathOf(language, focus));
         for (const width of [320, 360]) {

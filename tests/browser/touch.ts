@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import { type Language, oneLanguage } from './pages.ts';
 import { expect } from './reader.ts';
 
 /** Windows that have the sheet under the text. */
@@ -7,6 +8,11 @@ export const screens = {
   phone: { width: 390, height: 844 },
   tablet: { width: 768, height: 1024 },
 };
+/** Those that a language is tried in, with their names: the sheet moves alike in each, so one stands for further languages. */
+export const screensIn = (language: Language) =>
+  Object.entries(screens).filter(
+    ([name]) => oneLanguage.includes(language) || name === 'small phone',
+  );
 /** A phone on its side: the sheet stands beside the text. */
 export const aside = { width: 844, height: 390 };
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Focus } from '../../src/url/focus.ts';
-import { directions, indexes, languages, pathOf, words } from './pages.ts';
+import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import {
   comesAlive,
   expect,
@@ -13,6 +13,7 @@ import {
 } from './reader.ts';
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const { t } = words[language];
   const { sections } = indexes[language].story;
   const home = pathOf(language);
@@ -100,7 +101,7 @@ for (const language of languages) {
       await expectUrl(page, pathOf(language, section(1)));
     });
 
-    test('arrows in the graph and on the timeline are theirs', async ({ page }) => {
+    testOnce('arrows in the graph and on the timeline are theirs', async ({ page }) => {
       await open(page, home);
       await startTour(page);
       await expectStep(page, 0);
@@ -112,7 +113,7 @@ for (const language of languages) {
       }
     });
 
-    test('the last step leads to the whole story', async ({ page }) => {
+    testOnce('the last step leads to the whole story', async ({ page }) => {
       const last = sections.length - 1;
       await open(page, pathOf(language, section(last)));
       await startTour(page);
@@ -131,7 +132,7 @@ for (const language of languages) {
       await expectUrl(page, home);
     });
 
-    test('it waits while the reader looks at something else', async ({ page }) => {
+    testOnce('it waits while the reader looks at something else', async ({ page }) => {
       await open(page, home);
       await startTour(page);
       await expectStep(page, 0);
@@ -146,7 +147,7 @@ for (const language of languages) {
       await expectStep(page, 1);
     });
 
-    test('Escape ends the tour, a second one clears the focus', async ({ page }) => {
+    testOnce('Escape ends the tour, a second one clears the focus', async ({ page }) => {
       await open(page, home);
       await startTour(page);
       await expectStep(page, 0);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type View, views } from '../../src/url/focus.ts';
-import { indexes, languages, pathOf, words } from './pages.ts';
+import { indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import {
   comesAlive,
   expect,
@@ -17,6 +17,7 @@ const xi = { kind: 'entity', id: 'xi' } as const;
 const gas = { kind: 'relation', id: 'russia-china-gas' } as const;
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const { t } = words[language];
   const { story } = indexes[language];
   const home = pathOf(language);
@@ -68,28 +69,29 @@ for (const language of languages) {
       await expectSameVisit(page);
     });
 
-    test('a choice of what is open already, while other views still sleep, stops nothing', async ({
-      page,
-    }) => {
-      await open(page, home);
-      // The late part is there: what sleeps now is asleep for good.
-      await page.locator('#graph a[tabindex="0"]').first().waitFor({ state: 'attached' });
-      await tab(page, 'graph').click();
-      await tab(page, 'loom').click();
-      await expectView(page, 'loom');
-      await tab(page, 'loom').click();
-      await page.locator('.brand').click();
-      await expectUrl(page, home);
-      await expectView(page, 'graph');
-      await page.locator('.brand').click();
-      await parts(page).mention('p1', 'putin').click();
-      await expect(parts(page).card).toHaveAttribute('data-card', 'entity/putin');
-      await tab(page, 'table').click();
-      await expectView(page, 'table');
-      await expectSameVisit(page);
-    });
+    testOnce(
+      'a choice of what is open already, while other views still sleep, stops nothing',
+      async ({ page }) => {
+        await open(page, home);
+        // The late part is there: what sleeps now is asleep for good.
+        await page.locator('#graph a[tabindex="0"]').first().waitFor({ state: 'attached' });
+        await tab(page, 'graph').click();
+        await tab(page, 'loom').click();
+        await expectView(page, 'loom');
+        await tab(page, 'loom').click();
+        await page.locator('.brand').click();
+        await expectUrl(page, home);
+        await expectView(page, 'graph');
+        await page.locator('.brand').click();
+        await parts(page).mention('p1', 'putin').click();
+        await expect(parts(page).card).toHaveAttribute('data-card', 'entity/putin');
+        await tab(page, 'table').click();
+        await expectView(page, 'table');
+        await expectSameVisit(page);
+      },
+    );
 
-    test('the page stays where it is when the view changes', async ({ page }) => {
+    testOnce('the page stays where it is when the view changes', async ({ page }) => {
       await open(page, home);
       await parts(page)
         .paragraph('p9')
@@ -133,7 +135,7 @@ for (const language of languages) {
       await expect(page.locator('#loom a[data-loom="xi"]')).toHaveAttribute('aria-current', 'true');
     });
 
-    test('a link opens straight in its view, alive and with its focus', async ({ page }) => {
+    testOnce('a link opens straight in its view, alive and with its focus', async ({ page }) => {
       await open(page, `${pathOf(language, xi)}?view=loom`);
       await expectView(page, 'loom');
       await expect(page.locator('#loom a[data-loom="xi"]')).toHaveAttribute('aria-current', 'true');
@@ -148,7 +150,7 @@ for (const language of languages) {
       await expect(page.locator('#table [data-row]')).toHaveCount(kept);
     });
 
-    test('an unknown view is said once, and the graph is open', async ({ page }) => {
+    testOnce('an unknown view is said once, and the graph is open', async ({ page }) => {
       for (const [value, reason] of [
         ['map', 'url.unknownValue'],
         ['', 'url.empty'],
@@ -166,27 +168,31 @@ for (const language of languages) {
       }
     });
 
-    test('a view that opens late, and one that opens at once, come alive without a warning', async ({
-      page,
-    }) => {
-      await open(page, sites.development + home);
-      // Something is chosen while the other views still sleep.
-      await parts(page).mention('p1', 'putin').click();
-      await tab(page, 'loom').click();
-      await expect(page.locator('#loom a[data-loom="putin"]')).toHaveAttribute(
-        'aria-current',
-        'true',
-      );
-      await tab(page, 'table').click();
-      await expect(page.locator('#table .relation-table.is-alive')).toBeVisible();
-      await expect(page.locator('#table [data-row="putin-leads-russia"]')).toHaveClass(/is-lit/);
+    testOnce(
+      'a view that opens late, and one that opens at once, come alive without a warning',
+      async ({ page }) => {
+        await open(page, sites.development + home);
+        // Something is chosen while the other views still sleep.
+        await parts(page).mention('p1', 'putin').click();
+        await tab(page, 'loom').click();
+        await expect(page.locator('#loom a[data-loom="putin"]')).toHaveAttribute(
+          'aria-current',
+          'true',
+        );
+        await tab(page, 'table').click();
+        await expect(page.locator('#table .relation-table.is-alive')).toBeVisible();
+        await expect(page.locator('#table [data-row="putin-leads-russia"]')).toHaveClass(/is-lit/);
 
-      await open(page, `${sites.development}${pathOf(language, xi)}?view=loom`);
-      await expect(page.locator('#loom a[data-loom="xi"]')).toHaveAttribute('aria-current', 'true');
-      await open(page, `${sites.development}${pathOf(language, gas)}?view=table&voice=putin`);
-      await expect(page.locator('#table .relation-table.is-alive')).toBeVisible();
-      await expect(page.locator(`#table [data-row="${gas.id}"]`)).toHaveClass(/is-lit/);
-    });
+        await open(page, `${sites.development}${pathOf(language, xi)}?view=loom`);
+        await expect(page.locator('#loom a[data-loom="xi"]')).toHaveAttribute(
+          'aria-current',
+          'true',
+        );
+        await open(page, `${sites.development}${pathOf(language, gas)}?view=table&voice=putin`);
+        await expect(page.locator('#table .relation-table.is-alive')).toBeVisible();
+        await expect(page.locator(`#table [data-row="${gas.id}"]`)).toHaveClass(/is-lit/);
+      },
+    );
 
     test('at every width of a desk each view is whole, and nothing lies beside the page', async ({
       page,

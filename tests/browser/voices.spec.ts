@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { voiceName } from '../../src/i18n/voices.ts';
 import { voicesOf } from '../../src/story/filters.ts';
 import type { Focus } from '../../src/url/focus.ts';
-import { indexes, languages, pathOf, words } from './pages.ts';
+import { indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, expectSameVisit, expectUrl, open, parts, test } from './reader.ts';
 
 const summary = (page: Page) => page.locator('.voices > summary');
@@ -10,6 +10,7 @@ const list = (page: Page) => page.locator('.voice-list');
 const putin: Focus = { kind: 'entity', id: 'putin' };
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const { t } = words[language];
   const index = indexes[language];
   const home = pathOf(language);
@@ -76,7 +77,7 @@ for (const language of languages) {
       await expectSameVisit(page);
     });
 
-    test('focus and the other filters stay', async ({ page }) => {
+    testOnce('focus and the other filters stay', async ({ page }) => {
       await openList(page, `${pathOf(language, putin)}?stance=cooperation&view=table`);
       await voice(page, 'reporter').click();
       await expectUrl(
@@ -86,7 +87,7 @@ for (const language of languages) {
       await expect(parts(page).card).toHaveAttribute('data-card', 'entity/putin');
     });
 
-    test('the voices in the text do the same', async ({ page }) => {
+    testOnce('the voices in the text do the same', async ({ page }) => {
       await open(page, home);
       const inText = parts(page).paragraph('p15').locator('.voice a:not(.paragraph-number)');
       await expect(inText).toHaveAttribute('href', `${home}?voice=kremlin`);
@@ -119,7 +120,7 @@ for (const language of languages) {
       await expect(summary(page)).toBeFocused();
     });
 
-    test('it gives way to whatever is used next', async ({ page }) => {
+    testOnce('it gives way to whatever is used next', async ({ page }) => {
       await openList(page);
       await page.locator('.filters > summary').click();
       await expect(list(page)).toBeHidden();
@@ -132,7 +133,7 @@ for (const language of languages) {
       await expect(list(page)).toBeHidden();
     });
 
-    test('on a phone it fits, and every voice can be tapped', async ({ page }) => {
+    testOnce('on a phone it fits, and every voice can be tapped', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await openList(page, `${home}?voice=joint-statement&stance=opposition`);
       const box = (await list(page).boundingBox())!;
