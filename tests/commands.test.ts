@@ -78,6 +78,15 @@ describe('a broken story', () => {
     expect(existsSync(join(folder, 'site'))).toBe(false);
   });
 
+  it('fails the build in one sentence where the site cannot be written', () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const { status, stderr } = run('src/prerender/build.ts', [], { OUT_DIR: join(file, 'site') });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^\S*a-file\S*: A part of the path is a file/);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
   it('fails the check in a folder that is none, with another exit code', () => {
     const { status, stderr } = run('src/authoring/command/story.ts', [
       'check',
@@ -87,3 +96,19 @@ describe('a broken story', () => {
     expect(stderr).toContain('nowhere');
   });
 });
+
+it('builds a story whose words are still to be written, and says so', () => {
+  const files = smallStory();
+  const folderOfStory = join(folder, 'unfinished/river-accord');
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folderOfStory, file)), { recursive: true });
+    const headline = 'An accord across the river';
+    writeFileSync(join(folderOfStory, file), text.replace(headline, '"TODO: the headline"'));
+  }
+  const { status, stdout, stderr } = run('src/prerender/build.ts', [], {
+    STORY: relative(join(root, 'data'), folderOfStory),
+    OUT_DIR: join(folder, 'site'),
+  });
+  expect(status, stderr).toBe(0);
+  expect(stdout).toMatch(/still to be written .*npm run check .*river-accord names them/);
+}, 60_000);

@@ -3,6 +3,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { PageData } from '../app/pageData.ts';
+import { isUnfinished } from '../authoring/advise/unfinished.ts';
+import { diskProblem } from '../authoring/command/diskProblem.ts';
 import type { AddressOf } from '../exports/exportFile.ts';
 import { exportFiles } from '../exports/exportFiles.ts';
 import { languageOf } from '../i18n/languages.ts';
@@ -103,6 +105,11 @@ async function main(): Promise<void> {
   await rm(work, { recursive: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${storyFolder}: ${count} pages in ${seconds} s.`);
+  if (isUnfinished(JSON.stringify(tellings))) {
+    console.log(
+      `Words that are still to be written are on its pages: npm run check ${storyFolder} names them.`,
+    );
+  }
   const missing = missingCards([...cards.values()]);
   if (missing) console.log(missing);
   if (!site) {
@@ -184,8 +191,9 @@ async function writeSiteFile(file: string, text: string): Promise<void> {
 try {
   await main();
 } catch (error) {
-  await rm(work, { recursive: true, force: true });
-  if (!(error instanceof StoryProblems)) throw error;
-  console.error(`${error.message}\n\nNothing was built.`);
+  await rm(work, { recursive: true, force: true }).catch(() => {});
+  const problem = error instanceof StoryProblems ? error.message : diskProblem(error);
+  if (problem === null) throw error;
+  console.error(`${problem}\n\nNothing was built.`);
   process.exitCode = 1;
 }
