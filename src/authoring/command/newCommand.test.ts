@@ -201,6 +201,10 @@ describe('new', () => {
       /cannot be an id.*small Latin letters/,
     ],
     [
+      ['new', 'a.txt', '--lang', 'ar', '--id', 'port', '--date', '9999-01-01'],
+      /--date 9999-01-01 is still to come/,
+    ],
+    [
       ['new', 'a.txt', '--lang', 'ar', '--id', 'port', '--date', 'yesterday'],
       /--date “yesterday” is not a date/,
     ],

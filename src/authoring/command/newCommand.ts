@@ -37,7 +37,18 @@ function dateOf(word: string | undefined): string | null {
   if (word === undefined) return null;
   const read = readDate(word);
   if ('problem' in read) throw new WrongUse(`--date “${word}” ${read.problem}. ${read.fix}`);
+  if (word > tomorrow())
+    throw new WrongUse(
+      `--date ${word} is still to come. Give the day on which the article was published: every other date is worked out from it.`,
+    );
   return word;
+}
+
+/** The last day that it is anywhere now, as YYYY-MM-DD. */
+function tomorrow(): string {
+  const now = new Date();
+  now.setUTCDate(now.getUTCDate() + 1);
+  return now.toISOString().slice(0, 10);
 }
 
 function sourceOf(word: string | undefined): string | null {
@@ -69,7 +80,7 @@ export const newCommand: Command = {
     const folder = join(dataFolder(home), id);
     if (existsSync(folder) && !values.force) {
       throw new Refused(
-        `There is a story “${id}” already (${folder}). Choose another --id, or add --force to write over its files.`,
+        `There is a story “${id}” already (${folder}). Choose another --id. With --force a new story is written over its files, and what was mended in them is lost.`,
       );
     }
     tell(`Reading ${path} …`);

@@ -1,6 +1,7 @@
 import { entriesOf } from '../../story/draft.ts';
 import { readDraft } from '../../story/readDraft.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
+import { isUnfinished } from '../advise/unfinished.ts';
 import { formsOf } from '../linkStory.ts';
 import type { KnownEntity } from '../propose/proposeEntities.ts';
 
@@ -16,7 +17,8 @@ export function knownEntities(
   const words = draft.words.get(language)?.entities.entries;
   return entriesOf(draft.entities).flatMap(([id, { kind }]) => {
     const own = words?.get(id);
-    if (!own) return [];
+    // What is still to be described may be a guess that nobody has looked at.
+    if (!own || isUnfinished(own.description ?? '')) return [];
     return { story, id, kind, forms: formsOf(own) };
   });
 }

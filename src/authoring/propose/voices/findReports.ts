@@ -51,7 +51,7 @@ function isJoined(clauses: Clauses, index: number): boolean {
   if (clauses.breaks(index) || !clauses.isAny(index - 1, 'joining')) return false;
   for (let at = index - 1; at > 0 && index - at < reach; at -= 1) {
     if (/[.!?…:]/.test(clauses.gap(at))) return false;
-    if (clauses.isAny(at - 1, 'verbs')) return !clauses.isAny(at - 2, 'denials');
+    if (clauses.isAny(at - 1, 'verbs', 'objectVerbs')) return !clauses.isAny(at - 2, 'denials');
   }
   return false;
 }
@@ -100,6 +100,8 @@ function verbSecond(clauses: Clauses, index: number, count: number): Report | nu
     });
   }
   if (!clauses.breaks(index) && !clauses.isAny(index - 1, 'that', 'stops')) return null;
+  // Who stands behind such a verb is the accused.
+  if (clauses.isAny(index, 'objectVerbs')) return null;
   const named = nameBehind(clauses, index + count - 1, 'inverted');
   if (!named) return null;
   if (named.behind - named.first === 1 && clauses.isAny(named.first, 'pronouns')) {

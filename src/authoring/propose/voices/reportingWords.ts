@@ -15,7 +15,7 @@ export interface ReportingWords {
   verbs: string;
   /** Forms that are nouns too, such as “reports”: they count only before “that”, a colon or a quotation mark. */
   doubtfulVerbs?: string;
-  /** Verbs whose object stands right behind the speaker: اتهم الوزير النقابة. */
+  /** Verbs whose object stands right behind the speaker (اتهم الوزير النقابة), or behind the verb (обвинил рыбаков). */
   objectVerbs?: string;
   /** A verb and the word that it needs within the same clause: سلط الضوء. */
   pairs?: Readonly<Record<string, string>>;

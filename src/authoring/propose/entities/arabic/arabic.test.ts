@@ -7,6 +7,7 @@ import { readText } from '../words.ts';
 import { findChains } from './chains.ts';
 import { findGroups } from './groups.ts';
 import { couldBeName, readArabicName } from './names.ts';
+import { tellOmanFromAmman } from './oman.ts';
 import { findPeople } from './people.ts';
 import { unjoined } from './vocabulary.ts';
 
@@ -120,6 +121,8 @@ describe('people', () => {
     ['قالت الشاعرة جمانة درويش إن', 'جمانة درويش (الشاعرة)'],
     ['وقال سالم درويش إن الجسر', 'سالم درويش'],
     ['نبيل درويش، زعيم حركة الغد، فاز', 'نبيل درويش (زعيم ← حركة الغد)'],
+    ['وقالت الوزيرة، السيدة سعاد بلخير، أمس', 'سعاد بلخير (السيدة)'],
+    ['وصل السيد المختار ولد درويش أمس', 'المختار ولد درويش (السيد)'],
   ])('%s', (text, found) => {
     expect(people(text)).toEqual([found]);
   });
@@ -137,8 +140,26 @@ describe('people', () => {
     'انتقد حزب الغد المعارض بطء الإغاثة',
     'فاز الفريق الضيف بهدف',
     'قال مصدر مسؤول إن',
+    'انتقد الكاتب العام للنقابة الوطنية لبحارة الصيد القرار',
   ])('takes nobody from “%s”', (text) => {
     expect(people(text)).toEqual([]);
+  });
+});
+
+describe('Oman and Amman', () => {
+  const keys = (paragraph: string) => {
+    const text = readText([paragraph], 'ar');
+    const found = tellOmanFromAmman(text, names.find(text)).map(({ key }) => key);
+    return [...new Set(found)].filter((key) => ['region:OM', 'capital:region:JO'].includes(key));
+  };
+
+  it.each([
+    ['وصل إلى عمّان', ['capital:region:JO']],
+    ['في العاصمة الأردنية عمان، ثم عاد إلى عمان', ['capital:region:JO']],
+    ['وصل إلى عمان', ['region:OM']],
+    ['من عمّان إلى سلطنة عمان، وفي عمان قال', ['capital:region:JO', 'region:OM']],
+  ])('%s', (text, found) => {
+    expect(keys(text)).toEqual(found);
   });
 });
 

@@ -3,10 +3,12 @@ import { findAlone } from '../standAlone.ts';
 import type { Text } from '../words.ts';
 import { findChains } from './chains.ts';
 import { findGroups } from './groups.ts';
+import { tellOmanFromAmman } from './oman.ts';
 import { findPeople } from './people.ts';
 
-/** All that an Arabic text seems to name; `names` are those known beforehand. Findings may overlap. */
-export function findInArabic(text: Text, names: readonly Finding[]): Finding[] {
+/** All that an Arabic text seems to name; `listed` are those known beforehand. Findings may overlap. */
+export function findInArabic(text: Text, listed: readonly Finding[]): Finding[] {
+  const names = tellOmanFromAmman(text, listed);
   const known = [...names, ...findChains(text, byFirstWord(names))];
   const named = [...known, ...findAlone(text, withoutOverlaps(known))];
   const starts = byFirstWord(named);

@@ -73,8 +73,9 @@ function nameBehind(text: Text, title: Title, starts: Starts): Finding | null {
   const comma = /^،\s$/.test(first.gap);
   if (!isSpaced(first) && !comma) return null;
   const span = readArabicName(text, end);
-  if (!span) return null;
   const given = isGivenName(first.key);
+  // النقابة الوطنية لبحارة الصيد: whom the body is for belongs to its name.
+  if (!span || (office.of !== null && /^ل..../.test(first.key) && !given)) return null;
   const one = span.end === end + 1;
   if (comma && (one || !given || !text.words[span.end]?.gap.startsWith('،'))) return null;
   if (one && (isCommonWord(first.key) || span.confidence < 0.45)) return null;

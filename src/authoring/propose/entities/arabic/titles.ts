@@ -29,6 +29,8 @@ const offices = folded(officeNouns.flatMap((noun) => noun.split(' ')[0] ?? []));
 const titles = folded(plainTitles.flatMap((noun) => noun.split(' ')[0] ?? []));
 const related = folded(relatedTitles);
 const risky = folded(riskyTitles);
+/** With the article nearly always before a name. */
+const honorifics = folded(['السيد', 'السيدة']);
 const parts = folded(titleParts);
 const chains = folded(officeChains);
 const fieldNouns = folded(fields);
@@ -84,7 +86,7 @@ export function readTitle(text: Text, index: number, word: Word, starts: Starts)
     end: at,
     words: upTo(at),
     office: { title: upTo(bodyAt || at), of },
-    risky: risky.has(noun) && at === index + 1,
+    risky: risky.has(noun) && at === index + 1 && !honorifics.has(form),
     bare: !definite,
   };
 }

@@ -49,7 +49,9 @@ function ownersOf(text: Text, findings: readonly Finding[]): Map<string, Finding
     const short = text.words[finding.end];
     const bracket = short?.capital === 'all' && /^\s?\([“"«]?$/.test(short.gap);
     const letters = initialsOf(text, finding);
-    if (bracket && !owners.has(short.key)) owners.set(short.key, finding);
+    // The river Senegal (OMVS): what stands behind a state’s name in brackets may be somebody else’s.
+    const isOwn = !finding.key.startsWith('region:') || letters === short?.key;
+    if (bracket && isOwn && !owners.has(short.key)) owners.set(short.key, finding);
     if (letters.length > 2)
       initials.set(letters, (initials.get(letters) ?? new Set()).add(finding.key));
   }

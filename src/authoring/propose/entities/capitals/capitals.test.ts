@@ -111,6 +111,15 @@ describe('short names in capitals', () => {
     expect(found.map(({ form }) => form)).toEqual(['Baltic Maritime Agency', 'BMA', 'BMA']);
   });
 
+  it('are not a state’s because they stand behind its name', () => {
+    const keys = find('fr', 'le fleuve Sénégal (OMVS). L’OMVS est là.').map(({ key }) => key);
+    expect(keys.filter((key) => key === 'region:SN')).toHaveLength(1);
+    expect(find('en', 'the United Arab Emirates (UAE)').map(({ key }) => key)).toEqual([
+      'region:AE',
+      'region:AE',
+    ]);
+  });
+
   it('tell how far back a name reaches', () => {
     expect(named('fr', 'selon l’Agence nationale de l’aviation civile (ANAC), non')[0]).toBe(
       'institution Agence nationale de l’aviation civile',
@@ -131,6 +140,7 @@ describe('names with nouns in small letters', () => {
     ['en', 'They met in eastern Norway.', 'place eastern Norway'],
     ['en', 'It alarmed the five Central Asian states.', 'group five Central Asian states'],
     ['en', 'They issued a joint statement.', 'document joint statement'],
+    ['fr', 'À Saint-Aubin, le ministre est absent.', 'place Saint-Aubin'],
     ['fr', 'dans la mer du Japon', 'place mer du Japon'],
     ['fr', 'selon le quotidien Le Courrier du Rhône', 'media Le Courrier du Rhône'],
     ['ru', 'в Министерстве обороны Норвегии', 'institution Министерстве обороны Норвегии'],

@@ -2,6 +2,7 @@ import { foundIn, type Finding } from '../finding.ts';
 import { keyOf, type Text, type Word } from '../words.ts';
 import { isLinked, readOffice, type Found, type Office } from './officeTitles.ts';
 import { isJoined, readPersonName, readPersonNameBack } from './personNames.ts';
+import { isInPlace } from './runKinds.ts';
 import type { Rules } from './rules.ts';
 
 /* People by their titles, in scripts with capitals: “Chinese President Xi Jinping”, “Anna Berg, the mayor of Ostrava”. */
@@ -117,8 +118,11 @@ function nameBefore(text: Text, office: Office, { starts }: Found, rules: Rules)
   const known = starts.get(start);
   const other = known?.by === 'name' && known.kind !== 'person';
   const words = text.words.slice(start, office.from);
+  // “À Saint-Louis, le ministre …” says where.
+  const isPlace = isInPlace(text, start, rules);
   if (
     other ||
+    isPlace ||
     rules.heads.has(words.at(-1)?.key ?? '') ||
     words.some(({ key }) => rules.titles.has(key))
   )

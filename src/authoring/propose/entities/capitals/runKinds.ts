@@ -135,7 +135,7 @@ function byPerson(
 }
 
 /** Whether a preposition of place stands before a word, as in “in Krnov” or “près de Gao”. */
-function isInPlace(text: Text, first: number, rules: Rules): boolean {
+export function isInPlace(text: Text, first: number, rules: Rules): boolean {
   const [before, second] = [text.words[first - 1], text.words[first - 2]];
   if (!before || !isJoined(text.words[first])) return false;
   const linked = rules.of.has(before.key) && isJoined(before);
