@@ -1,5 +1,6 @@
 import { searchForms } from '../../story/fold.ts';
 import type { Slug, Voice } from '../../story/types.ts';
+import { bearerBehind } from '../propose/voices/apposition.ts';
 import { ministriesOf } from '../propose/voices/officeAlone.ts';
 import { type NamedHere, speakersAmong, wantsSubject } from '../propose/voices/roles.ts';
 import type { Place, VoiceCandidate } from '../types.ts';
@@ -50,6 +51,9 @@ export function voiceFinder(
     const text = texts[speaker.paragraph] ?? '';
     const here = namedIn[speaker.paragraph] ?? [];
     const speakers = speakersAmong(text, speaker, here, wantsSubject(verb));
+    const isPerson = here.some(({ id, kind }) => kind === 'person' && speakers.includes(id));
+    const bearer = isPerson ? undefined : bearerBehind(text, speaker.end, here);
+    if (bearer) return [bearer.id];
     if (speakers.length > 0) return speakers;
     const words = text.slice(speaker.start, speaker.end);
     const named = here.filter(({ start, end }) => start < speaker.end && speaker.start < end);

@@ -219,6 +219,191 @@ it('reports days that do not exist instead of dating them', () => {
   expect(unresolved).toMatchObject([{ words: 'on 30 February 2021' }]);
 });
 
+/** What is found in a text, each as “words | date”. */
+const dated = (text: string, language: string, day: string) =>
+  found(text, language, day).map((one) => one.split(' | ').slice(0, 2).join(' | '));
+
+describe('a month in both of its names', () => {
+  it.each([
+    ['في 19 نوفمبر تشرين الثاني 2023 عاد.', 'في 19 نوفمبر تشرين الثاني 2023 | 2023-11-19'],
+    ['عاد نوفمبر تشرين الثاني.', 'نوفمبر تشرين الثاني | 2021-11'],
+    ['عاد في مارس آذار 2024 إلى البيت.', 'في مارس آذار 2024 | 2024-03'],
+    ['مارس آذار شهر الرياح.', 'مارس آذار | 2021-03'],
+    ['عاد في فبراير شباط الماضي.', 'في فبراير شباط الماضي | 2021-02'],
+    [
+      'من 19 نوفمبر تشرين الثاني إلى 3 ديسمبر كانون الأول 2023.',
+      'من 19 نوفمبر تشرين الثاني إلى 3 ديسمبر كانون الأول 2023 | 2023-11-19/2023-12-03',
+    ],
+  ])('is one find in %s', (text, expected) => {
+    expect(dated(text, 'ar', published)).toEqual([expected]);
+  });
+
+  it.each([
+    ['ar', 'عاد في نوفمبر وتشرين الثاني.', ['في نوفمبر | 2021-11', 'وتشرين الثاني | 2021-11']],
+    ['ar', 'عاد في نوفمبر كانون الأول.', ['في نوفمبر | 2021-11', 'كانون الأول | 2021-12']],
+    ['en', 'In May May spoke.', ['In May | 2021-05']],
+  ])('%s: but not in %s', (language, text, expected) => {
+    expect(dated(text, language, published)).toEqual(expected);
+  });
+});
+
+describe('a verb that tells of the future', () => {
+  it.each([
+    ['en', 'The council will meet in Marsa on Monday.', 'on Monday | 2022-02-07'],
+    ['en', 'He said the truce would last until Thursday.', 'until Thursday | 2022-02-10'],
+    ['en', 'The race will be held on Monday.', 'on Monday | 2022-02-07'],
+    ['en', 'Talks are due to resume on Tuesday.', 'on Tuesday | 2022-02-08'],
+    ['en', 'The ban will be lifted in June.', 'in June | 2022-06'],
+    ['ar', 'ستجتمع اللجنة يوم الأربعاء.', 'يوم الأربعاء | 2022-02-09'],
+    ['ar', 'سوف يصل الجمعة إلى المرسى.', 'الجمعة | 2022-02-11'],
+    ['ar', 'وقال إنه سيُعقد الجمعة.', 'الجمعة | 2022-02-11'],
+    ['ar', 'سيعود في يونيو حزيران.', 'في يونيو حزيران | 2022-06'],
+    ['ru', 'Встреча пройдёт в пятницу.', 'в пятницу | 2022-02-11'],
+    ['ru', 'Гонка состоится в среду.', 'в среду | 2022-02-09'],
+    ['ru', 'Порт будет открыт в понедельник.', 'в понедельник | 2022-02-07'],
+    ['fr', 'La course aura lieu vendredi.', 'vendredi | 2022-02-11'],
+    ['fr', 'La loi sera votée lundi.', 'lundi | 2022-02-07'],
+    ['fr', "Le conseil s'y réunira lundi.", 'lundi | 2022-02-07'],
+    ['fr', 'Il reviendra en juin.', 'en juin | 2022-06'],
+    ['fr', 'Il reviendra mi-juin.', 'mi-juin | 2022-06'],
+    ['fr', "Il restera jusqu'à mi-juin.", "jusqu'à mi-juin | 2022-06"],
+    // The month of publication is not over.
+    ['fr', 'Il reviendra en février.', 'en février | 2022-02'],
+  ])('%s: puts the time ahead in %s', (language, text, expected) => {
+    expect(dated(text, language, published)).toEqual([expected]);
+  });
+
+  it.each([
+    ['en', 'The council, which will meet again, met on Monday.', 'on Monday | 2022-01-31'],
+    ['en', 'They will meet, officials said on Monday.', 'on Monday | 2022-01-31'],
+    ['en', 'It will sign the deal that was struck on Monday.', 'on Monday | 2022-01-31'],
+    ['en', 'On Monday the council will meet.', 'On Monday | 2022-01-31'],
+    ['en', 'Will Brook sang on Monday.', 'on Monday | 2022-01-31'],
+    ['en', 'It will discuss Friday’s fire.', 'Friday | 2022-02-04'],
+    ['en', 'It will be the first race since Monday.', 'since Monday | 2022-01-31'],
+    ['en', 'It will discuss the August fire.', 'August | 2021-08'],
+    ['ar', 'سيطر الحريق على التل يوم الجمعة.', 'يوم الجمعة | 2022-02-04'],
+    ['ar', 'أقيم السباق في ستوكهولم يوم الجمعة.', 'يوم الجمعة | 2022-02-04'],
+    ['ar', 'سيناقش المجلس الحريق الذي شب الجمعة.', 'الجمعة | 2022-02-04'],
+    ['ru', 'Он встретился с ними в пятницу.', 'в пятницу | 2022-02-04'],
+    ['fr', 'Il présentera le plan adopté lundi.', 'lundi | 2022-01-31'],
+    ['fr', 'Il est parti lundi.', 'lundi | 2022-01-31'],
+  ])('%s: is not taken for the one of the time in %s', (language, text, expected) => {
+    expect(dated(text, language, published)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'en',
+      'It will be heard in March for the fire in August.',
+      ['in March | 2022-03', 'in August | 2021-08'],
+    ],
+    [
+      'en',
+      'It will open on Monday and last until Friday.',
+      ['on Monday | 2022-02-07', 'until Friday | 2022-02-11'],
+    ],
+    ['ar', 'ستبدأ الاثنين وتستمر حتى الجمعة.', ['حتى الجمعة | 2022-02-11']],
+    [
+      'ru',
+      'Начнётся в среду и продлится до марта.',
+      ['в среду | 2022-02-09', 'до марта | 2022-03'],
+    ],
+  ])(
+    '%s: reaches a second time only where a word joins it to the first, in %s',
+    (language, text, expected) => {
+      expect(dated(text, language, published)).toEqual(expected);
+    },
+  );
+
+  it('is named as the reason, and leaves the day of publication open', () => {
+    const dates = (text: string) => proposeDates([text], { language: 'en', published }).dates;
+    expect(dates('It will open on Monday.')[0]).toMatchObject({
+      dating: 'inferred',
+      confidence: 0.65,
+      reason: expect.stringContaining('tells of the future') as string,
+    });
+    expect(dates('It will open on Saturday.')[0]).toMatchObject({
+      date: published,
+      confidence: 0.5,
+      reason: expect.stringContaining('may be the next Saturday') as string,
+    });
+  });
+});
+
+describe('until a month', () => {
+  it.each([
+    ['ar', 'الطريق مغلقة حتى مارس.', 'حتى مارس | 2022-03'],
+    ['ar', 'الطريق مغلقة حتى نهاية مارس.', 'حتى نهاية مارس | 2022-03'],
+    ['en', 'The road is closed until June.', 'until June | 2022-06'],
+    ['fr', "La route est fermée jusqu'en juin.", "jusqu'en juin | 2022-06"],
+    ['ar', 'استمر السباق حتى مارس.', 'حتى مارس | 2021-03'],
+    ['en', 'He was in office until June.', 'until June | 2021-06'],
+    ['en', 'Until June he was in office.', 'Until June | 2021-06'],
+    ['fr', "Il est resté jusqu'en juin.", "jusqu'en juin | 2021-06"],
+    // No verbs of German are known here.
+    ['de', 'Er blieb bis Juni.', 'bis Juni | 2021-06'],
+  ])('%s: looks ahead, but for what is over, in %s', (language, text, expected) => {
+    expect(dated(text, language, published)).toEqual([expected]);
+  });
+});
+
+describe('two days or months joined by “and”', () => {
+  it.each([
+    ['ar', 'أقيم يومي 16 و17 مايو.', 'يومي 16 و17 مايو | 2021-05-16/2021-05-17'],
+    ['ar', 'أقيم يومي ٥ و٦ تشرين الثاني.', 'يومي ٥ و٦ تشرين الثاني | 2021-11-05/2021-11-06'],
+    ['ar', 'أقيم بين آذار وتموز 2023.', 'بين آذار وتموز 2023 | 2023-03/2023-07'],
+    ['ar', 'أقيم بين آذار 2021 وتموز 2023.', 'بين آذار 2021 وتموز 2023 | 2021-03/2023-07'],
+    ['en', 'It shut between March and July 2023.', 'between March and July 2023 | 2023-03/2023-07'],
+    ['en', 'It shut between March and July.', 'between March and July | 2021-03/2021-07'],
+    ['en', 'It shut between November and March.', 'between November and March | 2020-11/2021-03'],
+    ['en', 'It met on 5 and 6 November.', 'on 5 and 6 November | 2021-11-05/2021-11-06'],
+    [
+      'en',
+      'It met on November 5 and 6, 2020.',
+      'on November 5 and 6, 2020 | 2020-11-05/2020-11-06',
+    ],
+    ['fr', 'Les 5 et 6 novembre 2020.', '5 et 6 novembre 2020 | 2020-11-05/2020-11-06'],
+    ['ru', 'Гонка была 5 и 6 ноября.', '5 и 6 ноября | 2021-11-05/2021-11-06'],
+  ])('%s: are a span in %s', (language, text, expected) => {
+    expect(dated(text, language, published)).toEqual([expected]);
+  });
+
+  it.each([
+    ['It met on 5 and 16 November 2020.', '16 November 2020 | 2020-11-16'],
+    ['It met on 3, 5 and 6 November 2020.', '6 November 2020 | 2020-11-06'],
+    ['On November 5 and 6 ships sank.', 'On November 5 | 2021-11-05'],
+  ])('are none where that would say more than %s', (text, expected) => {
+    expect(dated(text, 'en', published)).toEqual([expected]);
+  });
+});
+
+describe('what is called the next', () => {
+  it.each([
+    ['ar', 'يومي 16 و17 مايو المقبلين.', ['يومي 16 و17 مايو المقبلين | 2022-05-16/2022-05-17']],
+    [
+      'ar',
+      'يومي الاثنين والثلاثاء القادمين.',
+      ['يومي الاثنين | 2022-02-07', 'والثلاثاء القادمين | 2022-02-08'],
+    ],
+    ['ar', 'في مارس وأبريل المقبلين.', ['في مارس | 2022-03', 'وأبريل المقبلين | 2022-04']],
+    [
+      'en',
+      'It meets next Monday and Tuesday.',
+      ['next Monday | 2022-02-07', 'Tuesday | 2022-02-08'],
+    ],
+    ['en', 'It meets on Friday next week.', ['on Friday next week | 2022-02-11']],
+    [
+      'fr',
+      'Ouvert lundi et mardi prochains.',
+      ['lundi | 2022-02-07', 'mardi prochains | 2022-02-08'],
+    ],
+    ['ru', 'Начало в ближайшую пятницу.', ['в ближайшую пятницу | 2022-02-11']],
+  ])('%s: lies ahead in %s', (language, text, expected) => {
+    expect(dated(text, language, published)).toEqual(expected);
+  });
+});
+
 const pieces: Readonly<Record<string, readonly string[]>> = {
   ar: [
     'في',
@@ -227,6 +412,10 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     '2008',
     'فبراير',
     'وشباط',
+    'شباط',
+    'المقبلين',
+    'حتى',
+    'سيصل',
     'يوم',
     'الجمعة',
     'عام',
@@ -271,6 +460,11 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     ')',
     '29',
     'yesterday',
+    'will',
+    'until',
+    'and',
+    'between',
+    'next',
   ],
   ru: [
     'в',

@@ -6,8 +6,10 @@ import {
   readFullMonth,
   readInYear,
   readMonth,
+  readMonthSpan,
   readRelativeDay,
   readWeekday,
+  readWeekdayOfNextWeek,
   stated,
   type Reading,
 } from './reading.ts';
@@ -64,6 +66,8 @@ function twoDays(phrase: Phrase): Reading | null {
   const [first, last] = [phrase.value('Do'), phrase.value('Do', 1)];
   const [ofMonth, ofYear] = [phrase.value('M'), phrase.value('Y')];
   if (first >= last) return null;
+  // “5 and 16 November” are two days and no span; only days that follow each other are one.
+  if (phrase.has('a') && !phrase.has('b') && last - first > 1) return null;
   return ofYear
     ? readDaySpan([ofYear, ofMonth, first], [ofYear, ofMonth, last])
     : readDayOfMonth([ofMonth, first], [ofMonth, last], phrase.side, phrase.published);
@@ -105,11 +109,27 @@ function monthWithoutYear(phrase: Phrase): Reading | null {
   const ofMonth = phrase.value('M');
   if (phrase.has('yj')) return readInYear(phrase.side, [ofMonth], phrase.published);
   const confidence = phrase.length === 1 ? 0.35 : undefined;
-  return readMonth(ofMonth, phrase.side, phrase.published, confidence);
+  return readMonth(ofMonth, phrase.sideOfMonth, phrase.published, confidence);
 }
 
 const weekdayAlone = (phrase: Phrase) =>
-  isStray(phrase, 'W') ? null : readWeekday(phrase.value('W'), phrase.side, phrase.published);
+  isStray(phrase, 'W') ? null : readWeekday(phrase.value('W'), phrase.sideByVerb, phrase.published);
+
+/** Where two share one “next”, that which stands farther from it. */
+const sharesNext = (phrase: Phrase) =>
+  phrase.has('W')
+    ? readWeekday(phrase.value('W'), 'next', phrase.published, 0.7)
+    : readMonth(phrase.value('M'), 'next', phrase.published);
+
+/** Two months of a year that is not written. */
+function monthsWithoutYear(phrase: Phrase): Reading | null {
+  const months = phrase.all('M').map((token) => token.value);
+  const [first, last] = [months[0] ?? 0, months.at(-1) ?? 0];
+  const end = phrase.has('yj')
+    ? readInYear(phrase.side, [last], phrase.published)
+    : readMonth(last, phrase.side, phrase.published);
+  return first === last ? null : readMonthSpan(first, end);
+}
 
 const relativeDay = (phrase: Phrase) =>
   readRelativeDay(phrase.value('r'), weekdayOf(phrase), phrase.published);
@@ -122,23 +142,37 @@ export function dayRules({ adjectivesAfter }: WordOrder): Rule[] {
     rule(`${weekday}i?u?#A?`, figures),
     rule(`${weekday}i?u?${day}${month}${year}`, fullDay),
     rule(`${weekday}i?MD,?Y`, fullDay),
-    rule(`[fsbiz]?${day}(?:[tv-]|(?<=b${day})a)${day}${month}(?:${year}|${after})`, twoDays),
+    rule(`[fsbiz]?u?${day}[tv-]${day}${month}(?:${year}|${after})`, twoDays),
+    // Of a longer row, “3, 5 and 6 November”, the last two alone would be half of what is said.
+    rule(`(?<!D,|Da)[sbiz]?u?${day}a${day}${month}(?:${year}|${after})`, twoDays),
     rule(`[fsi]?MD[tv-]D(?:,?Y)?(?!U)`, twoDays),
+    // A number behind “and” may count what follows it: On November 5 and 6 ships.
+    rule(`i?MDaD(?:,?Y|(?![^,.)|]))`, twoDays),
     rule(
       `[fsbz]?${day}${month}(?:${year})?(?:[tv-]|(?<=b.{2,9})a)${day}${month}(?:${year})?`,
       daysOfMonths,
     ),
     rule(`[fsi]?MD(?:,?Y)?[tv-]MD(?:,?Y)?(?!U)`, daysOfMonths),
     rule(
-      `[fsbiv]{0,2}u?${month}(?:${year})?(?:(?:[tv-]|(?<=b.{1,9})a)${month}|(?<=bM)M)?${year}`,
+      `[fsbiv]{0,2}u?${month}(?:${year})?(?:(?:[tv-]|(?<=b.{1,9})a)${month}|(?<=b${month}(?:${year})?)${month})?${year}`,
       monthsOfYear,
     ),
     rule(`[fsbiv]{0,2}u?${month}${year}`, monthsOfYear),
+    rule(`b${month}a?${month}(?:${thatYear}|${after})`, monthsWithoutYear),
     rule(`${weekday}i?u?${day}${month}(?:${thatYear}|${after})`, dayWithoutYear),
     rule(`${weekday}i?MD(?:${thatYear})?(?![-%U]|,?Y)`, dayWithoutYear),
+    // Before the rules for one of them, which would read it alone.
+    ...(adjectivesAfter
+      ? [rule(`i?u?W(?=a?u?Wq)`, sharesNext), rule(`i?u?M(?=a?u?Mq)`, sharesNext)]
+      : [rule(`(?<=qWa)W`, sharesNext), rule(`(?<=qMa)M`, sharesNext)]),
     rule(
-      `(?:(?:[iBvsfz]-?){1,2}${before}u?|[pqh]u?|u|(?<![CN]))${month}(?:${thatYear}|${after})(?!D)`,
+      `(?:(?:vt|[iBvsfz]-?){1,2}${before}u?|[pqh]u?|u|(?<![CN]))${month}(?:${thatYear}|${after})(?!D)`,
       monthWithoutYear,
+    ),
+    rule(`[iv]?u?W(?:[zf][Tx]?|T)?(?:qu|uq)`, (phrase) =>
+      phrase.all('u').at(-1)?.unit === 'week'
+        ? readWeekdayOfNextWeek(phrase.value('W'), phrase.published)
+        : null,
     ),
     rule(`(?<![NL])[ivs]{0,2}${before}u?W${after}`, weekdayAlone),
     rule(`[ivs]?r(?:,?u?W)?(?![oO])`, relativeDay),

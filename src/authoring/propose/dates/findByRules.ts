@@ -2,8 +2,9 @@ import type { LanguageCode } from '../../../story/types.ts';
 import { dayRules } from './dayRules.ts';
 import type { Finding } from './finding.ts';
 import type { Reading } from './reading.ts';
-import { Phrase, type Rule, type WordOrder } from './rules.ts';
-import { tokensOf } from './tokens.ts';
+import { Phrase, type PhraseContext, type Rule, type WordOrder } from './rules.ts';
+import { tenseBefore, untilPointsAhead } from './tense.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { yearRules } from './yearRules.ts';
 
@@ -19,6 +20,10 @@ function isSolarHijri(phrase: Phrase): boolean {
   const numbers = phrase.all('Y#').flatMap(({ value, parts }) => parts ?? [value]);
   return numbers.some((year) => year >= 1200 && year <= 1500);
 }
+
+/** Whether a time belongs to what stands behind it, so that the verb says nothing of it: will discuss Friday’s attack. */
+const isPossessive = (text: string, last: Token | undefined) =>
+  last !== undefined && /^['’]s/.test(text.slice(last.end, last.end + 2));
 
 const built = new Map<LanguageCode, readonly Rule[]>();
 
@@ -38,7 +43,13 @@ export function findByRules(
   for (const { pattern, read } of rules) {
     for (const match of symbols.matchAll(pattern)) {
       const matched = tokens.slice(match.index, match.index + match[0].length);
-      const phrase = new Phrase(matched, vocabulary.words, published);
+      const context: PhraseContext = {
+        isFuture: () =>
+          tenseBefore(text, tokens, match.index, language) === 'future' &&
+          !isPossessive(text, matched.at(-1)),
+        untilPointsAhead: () => untilPointsAhead(text, tokens, match.index, language),
+      };
+      const phrase = new Phrase(matched, vocabulary.words, published, context);
       const own = read(phrase);
       const reading = own && isSolarHijri(phrase) ? solarHijri : own;
       const [first, last] = [matched[0], matched.at(-1)];

@@ -67,7 +67,7 @@ export const germanWords: DateWords = {
   units: { week: 'Woche', month: 'Monat' },
   plurals: { day: 'Tage, Tagen', week: 'Wochen', month: 'Monate, Monaten', year: 'Jahren' },
   past: 'letzten, letzte, letzter, letztes, letztem, vergangenen, vergangene, vergangenes',
-  next: 'nächsten, nächste, nächstes, kommenden, kommende, kommendes',
+  next: 'nächsten, nächste, nächster, nächstes, kommenden, kommender, kommende, kommendes',
   current: 'diesen, diese, dieses, diesem, dieser, laufenden',
   agoBefore: 'vor',
   lessThan: 'weniger als',

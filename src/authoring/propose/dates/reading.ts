@@ -36,8 +36,17 @@ export interface Undated {
 
 export type Reading = Dated | Undated;
 
-/** Which side of the day of publication the words point to: “last”, “next”, “this”, or none of them. */
-export type Side = 'past' | 'next' | 'current' | null;
+/**
+ * Which side of the day of publication the words point to: “last”, “next”, “this”, a verb that tells of the future,
+ * “until”, or none of them.
+ */
+export type Side = 'past' | 'next' | 'current' | 'future' | 'until' | null;
+
+/** What makes us look ahead where the words beside the time do not say “next”. */
+const lookingAhead = {
+  future: 'the verb before it tells of the future',
+  until: '“until” points ahead',
+} as const;
 
 export const undated: Undated = {
   unresolved:
@@ -115,6 +124,8 @@ export function readLastDay(day: number, published: string | null): Reading {
 function yearOfMonth(month: number, side: Side, published: string): number {
   const last = lastYearOf(published, month);
   if (side === 'next') return last + 1;
+  // The month of publication itself is not over yet.
+  if (side === 'future' || side === 'until') return month === monthOf(published) ? last : last + 1;
   return side === 'past' && month === monthOf(published) ? last - 1 : last;
 }
 
@@ -128,9 +139,20 @@ export function readMonth(
   if (!published) return undated;
   const name = monthNames[month - 1] ?? '';
   const date = writeMonth(yearOfMonth(month, side, published), month);
+  if (side === 'future' || side === 'until') {
+    const reason = `${name} is written without its year, and ${lookingAhead[side]}: the first ${name} from the day of publication on, ${published}.`;
+    return inferred(date, side === 'future' ? 0.6 : 0.5, reason, writeMonthAlone(month));
+  }
   const which = side === 'next' ? `the first ${name} after` : `the last ${name} before`;
   const reason = `${name} is written without its year: ${which} the day of publication, ${published}.`;
   return inferred(date, confidence, reason, writeMonthAlone(month));
+}
+
+/** From a month to the one that has been read: its year is that of the end, or the year before. */
+export function readMonthSpan(first: number, end: Reading | null): Reading | null {
+  if (end === null || !('date' in end)) return end;
+  const year = yearOf(end.date) - (first > monthOf(end.date) ? 1 : 0);
+  return inferred(span(writeMonth(year, first), end.date), end.confidence, end.reason);
 }
 
 /** A day, or days, of a month without the year: the last before publication, or the next if they come soon after it. */
@@ -187,6 +209,15 @@ export function readWeekday(
   if (!published) return undated;
   const name = weekdayNames[weekday] ?? '';
   const isToday = weekdayOf(published) === weekday;
+  if (side === 'future') {
+    // What is still to come may come later on the day itself; agencies write its name, not “today”.
+    if (isToday) {
+      const reason = `${name} is the day of publication, ${published}; the verb before it tells of the future, so that it may be the next ${name} as well.`;
+      return inferred(published, 0.5, reason);
+    }
+    const reason = `${name} after the day of publication, ${published}: the verb before it tells of the future.`;
+    return inferred(weekdayAfter(published, weekday), 0.65, reason);
+  }
   if (side === 'next' || (side === 'current' && !isToday)) {
     const reason = `${name} after the day of publication, ${published}.`;
     return inferred(weekdayAfter(published, weekday), side === 'next' ? confidence : 0.5, reason);
@@ -197,6 +228,14 @@ export function readWeekday(
       ? `${name} is the day of publication, ${published}.`
       : `${name} before the day of publication, ${published}.`;
   return inferred(date, confidence, reason);
+}
+
+/** “Friday next week”. Weeks run from Monday to Sunday. */
+export function readWeekdayOfNextWeek(weekday: number, published: string | null): Reading {
+  if (!published) return undated;
+  const date = addDays(weekdayBefore(published, 1), 7 + ((weekday + 6) % 7));
+  const name = weekdayNames[weekday] ?? '';
+  return inferred(date, 0.7, `${name} of the week after that of publication, ${published}.`);
 }
 
 /** “Yesterday”, with the weekday where it is written too. */

@@ -2,17 +2,32 @@ import type { Reading, Side } from './reading.ts';
 import type { Token } from './tokens.ts';
 import type { DateWords, Unit } from './vocabulary.ts';
 
+/** What stands around a phrase; worked out only where a rule asks. */
+export interface PhraseContext {
+  /** Whether the verb before it tells of the future. */
+  isFuture(): boolean;
+  /** Whether an “until” in it points ahead. */
+  untilPointsAhead(): boolean;
+}
+
 /** The tokens that a rule's pattern matched. */
 export class Phrase {
   readonly #tokens: readonly Token[];
   readonly words: DateWords;
   /** The day of publication; null where it is not known. */
   readonly published: string | null;
+  readonly #context: PhraseContext;
 
-  constructor(tokens: readonly Token[], words: DateWords, published: string | null) {
+  constructor(
+    tokens: readonly Token[],
+    words: DateWords,
+    published: string | null,
+    context: PhraseContext,
+  ) {
     this.#tokens = tokens;
     this.words = words;
     this.published = published;
+    this.#context = context;
   }
 
   get length(): number {
@@ -40,6 +55,21 @@ export class Phrase {
     if (this.has('p')) return 'past';
     if (this.has('q')) return 'next';
     return this.has('h') ? 'current' : null;
+  }
+
+  /** The side of a bare weekday or month: what its own words say, or else the verb of its clause. */
+  get sideByVerb(): Side {
+    // “Since Friday” lies behind us, whatever will be.
+    if (this.side !== null || this.has('s')) return this.side;
+    return this.#context.isFuture() ? 'future' : null;
+  }
+
+  /** The same of a month; “until” points ahead too. */
+  get sideOfMonth(): Side {
+    // Without a word of time before it a month may belong to anything: the August talks.
+    if (!this.has('iv')) return this.side;
+    const side = this.sideByVerb;
+    return side === null && this.has('v') && this.#context.untilPointsAhead() ? 'until' : side;
   }
 }
 

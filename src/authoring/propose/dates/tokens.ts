@@ -54,6 +54,12 @@ function numberToken(text: string): Pick<Token, 'symbol' | 'value' | 'parts'> {
   return { symbol: /^[12]\d{3}$/.test(plain) ? 'Y' : 'Q', value };
 }
 
+/** Makes one month of its two names; the second leaves no doubt about the first. */
+function joinMonths(first: Token, second: Token): void {
+  first.end = second.end;
+  if (!second.doubtful) delete first.doubtful;
+}
+
 /** Cuts a paragraph into tokens; terms of several words become one. */
 export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   const pieces = [...text.matchAll(piece)];
@@ -77,10 +83,23 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
     const last = pieces[index + count - 1] ?? found;
     const wordEnd = last.index + last[0].length;
     const dotted = meaning?.short === true && text[wordEnd] === '.';
-    tokens.push({ start, end: wordEnd + Number(dotted), ...(meaning ?? otherWord(word)) });
+    const token = { start, end: wordEnd + Number(dotted), ...(meaning ?? otherWord(word)) };
+    const previous = tokens.at(-1);
+    if (previous && isSameMonth(previous, token)) joinMonths(previous, token);
+    else tokens.push(token);
     index += count - 1 + Number(dotted);
   }
   return tokens;
+
+  /** Whether a month is named once more, by another name: نوفمبر تشرين الثاني. A particle before it makes it a new one. */
+  function isSameMonth(first: Token, second: Token): boolean {
+    if (first.symbol !== 'M' || second.symbol !== 'M' || first.value !== second.value) return false;
+    if (text.slice(first.end, second.start).trim() !== '') return false;
+    const [name, other] = [first, second].map(({ start, end }) =>
+      vocabulary.fold(text.slice(start, end)),
+    );
+    return other !== undefined && name !== other && vocabulary.meanings.has(other);
+  }
 
   /** What a word means, and how many words the term has that it begins. */
   function meaningAt(word: string, index: number) {

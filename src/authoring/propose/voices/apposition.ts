@@ -1,0 +1,25 @@
+import type { NamedHere } from './roles.ts';
+
+/** What stands between an office and who bears it: what the office is of, a comma, a title at most. */
+const toBearer = /^[^.!?؟…،,:;؛"“«„\d]{0,60}[،,]\s(?:(?:ال|\p{Lu})\p{L}*\.?\s)?$/u;
+
+/**
+ * Whoever bears the office that speaks: «قالت مديرة المعهد، الدكتورة سلوى الحاج، إن» and “said the head of the union, Anna Berg.”
+ * The name stands between commas, or ends its sentence.
+ * @param behind the offset at which the words of the speaker end
+ */
+export function bearerBehind(
+  text: string,
+  behind: number,
+  named: readonly NamedHere[],
+): NamedHere | undefined {
+  return named.find(
+    ({ kind, name, start, end }) =>
+      kind === 'person' &&
+      start > behind &&
+      // “And” before the name makes it another’s.
+      (!text.startsWith('و', start) || name.startsWith('و')) &&
+      toBearer.test(text.slice(behind, start)) &&
+      /^(?:[،,.]|$)/.test(text.slice(end)),
+  );
+}
