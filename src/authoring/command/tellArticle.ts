@@ -30,7 +30,7 @@ export function tellArticle(
     listed(lines, rest, print);
   }
   if (changes.length > 0) {
-    print('Changed, where nobody sees it:');
+    print('Changed:');
     const lines = changes.map(
       ({ line, what, count }) => `${path}:${line} ${what}${count > 1 ? ` (${count} times)` : ''}`,
     );

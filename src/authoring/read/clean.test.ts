@@ -21,6 +21,7 @@ describe('what cleanBlocks drops', () => {
     ['* * *', 'no words'],
     ['\u200f', 'Nothing of it can be seen'],
     ['12', 'a number alone'],
+    ['X', 'a letter alone'],
     ['فيسبوك تويتر واتساب', 'share bar'],
     ['Share 12 Tweet 3', 'share bar'],
     ['Copy link', 'share bar'],
@@ -52,6 +53,8 @@ describe('what cleanBlocks drops', () => {
     'Facebook said on Sunday that it had removed the page.',
     'قال.',
     'لا',
+    '是',
+    'X.',
     'القصبة – رويترز',
     'إعلان القصبة',
     'صورة قاتمة',
@@ -68,6 +71,13 @@ describe('what cleanBlocks drops', () => {
     expect(whyDropped('2019', 'heading')).toBeUndefined();
     expect(whyDropped('Facebook', 'heading')).toBeUndefined();
     expect(whyDropped('Related articles', 'heading')).toContain('around the article');
+    expect(whyDropped('Подписывайтесь на наш канал', 'heading')).toContain('subscribe or follow');
+  });
+
+  it('keeps the figures of tables', () => {
+    const rows = ['2040 · 120', 'Sunday 7 July 2040 · 12', '2040 · 120', 'Facebook · Twitter'];
+    const { blocks } = cleanBlocks(paragraphs(rows), 'en', new Set([1, 2, 3, 4]));
+    expect(blocks.map(({ line }) => line)).toEqual([1, 2, 3]);
   });
 
   it('drops a paragraph that is said again, and lets short answers be', () => {
@@ -89,6 +99,9 @@ describe('what cleanBlocks drops', () => {
       [3, '.'],
     ]);
     expect(kept([`${last} فيسبوك تويتر`])).toEqual([last]);
+    expect(kept([`${last} (إعداد نديم السهلي - تحرير هدى السهلي)`])).toEqual([last]);
+    const spoken = `${last} (قال نديم السهلي)`;
+    expect(kept([spoken])).toEqual([spoken]);
     expect(kept(['He scored 310 310'])).toEqual(['He scored 310 310']);
   });
 });

@@ -13,15 +13,21 @@ export interface Cleaned {
  * Leaves out what is not part of an article, saying why, and mends what nobody sees (see `mend`), saying where. When
  * in doubt a line stays. Cleaning what was cleaned changes nothing.
  * @param language of the text, a BCP 47 tag
+ * @param rows the lines of the blocks that are rows of tables: dates and figures belong there
  */
-export function cleanBlocks(blocks: readonly Block[], language: string): Cleaned {
+export function cleanBlocks(
+  blocks: readonly Block[],
+  language: string,
+  rows: ReadonlySet<number> = new Set(),
+): Cleaned {
   const kept: Block[] = [];
   const dropped: Dropped[] = [];
   const changes: Change[] = [];
   const seen = new Map<string, number>();
   for (const block of blocks) {
     const { text, changes: mended } = mend(block.text, language);
-    const why = text === '' ? 'Nothing of it can be seen.' : whyDropped({ ...block, text }, seen);
+    const why =
+      text === '' ? 'Nothing of it can be seen.' : whyDropped({ ...block, text }, seen, rows);
     if (why !== null) {
       dropped.push({ line: block.line, text: block.text, why });
       continue;
@@ -29,13 +35,19 @@ export function cleanBlocks(blocks: readonly Block[], language: string): Cleaned
     kept.push({ ...block, text });
     changes.push(...mended.map(({ what, count }) => ({ line: block.line, what, count })));
   }
-  cutEnd(kept, dropped, seen);
+  cutEnd(kept, dropped, (block) => whyDropped(block, seen, rows));
   return { blocks: kept, dropped: dropped.toSorted((a, b) => a.line - b.line), changes };
 }
 
-function whyDropped(block: Block, seen: Map<string, number>): string | null {
-  const residue = residueOf(block.text, block.kind);
-  if (residue !== null || block.kind === 'heading' || !isOfWeight(block.text)) return residue;
+function whyDropped(
+  block: Block,
+  seen: Map<string, number>,
+  rows: ReadonlySet<number>,
+): string | null {
+  // The row of a table is judged as kindly as a heading, and may be said twice.
+  const kind = rows.has(block.line) ? 'heading' : block.kind;
+  const residue = residueOf(block.text, kind);
+  if (residue !== null || kind === 'heading' || !isOfWeight(block.text)) return residue;
   const folded = foldLine(block.text);
   const line = seen.get(folded);
   seen.set(folded, line ?? block.line);
@@ -47,7 +59,7 @@ const isOfWeight = (text: string) =>
   text.split(' ', 4).length === 4 || (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 12;
 
 /** Takes off what the page glued to the end of the article; where only residue is left, to the paragraph before it. */
-function cutEnd(kept: Block[], dropped: Dropped[], seen: Map<string, number>): void {
+function cutEnd(kept: Block[], dropped: Dropped[], whyLost: (block: Block) => string | null): void {
   for (let at = kept.length - 1; at >= 0; at -= 1) {
     const block = kept[at];
     if (block?.kind !== 'paragraph') continue;
@@ -56,7 +68,7 @@ function cutEnd(kept: Block[], dropped: Dropped[], seen: Map<string, number>): v
       dropped.push({ line: block.line, text: found.residue, why: found.why });
       text = found.kept;
     }
-    const why = text === block.text ? null : whyDropped({ ...block, text }, seen);
+    const why = text === block.text ? null : whyLost({ ...block, text });
     if (why === null) {
       kept[at] = { ...block, text };
       return;

@@ -32,7 +32,16 @@ describe('readDocx', () => {
         { kind: 'paragraph', text: 'غضب الصيادون.', line: 4 },
       ],
       dropped: [],
+      rows: new Set(),
     });
+  });
+
+  it('makes one paragraph of each row of a table', async () => {
+    const cell = (text: string) => `<w:tc>${wordParagraph(text)}</w:tc>`;
+    const table = `<w:tbl><w:tr>${cell('2039')}${cell('12')}</w:tr><w:tr>${cell('2040')}${cell('120')}</w:tr></w:tbl>`;
+    const { blocks, rows } = await read(makeDocx(wordParagraph('It opens.') + table));
+    expect(blocks.map(({ text }) => text)).toEqual(['It opens.', '2039 · 12', '2040 · 120']);
+    expect(rows).toEqual(new Set([2, 3]));
   });
 
   it('takes a first heading for the title, and knows the style without a list of styles', async () => {

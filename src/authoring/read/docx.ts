@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { ReadProblem, type Dropped } from '../types.ts';
 import { fileKindOf } from './fileKind.ts';
-import { plainBlocks, readBlocks, type PageBlock } from './htmlBlocks.ts';
+import { plainBlocks, readBlocks, rowLines, type PageBlock } from './htmlBlocks.ts';
 import { refuseEmpty, refuseTooLarge, unpackedLimit } from './limits.ts';
 import type { Parts } from './parts.ts';
 import { BadZip, listEntries, unpackEntry, ZipTooLarge } from './zipParts.ts';
@@ -117,9 +117,10 @@ function readPage(page: Document): Parts {
     .filter(isNote)
     .map(({ line, text }) => ({ line, text, why: 'It is a footnote.' }));
   const body = blocks.filter((block) => !isNote(block));
+  const rows = rowLines(body);
   const [first] = body;
   if (first?.element.matches('h1')) {
-    return { title: first.text, blocks: plainBlocks(body.slice(1)), dropped };
+    return { title: first.text, blocks: plainBlocks(body.slice(1)), dropped, rows };
   }
-  return { title: null, blocks: plainBlocks(body), dropped };
+  return { title: null, blocks: plainBlocks(body), dropped, rows };
 }

@@ -82,6 +82,28 @@ describe('readHtml', () => {
     expect(blocks.map(({ text }) => text)).toEqual(['الأولى.', 'الثانية.']);
   });
 
+  it('keeps what stands beside the text in the only article', () => {
+    const text = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `<p>${english(number)}</p>`).join('');
+    const cells =
+      '<tr><th>Year</th><th>Boats</th></tr><tr><td>2040</td><td><a href="/b">120</a></td></tr>';
+    const article = `<h1>A new quay</h1><div>${text}</div><h2>What it is for</h2>
+      <ul><li>Small boats</li><li>Nets</li></ul><table>${cells}</table>
+      <h2>More</h2><ul><li><a href="/a">Another quay</a></li></ul><ul class="share"><li>By post</li></ul>`;
+    const around = '<ul><li>Weather</li></ul>';
+    const { blocks, dropped, rows } = readHtml(parseHtml(`<article>${article}</article>${around}`));
+    const after = blocks.slice(8);
+    expect(after.map(({ text: said }) => said)).toEqual([
+      'What it is for',
+      'Small boats',
+      'Nets',
+      'Year · Boats',
+      '2040 · 120',
+    ]);
+    expect(rows).toEqual(new Set(after.slice(3).map(({ line }) => line)));
+    const gone = dropped.map(({ text: said }) => said).join(' | ');
+    expect(gone).toBe('More | Another quay | By post | Weather');
+  });
+
   it('reads a page that stands in one form', () => {
     const paragraphs = [1, 2, 3].map((number) => `<p>${sentence(number)}</p>`).join('');
     expect(readHtml(parseHtml(`<form><div>${paragraphs}</div></form>`)).blocks).toHaveLength(3);
@@ -123,6 +145,23 @@ describe('readBlocks', () => {
       'Three',
       'four',
     ]);
+  });
+
+  it('joins the cells of a row, but not those of a page that stands in a table', () => {
+    const row = (...cells: string[]) =>
+      `<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`;
+    expect(texts(row('2040', '<b>12</b> boats', '', '<p>Qasaba</p>'))).toEqual([
+      '2040 · 12 boats · Qasaba',
+    ]);
+    expect(texts(row('<p>One.</p><p>Two.</p>', 'Three'))).toEqual(['One.', 'Two.', 'Three']);
+    expect(texts(row(english(1).repeat(3), 'Three'))).toHaveLength(2);
+    expect(texts(row(row('1', '2'), 'Three'))).toEqual(['1 · 2', 'Three']);
+    expect(texts(row('One'))).toEqual(['One']);
+  });
+
+  it('reads tables inside tables without delay', () => {
+    const open = '<table><tr><td>a</td><td>';
+    expect(texts(`${open.repeat(100)}b`)).toHaveLength(100);
   });
 
   it('skips what cannot be seen', () => {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { ReadProblem, type Dropped } from '../types.ts';
-import { plainBlocks, readBlocks, type PageBlock } from './htmlBlocks.ts';
+import { plainBlocks, readBlocks, rowLines, type PageBlock } from './htmlBlocks.ts';
 import { titleOf } from './htmlTitle.ts';
 import type { Parts } from './parts.ts';
 import { residueOf } from './residue.ts';
@@ -53,16 +53,31 @@ export function readHtml(page: Document): Parts {
   const beside = new Set(found.map((element) => element.parentElement));
   const inside = ({ element }: PageBlock) =>
     beside.has(element.parentElement) || (root !== page.body && root?.contains(element));
-  const isKept = (block: PageBlock) =>
+  const only = onlyArticle(page, found);
+  const isText = (block: PageBlock) =>
     isFound(block) ||
-    (!reasons.get(block.line) && inside(block) && isMissed(block, root ?? page.body));
+    (block.kind === 'paragraph' &&
+      !reasons.get(block.line) &&
+      ((inside(block) && isSentence(block.text) && isMissed(block, root ?? page.body)) ||
+        (only !== null && isMarked(block, only) && isMissed(block, only))));
+  const text = new Set(blocks.filter(isText));
+  /** A heading goes with what stands under it. */
+  const isHeading = (block: PageBlock, next: PageBlock | undefined) =>
+    block.kind === 'heading' &&
+    !reasons.get(block.line) &&
+    next !== undefined &&
+    text.has(next) &&
+    only?.contains(block.element) &&
+    isMissed(block, only);
+  const isKept = (block: PageBlock, at: number) =>
+    text.has(block) || isHeading(block, blocks[at + 1]);
   const kept = blocks.filter(isKept);
-  const rest = blocks.filter((block) => !isKept(block));
+  const rest = blocks.filter((block, at) => !isKept(block, at));
   const dropped = joinDropped(rest, reasons);
   if (cut !== null) {
     dropped.unshift({ line: 1, text: cut, why: 'It is the site’s name behind the headline.' });
   }
-  return { title, blocks: plainBlocks(kept), dropped };
+  return { title, blocks: plainBlocks(kept), dropped, rows: rowLines(kept) };
 }
 
 /** A word or two above the headline, such as “Shipping”. */
@@ -81,14 +96,33 @@ function rootOf(elements: readonly Element[]): Element | null {
 const isSentence = (text: string) =>
   endsSentence(text) && (text.split(/\s+/).length >= 8 || columns(text) >= text.length + 16);
 
+/** The `article` of a page that has one, where it holds most of what was found. */
+function onlyArticle(page: Document, found: readonly Element[]): Element | null {
+  const [only = null, another] = page.querySelectorAll('article');
+  const isInside = (element: Element) => only?.contains(element);
+  return !another && found.filter(isInside).length * 2 > found.length ? only : null;
+}
+
+/** Whether a block is marked as a text of an article; the reader view leaves out what is short, lists and tables. */
+function isMarked({ element }: PageBlock, article: Element): boolean {
+  const part = element.closest('p, blockquote, li, dt, dd, tr');
+  return part !== null && article.contains(part) && article !== part;
+}
+
+/** Figures and dates belong in the row of a table. */
+const residueOfBlock = ({ text, kind, row }: PageBlock) => residueOf(text, row ? 'heading' : kind);
+
 /**
- * Whether what the reader view missed inside the article, or beside its paragraphs, is a sentence of it. A link to
- * another page is none.
+ * Whether what the reader view missed inside the article, or beside its paragraphs, belongs to it. A link to another
+ * page does not.
  */
-function isMissed({ text, element, kind }: PageBlock, root: Element): boolean {
-  if (kind === 'heading' || !isSentence(text) || residueOf(text, kind) !== null) return false;
+function isMissed(block: PageBlock, root: Element): boolean {
+  if (residueOfBlock(block) !== null) return false;
+  const { text, element, row } = block;
   const linked = [...element.querySelectorAll('a')].map((link) => link.textContent.trim());
-  if (element.closest('a') || linked.join('').length * 2 > text.length) return false;
+  const isLink = element.closest('a') !== null || linked.join('').length * 2 > text.length;
+  // The cells of a table may well be links.
+  if (isLink && !row) return false;
   return !around.some(([selector]) => {
     const part = element.closest(selector);
     return part !== null && !part.contains(root);
@@ -163,10 +197,11 @@ function joinDropped(
 ): Dropped[] {
   const dropped: Dropped[] = [];
   let isOpen = false;
-  for (const { text, line, element, kind } of blocks) {
+  for (const block of blocks) {
+    const { text, line, element } = block;
     const part = around.find(([selector]) => element.closest(selector));
     const why =
-      reasons.get(line) ?? part?.[1] ?? residueOf(text, kind) ?? 'It stands outside the article.';
+      reasons.get(line) ?? part?.[1] ?? residueOfBlock(block) ?? 'It stands outside the article.';
     const last = dropped.at(-1);
     if (isOpen && !isSentence(text) && last?.why === why) last.text += ` | ${text}`;
     else dropped.push({ line, text, why });

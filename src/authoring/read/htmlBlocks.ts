@@ -1,11 +1,14 @@
 import type { Block } from '../types.ts';
 import { columns, endsSentence } from './shape.ts';
+import { joinCells } from './tableRows.ts';
 
 /** A block with the element whose own words it is. */
 export interface PageBlock extends Block {
   element: Element;
   /** Whether all its words are bold, as those of a heading that is not marked as one. */
   bold: boolean;
+  /** Whether it is a row of a table. */
+  row: boolean;
 }
 
 const names = (list: string) => new Set(list.split(' '));
@@ -40,7 +43,15 @@ export function readBlocks(root: Element): PageBlock[] {
     const line = lines.get(owner) ?? lines.size + 1;
     lines.set(owner, line);
     const kind = inHeading ? 'heading' : 'paragraph';
-    for (const text of pieces) blocks.push({ kind, text, line, element: owner, bold });
+    for (const text of pieces) {
+      blocks.push({ kind, text, line, element: owner, bold, row: false });
+    }
+  };
+
+  const addRow = (element: Element, text: string) => {
+    const line = lines.size + 1;
+    lines.set(element, line);
+    blocks.push({ kind: 'paragraph', text, line, element, bold: false, row: true });
   };
 
   const walk = (node: Element, owner: Element, inHeading: boolean, inBold: boolean): void => {
@@ -55,6 +66,11 @@ export function readBlocks(root: Element): PageBlock[] {
         else if (isInLine(name)) walk(child, owner, inHeading, inBold || strong.has(name));
         else {
           endBlock(owner, inHeading);
+          const row = name === 'tr' ? rowOf(child) : null;
+          if (row !== null) {
+            addRow(child, row);
+            continue;
+          }
           const heading = inHeading || /^h[1-6]$/.test(name);
           walk(child, child, heading, inBold);
           endBlock(child, heading);
@@ -82,6 +98,26 @@ function isHidden(element: Element): boolean {
 
 const letterCount = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
+const isCell = ({ localName }: Element) => localName === 'td' || localName === 'th';
+/** A cell longer than this holds more than a figure or a few words, in columns. */
+const longestCell = 160;
+
+/**
+ * The words of a row of a table; null where it is none, as on the pages that stand as a whole in a table: there a cell
+ * holds another table, several paragraphs or a long one.
+ */
+function rowOf(element: Element): string | null {
+  const isLayout = element.closest('[role="presentation"], [role="none"]') !== null;
+  if (isLayout || element.querySelector('table')) return null;
+  const cells = [...element.children].filter((cell) => isCell(cell) && !isHidden(cell));
+  const words = cells.map(readBlocks);
+  const isShort = words.every(
+    (cell) => cell.length < 2 && cell.every(({ text }) => columns(text) <= longestCell),
+  );
+  const filled = words.flat().map(({ text }) => text);
+  return isShort && filled.length > 1 ? joinCells(filled) : null;
+}
+
 /** Two line breaks part paragraphs, and so does one after a sentence; any other stands for a space. */
 function splitBreaks(text: string): string[] {
   const pieces: string[] = [];
@@ -105,6 +141,10 @@ function nameHeading(block: PageBlock, next: PageBlock | undefined): PageBlock {
     !next.bold;
   return isHeading ? { ...block, kind: 'heading' } : block;
 }
+
+/** The lines of the blocks that are rows of tables. */
+export const rowLines = (blocks: readonly PageBlock[]): Set<number> =>
+  new Set(blocks.filter(({ row }) => row).map(({ line }) => line));
 
 /** The blocks as the steps after this one want them. */
 export const plainBlocks = (blocks: readonly PageBlock[]): Block[] =>

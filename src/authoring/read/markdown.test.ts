@@ -27,7 +27,32 @@ describe('readMarkdown', () => {
         { kind: 'paragraph', text: 'هذا رأي.', line: 11 },
       ],
       dropped: [],
+      rows: new Set(),
     });
+  });
+
+  it('makes one paragraph of each row of a table', () => {
+    const text = [
+      'Boats in the harbour:',
+      '| Year | Boats |',
+      '|------|------:|',
+      '| 2039 | *12*  |',
+      '|      |       |',
+      '| 2040 | 120   |',
+      '',
+      'Left | right, the board said.',
+      'It went on - | -',
+    ].join('\n');
+    const { blocks, rows } = readMarkdown(text);
+    expect(blocks.map((block) => [block.line, block.text])).toEqual([
+      [1, 'Boats in the harbour:'],
+      [2, 'Year · Boats'],
+      [4, '2039 · 12'],
+      [6, '2040 · 120'],
+      [8, 'Left | right, the board said. It went on - | -'],
+    ]);
+    expect([2, 4, 6].every((line) => rows?.has(line))).toBe(true);
+    expect(rows?.has(8)).toBe(false);
   });
 
   it('takes the title from the front matter and reports the rest of it', () => {

@@ -5,10 +5,11 @@ import { ReadProblem, type Block, type Dropped } from '../types.ts';
 import type { Parts } from './parts.ts';
 import { foldLine } from './residueWords.ts';
 import { endsSentence } from './shape.ts';
+import { joinCells } from './tableRows.ts';
 
 /**
- * Reads Markdown (CommonMark): headings, paragraphs, lists and quotations become blocks of plain words. The title is
- * the front matter’s, or else that of a `#` heading that begins the text.
+ * Reads Markdown (CommonMark): headings, paragraphs, lists and quotations become blocks of plain words, and so does
+ * each row of a table. The title is the front matter’s, or else that of a `#` heading that begins the text.
  * @throws ReadProblem `markup` where it would take minutes to read
  */
 export function readMarkdown(text: string): Parts {
@@ -16,6 +17,7 @@ export function readMarkdown(text: string): Parts {
   const dropped: Dropped[] = [];
   const { title, body } = readFrontMatter(text, dropped);
   const blocks: Block[] = [];
+  const rows = new Set<number>();
   const drop = (node: Nodes, said: string, why: string) => {
     dropped.push({ line: lineOf(node), text: said.trim(), why });
   };
@@ -27,7 +29,7 @@ export function readMarkdown(text: string): Parts {
       case 'inlineCode':
         return node.value;
       case 'break':
-        return ' ';
+        return '\n';
       case 'html':
         dropHtml(node);
         return '';
@@ -44,14 +46,25 @@ export function readMarkdown(text: string): Parts {
   const dropHtml = (node: Nodes & { value: string }) => {
     if (!node.value.startsWith('<!--')) drop(node, node.value, 'It is HTML.');
   };
-  const keep = (kind: Block['kind'], node: Nodes, said: string) => {
-    const line = said.replace(/\s*\n\s*/g, ' ').trim();
-    if (line !== '') blocks.push({ kind, text: line, line: lineOf(node) });
+  const keep = (kind: Block['kind'], said: string, line: number) => {
+    const oneLine = said.replace(/\s*\n\s*/g, ' ').trim();
+    if (oneLine !== '') blocks.push({ kind, text: oneLine, line });
+  };
+  const readParagraph = (node: Nodes, said: string) => {
+    const lines = said.split('\n');
+    const dashes = lines.findIndex((line, at) => at > 0 && isDashes(line));
+    const header = dashes === -1 ? lines.length : dashes - 1;
+    keep('paragraph', lines.slice(0, header).join('\n'), lineOf(node));
+    for (const [at, row] of lines.entries()) {
+      if (at < header || at === dashes) continue;
+      keep('paragraph', joinCells(row.split('|')), lineOf(node) + at);
+      rows.add(lineOf(node) + at);
+    }
   };
   const read = (node: RootContent): void => {
-    if (node.type === 'heading') keep('heading', node, words(node.children));
-    else if (node.type === 'paragraph') keep('paragraph', node, words(node.children));
-    else if (node.type === 'code') keep('paragraph', node, node.value);
+    if (node.type === 'heading') keep('heading', words(node.children), lineOf(node));
+    else if (node.type === 'paragraph') readParagraph(node, words(node.children));
+    else if (node.type === 'code') keep('paragraph', node.value, lineOf(node));
     else if (node.type === 'html') dropHtml(node);
     else if (node.type === 'definition') drop(node, node.url, 'It is the address of a link.');
     else if ('children' in node) for (const child of node.children) read(child);
@@ -66,7 +79,7 @@ export function readMarkdown(text: string): Parts {
     const why = 'It is the headline of the text; the title above the text stands.';
     dropped.push({ line: headline.line, text: headline.text, why });
   }
-  return { title: title ?? headline?.text ?? null, blocks, dropped };
+  return { title: title ?? headline?.text ?? null, blocks, dropped, rows };
 }
 
 /**
@@ -79,6 +92,10 @@ function headlineAt(blocks: readonly Block[], main: readonly number[], isKnown: 
   const isMain = block?.kind === 'heading' && block.line === main[0];
   return isMain && !(isKnown && main.length > 1) ? at : -1;
 }
+
+/** The line under the header of a table: the parser knows none, and takes a table for a paragraph. */
+const isDashes = (line: string) =>
+  line.includes('|') && line.includes('-') && /^[\s|:-]+$/.test(line);
 
 /** The most work that a text may make, in pairs of signs: about a second. */
 const mostPairs = 100_000_000;

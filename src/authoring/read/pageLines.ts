@@ -78,8 +78,14 @@ function isTimeAfter(text: string, folded: string, opening: string): boolean {
   return isSure && hasFigures && words[0] !== 'in' && words.length <= 11;
 }
 
+/** Where “published …” goes on with “updated …”. */
+const alsoUpdated =
+  /[\s,،;(–—-]+(?=(?:mise? à jour|modifié le|last updated|updated|آخر تحديث|обновлено|aktualisiert|actualizado)\s)/iu;
+
 /** The time of publication: a word for it and figures, a year with a time of day, or a weekday with its whole date. */
-export function isTimeLine(text: string): boolean {
+export const isTimeLine = (text: string): boolean => text.split(alsoUpdated).every(isTime);
+
+function isTime(text: string): boolean {
   if (!isLabel(text, 14) || !/\p{Nd}/u.test(text)) return false;
   const folded = foldLine(text);
   return (
@@ -90,7 +96,7 @@ export function isTimeLine(text: string): boolean {
 }
 
 const joining =
-  /^(?:and|in|for|at|from|with|the|of|by|de|del|della|da|di|la|le|van|von|der|den|bin|ibn|al|el|additional|reporting|editing|edited|writing|written|compiled|translated)$/;
+  /^(?:and|et|à|avec|pour|du|des|in|for|at|from|with|the|of|by|de|del|della|da|di|la|le|van|von|der|den|bin|ibn|al|el|additional|reporting|editing|edited|writing|written|compiled|translated|newsroom|bureau)$/;
 const isNames = (text: string) =>
   partsOf(text, /[\s,;.&/|]+/).every((word) => joining.test(word) || /^\p{Lu}/u.test(word));
 
@@ -98,10 +104,28 @@ const english =
   /^(?:(?:By|BY|by) (?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})|(?:(?:With )?[Aa]dditional |With )?(?:[Rr]eporting|[Ww]riting) by |(?:Words|Written|Reported|Edited|Editing|Translated|Compiled) by )(.*)$/u;
 const led =
   /^(?:كتب|كتبت|كتبه|كتبها|بقلم|إعداد|اعداد|تحرير|ترجمة|حاوره|حاورته|(?:شارك|ساهم|أسهم)(?:ت)? في (?:التغطية|التقرير|إعداد التقرير|الإعداد)|автор|авторы|текст|подготовил|подготовила|作者|记者|文|par|von|por|author|reporter)\s*[:：]\s*(?!["«“„])\S/iu;
+/** “Par Jean Quai (à Qasaba) et Anne Môle” */
+const par = /^Par (?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})(.*)$/u;
+/** What somebody did for an agency, in front of the name. */
+const deskWork = '(?:تغطية|إعداد|اعداد|تحرير|كتابة|ترجمة|شارك(?:ت)? في|ساهم(?:ت)? في)\\s+\\S';
+const deskStart = new RegExp(`^${deskWork}`, 'u');
+const deskSign = new RegExp(`\\s*[-–—؛;،,|]\\s*(?=${deskWork})`, 'u');
 const penned = /^بقلم\s+\S/u;
 /** A place and a paper, then a name: “Qasaba – «The Coast»: Nadia Sahili”. */
 const placed =
   /^\p{L}+(?:\s\p{L}+)?\s*[-–—]\s*[«“"][^«»“”"]+[»”"]\s*[:：]\s*\p{L}+(?:\s\p{L}+){1,3}$/u;
+
+/** What an Arabic agency writes under a report: “(prepared by … for the Arabic service – edited by …)”. */
+function isDeskNote(text: string, bare: string): boolean {
+  const parts = partsOf(bare, deskSign);
+  const isSigned =
+    /للنشرة العربية/u.test(bare) || (parts.length > 1 && /^[(（[].*[)）\]]$/su.test(text));
+  return (
+    isSigned &&
+    !endsSentence(bare) &&
+    parts.every((part) => deskStart.test(part) && wordsIn(part) <= 14)
+  );
+}
 
 /** Who wrote the article. */
 export function isByline(text: string): boolean {
@@ -109,6 +133,9 @@ export function isByline(text: string): boolean {
   if (wordsIn(bare) > 30) return false;
   const named = english.exec(bare)?.[1];
   if (named !== undefined && isNames(named)) return true;
+  const french = par.exec(bare)?.[1]?.replace(/[()]/g, ' ');
+  if (french !== undefined && isLabel(bare, 20) && isNames(french)) return true;
+  if (isDeskNote(text, bare)) return true;
   return (
     isLabel(bare, 12) &&
     (led.test(bare) || placed.test(bare) || (penned.test(bare) && wordsIn(bare) < 7))

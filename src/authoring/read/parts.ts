@@ -7,4 +7,6 @@ export interface Parts {
   dropped: Dropped[];
   /** What was changed on the way. */
   changes?: Change[];
+  /** The lines of the blocks that are rows of tables. */
+  rows?: ReadonlySet<number>;
 }

@@ -116,6 +116,17 @@ describe('readArticle', () => {
     expect(await codeOf('<div>'.repeat(2000), 'article.html')).toBe('markup');
   });
 
+  it('leaves out bylines, days and share bars, and says which rows were tables', async () => {
+    const page = `<article><h1>رصيف جديد</h1><p>من سارة السهلي وجون كي</p><p>القصبة، 3 ماي 2040</p>
+      <p>X</p><p>${first}</p><table><tr><td>2040</td><td>120</td></tr></table><p>${second}</p></article>`;
+    const { blocks, dropped, changes } = await read(page, 'article.html');
+    expect(blocks.map(({ text }) => text)).toEqual([first, '2040 · 120', second]);
+    expect(dropped.map(({ line }) => line)).toEqual([2, 3, 4]);
+    expect(changes.map(({ line, what }) => [line, what])).toEqual([
+      [6, 'a row of a table: the page has no tables, so write it as a sentence'],
+    ]);
+  });
+
   it('drops a title said twice and headings with nothing under them', async () => {
     const { blocks, dropped } = await read(
       `---\ntitle: A quay\n---\n## A quay\n\n## Empty\n\n## Full\n\n${first}\n\n## At the end`,

@@ -5,6 +5,7 @@ import {
   type Dropped,
   type SourceArticle,
 } from '../types.ts';
+import { dropEdges } from './articleEdges.ts';
 import { cleanBlocks } from './clean.ts';
 import { decodeText, refuseLostCharacters } from './decode.ts';
 import { isWordDocument, readDocx, type ParseHtml } from './docx.ts';
@@ -16,6 +17,7 @@ import { readMarkdown } from './markdown.ts';
 import type { Parts } from './parts.ts';
 import { joinedLines, readPlain } from './plain.ts';
 import { foldLine } from './residueWords.ts';
+import { rowChanges } from './tableRows.ts';
 
 export interface ReadOptions {
   /** The file’s name: its ending says what the file is. */
@@ -65,19 +67,21 @@ export async function readArticle(bytes: Uint8Array, options: ReadOptions): Prom
 }
 
 function toArticle(source: Source, language: string): SourceArticle {
-  const cleaned = cleanBlocks(source.blocks, language);
-  const dropped = [...source.dropped, ...cleaned.dropped];
+  const rows = source.rows ?? new Set();
+  const cleaned = cleanBlocks(source.blocks, language, rows);
+  const edged = dropEdges(cleaned.blocks, { language, title: source.title });
+  const dropped = [...source.dropped, ...cleaned.dropped, ...edged.dropped];
   const mended = mend(source.title ?? '', language);
   const known = mended.text === '' ? null : mended.text;
-  const isMarked =
-    source.format === 'html' || cleaned.blocks.some(({ kind }) => kind === 'heading');
-  const named = (isMarked ? nameTitle : nameHeadings)(cleaned.blocks, known);
+  const isMarked = source.format === 'html' || edged.blocks.some(({ kind }) => kind === 'heading');
+  const named = (isMarked ? nameTitle : nameHeadings)(edged.blocks, known);
   dropped.push(...named.dropped);
   const blocks = dropEmpty(named.blocks, named.title, dropped);
   const changes = [
     ...source.changes,
     ...mended.changes.map((change) => ({ line: 1, ...change })),
     ...cleaned.changes,
+    ...rowChanges(blocks, rows),
   ];
   if (!blocks.some(({ kind }) => kind === 'paragraph')) throw noParagraphs(dropped);
   refuseLostCharacters(named.title === null ? blocks : [{ text: named.title, line: 1 }, ...blocks]);

@@ -1,5 +1,5 @@
 import type { Block } from '../types.ts';
-import { endsSentence } from './shape.ts';
+import { endsSentence, isWide } from './shape.ts';
 import {
   isByline,
   isCaption,
@@ -38,6 +38,7 @@ export function residueOf(text: string, kind: Block['kind']): string | null {
   if (text.length > longest) return null;
   const folded = foldLine(text);
   if (kind === 'heading') {
+    if (isAppeal(text, folded)) return appeal;
     return isNotice(folded) || isSizedNotice(text) || (isSharing(folded) && folded.includes(' '))
       ? 'It belongs to the page around the article.'
       : null;
@@ -78,6 +79,8 @@ const address = /^(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S*|[\w.+-]+@
 const sign = /[:：|»>«\-–—/]|\.\.|…/;
 
 const isSize = (text: string) => size.test(text);
+/** A Chinese character may be an answer. */
+const isLetter = (text: string) => /^\p{L}\p{M}*$/u.test(text) && !isWide(text);
 const isAddress = (text: string) => text.split(/\s+/).every((word) => address.test(word));
 const isHashtags = (text: string) =>
   text.split(/[\s,،|]+/).every((word) => /^#[\p{L}\p{N}\p{M}_]+$/u.test(word));
@@ -145,12 +148,19 @@ const isPointer = (text: string, folded: string) =>
   isLed(text, pointers) ||
   (wordCount(folded) <= 15 && startsWith(folded, pointerOpenings) && !endsSentence(text));
 
-const byline = 'It names who wrote the article: write that under “byline”.';
+const appeal = 'It asks the reader to subscribe or follow, or to report a mistake.';
+
+/** Why a byline is dropped. */
+export const byline = 'It names who wrote the article: write that under “byline”.';
+
+/** Why the time of publication is dropped. */
+export const published = 'It says when the page was published.';
 
 const tests: readonly Test[] = [
   [isSize, 'It is the size of an advertisement.'],
   [isSizedNotice, 'It belongs to the page around the article.'],
   [(text) => number.test(text), 'It is a number alone.'],
+  [isLetter, 'It is a letter alone, such as one of a share bar.'],
   [isAddress, 'It is an address alone.'],
   [isHashtags, 'It is a line of hashtags.'],
   [(_, folded) => isSharing(folded), 'It belongs to a share bar.'],
@@ -159,11 +169,11 @@ const tests: readonly Test[] = [
   [isTextSize, 'It belongs to the page around the article.'],
   [isReadingTime, 'It says how long the page takes to read.'],
   [isPointer, 'It leads to other pages.'],
-  [isAppeal, 'It asks the reader to subscribe or follow, or to report a mistake.'],
+  [isAppeal, appeal],
   [isByline, byline],
   [isCaption, 'It is the caption of a picture.'],
   [isCredit, 'It credits a picture or a source.'],
-  [isTimeLine, 'It says when the page was published.'],
+  [isTimeLine, published],
   [isRights, 'It says who holds the rights.'],
   [isNavigation, 'It belongs to the page’s navigation.'],
 ];
@@ -172,4 +182,5 @@ const gluedTests: readonly Test[] = [
   [isSize, 'It is the size of an advertisement.'],
   [isHashtags, 'It is a line of hashtags.'],
   [(_, folded) => isSharing(folded) && folded.includes(' '), 'It belongs to a share bar.'],
+  [(text) => /^[(（]/.test(text) && isByline(text), byline],
 ];

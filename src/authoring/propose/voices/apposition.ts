@@ -3,9 +3,12 @@ import type { NamedHere } from './roles.ts';
 /** What stands between an office and who bears it: what the office is of, a comma, a title at most. */
 const toBearer = /^[^.!?؟…،,:;؛"“«„\d]{0,60}[،,]\s(?:(?:ال|\p{Lu})\p{L}*\.?\s)?$/u;
 
+/** النائب عن حزب الغد سامي …: whom a deputy sits for. */
+const forParty = /^\sعن\s(?:\p{L}+\s){1,6}$/u;
+
 /**
  * Whoever bears the office that speaks: «قالت مديرة المعهد، الدكتورة سلوى الحاج، إن» and “said the head of the union, Anna Berg.”
- * The name stands between commas, or ends its sentence.
+ * The name stands between commas, before “that”, or ends its sentence.
  * @param behind the offset at which the words of the speaker end
  */
 export function bearerBehind(
@@ -19,7 +22,7 @@ export function bearerBehind(
       start > behind &&
       // “And” before the name makes it another’s.
       (!text.startsWith('و', start) || name.startsWith('و')) &&
-      toBearer.test(text.slice(behind, start)) &&
-      /^(?:[،,.]|$)/.test(text.slice(end)),
+      [toBearer, forParty].some((gap) => gap.test(text.slice(behind, start))) &&
+      /^(?:[،,.]|\s[أإ]ن\s|$)/.test(text.slice(end)),
   );
 }
