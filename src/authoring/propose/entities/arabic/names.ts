@@ -104,9 +104,10 @@ export function couldBeName(text: Text, word: Word, position: number, before?: W
   return hasArticle(word) || !text.at.has(`ال${key}`);
 }
 
-/** جمانة behind الشاعرة, الخليفة behind a given name. */
+/** جمانة behind الشاعرة, الخليفة and بوعيدة behind a given name. */
 function mayBeHers(word: Word, plain: string, before: Word | undefined): boolean {
   if (!before || /(?:[يو]ة|اء)$/.test(plain)) return false;
+  if (/^بو.../.test(plain) && isGivenName(before.key)) return true;
   return hasArticle(word)
     ? isGivenName(before.key)
     : /^(?:[وبف]?ال|لل).*ة$/.test(plainOf(before.text));

@@ -156,13 +156,18 @@ function speakerAt(text: Text, index: number, word: Word, starts: Starts): Findi
     : null;
 }
 
-/** A common given name with a family name behind it. */
+/** A common given name with a family name behind it; between commas, as behind an office, less evidence is enough. */
 function namedAt(text: Text, index: number, word: Word, starts: Starts): Finding | null {
   const form = word.forms.find((candidate) => isGivenName(candidate) && candidate.length > 2);
-  if (form === undefined || starts.has(index) || ambiguous.has(form)) return null;
+  if (form === undefined || starts.has(index)) return null;
   const span = readArabicName(text, index);
   const last = text.words[(span?.end ?? 0) - 1];
-  if (!span || !last || span.end < index + 2 || span.confidence < 0.7) return null;
+  if (!span || !last || span.end < index + 2) return null;
+  const isClosed = /^،\s$/.test(word.gap) && text.words[span.end]?.gap.startsWith('،');
+  const isBound = form === 'عبد';
+  if (isClosed && (isBound ? span.end > index + 2 : !ambiguous.has(form)))
+    return person(text, index, span.end, 0.6, 'a given name and more, between commas');
+  if (ambiguous.has(form) || span.confidence < 0.7) return null;
   if (hasArticle(last) && (isCommonWord(last.key) || text.at.has(last.key.slice(2)))) return null;
   const bare = unjoined(word.text, form);
   const name = `${bare} ${written(text, index + 1, span.end)}`;
