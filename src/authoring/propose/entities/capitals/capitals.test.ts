@@ -146,6 +146,7 @@ describe('names with nouns in small letters', () => {
     ['ru', 'в Министерстве обороны Норвегии', 'institution Министерстве обороны Норвегии'],
     ['ru', 'директор компании «Северный ветер» ушёл', 'organization Северный ветер'],
     ['ru', 'он из Заречной области', 'place Заречной области'],
+    ['ru', 'написала представитель ведомства Марина Лодкина.', 'person Марина Лодкина'],
     ['es', 'la empresa Novacor', 'organization Novacor'],
   ])('%s: %s', (language, text, found) => {
     expect(named(language, text)).toEqual([found]);

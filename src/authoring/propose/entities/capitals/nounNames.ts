@@ -40,6 +40,9 @@ function nameAt(text: Text, index: number, word: Word, found: Found, rules: Rule
   const at = behindLinks(text, index, rules);
   const next = text.words[at];
   const linked = at > index + 1;
+  // «представитель ведомства Марина …»: who speaks for the body, which in Russian is never called after somebody so.
+  const isPerson = rules.givenNames.has(next?.key ?? '') && isJoined(text.words[at + 1]);
+  if (isPerson && kind !== 'place' && /\p{Script=Cyrillic}/u.test(word.text)) return null;
   if (!isJoined(next) || !isNameWord(next, rules) || rules.titles.has(next.key)) return null;
   if (linked && kind !== 'place' && kind !== 'institution') return null;
   const water = kind === 'place' && !towns.has(word.key);
