@@ -9,6 +9,9 @@ function widened(text: string, place: Place): Pick<Place, 'start' | 'end'> {
   const isInside = (at: number) => inOneWord(characterBefore(text, at), characterAfter(text, at));
   while (start > 0 && isInside(start)) start -= characterBefore(text, start).length;
   while (end < text.length && isInside(end)) end += characterAfter(text, end).length;
+  // A quotation mark that is opened in the link is closed in it too.
+  const quoted = /([«“])[^»”]*$/.exec(text.slice(start, end))?.[1];
+  if (quoted && text[end] === (quoted === '«' ? '»' : '”')) end += 1;
   return { start, end };
 }
 

@@ -5,7 +5,7 @@ import { ReadProblem, type Block, type Dropped } from '../types.ts';
 import type { Parts } from './parts.ts';
 import { foldLine } from './residueWords.ts';
 import { endsSentence } from './shape.ts';
-import { joinCells } from './tableRows.ts';
+import { drawnRow, isRule, joinCells } from './tableRows.ts';
 
 /**
  * Reads Markdown (CommonMark): headings, paragraphs, lists and quotations become blocks of plain words, and so does
@@ -50,10 +50,12 @@ export function readMarkdown(text: string): Parts {
     const oneLine = said.replace(/\s*\n\s*/g, ' ').trim();
     if (oneLine !== '') blocks.push({ kind, text: oneLine, line });
   };
+  /** The parser knows no tables, and takes one for a paragraph. */
   const readParagraph = (node: Nodes, said: string) => {
     const lines = said.split('\n');
-    const dashes = lines.findIndex((line, at) => at > 0 && isDashes(line));
-    const header = dashes === -1 ? lines.length : dashes - 1;
+    const dashes = lines.findIndex((line, at) => at > 0 && isRule(line));
+    const drawn = lines.findIndex((line) => drawnRow(line) !== null);
+    const header = dashes > -1 ? dashes - 1 : drawn > -1 ? drawn : lines.length;
     keep('paragraph', lines.slice(0, header).join('\n'), lineOf(node));
     for (const [at, row] of lines.entries()) {
       if (at < header || at === dashes) continue;
@@ -92,10 +94,6 @@ function headlineAt(blocks: readonly Block[], main: readonly number[], isKnown: 
   const isMain = block?.kind === 'heading' && block.line === main[0];
   return isMain && !(isKnown && main.length > 1) ? at : -1;
 }
-
-/** The line under the header of a table: the parser knows none, and takes a table for a paragraph. */
-const isDashes = (line: string) =>
-  line.includes('|') && line.includes('-') && /^[\s|:-]+$/.test(line);
 
 /** The most work that a text may make, in pairs of signs: about a second. */
 const mostPairs = 100_000_000;

@@ -1,6 +1,7 @@
 import type { Block, Change } from '../types.ts';
 import { residueOf } from './residue.ts';
 import { columns, endsSentence, isWide } from './shape.ts';
+import { drawnRow, isRule } from './tableRows.ts';
 
 interface Line {
   text: string;
@@ -34,12 +35,18 @@ export function joinedLines(text: string, blocks: readonly Block[]): Change[] {
   return joined[0] ? [{ line: joined[0].line, what, count: joined.length }] : [];
 }
 
-/** The lines that hold something, in groups that blank lines part. */
+/** The lines of a text that are rows of tables, from 1. */
+export const rowsIn = (text: string): Set<number> =>
+  new Set(text.split('\n').flatMap((line, at) => (drawnRow(line) === null ? [] : at + 1)));
+
+/** The lines that hold something, in groups that blank lines part; a row of a table is a group of its own. */
 function groupLines(text: string): Line[][] {
   const groups: Line[][] = [[]];
   for (const [at, line] of text.split('\n').entries()) {
-    if (/[^\s\p{Cf}\p{Cc}]/u.test(line)) groups.at(-1)?.push({ text: line, line: at + 1 });
-    else if (groups.at(-1)?.length !== 0) groups.push([]);
+    const row = drawnRow(line);
+    if (row !== null) groups.push([{ text: row, line: at + 1 }], []);
+    else if (isRule(line) || !/[^\s\p{Cf}\p{Cc}]/u.test(line)) groups.push([]);
+    else groups.at(-1)?.push({ text: line, line: at + 1 });
   }
   return groups.filter((group) => group.length > 0);
 }

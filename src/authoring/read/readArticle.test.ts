@@ -127,6 +127,21 @@ describe('readArticle', () => {
     ]);
   });
 
+  it.each(['article.txt', 'article.md'])('keeps the rows of a table in %s', async (name) => {
+    const table = '| Quay | Boxes |\n|---|---|\n| North | 412,000 |\n| 2040 | 455,000 |';
+    for (const drawn of [table, table.replace('|---|---|\n', '')]) {
+      const { blocks, dropped } = await read(`${first}\n\n${drawn}\n\n${second}`, name);
+      expect(blocks.map(({ text }) => text)).toEqual([
+        first,
+        'Quay · Boxes',
+        'North · 412,000',
+        '2040 · 455,000',
+        second,
+      ]);
+      expect(dropped).toEqual([]);
+    }
+  });
+
   it('drops a title said twice and headings with nothing under them', async () => {
     const { blocks, dropped } = await read(
       `---\ntitle: A quay\n---\n## A quay\n\n## Empty\n\n## Full\n\n${first}\n\n## At the end`,

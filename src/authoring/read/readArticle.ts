@@ -15,7 +15,7 @@ import { readHtml, refuseDeepPage } from './html.ts';
 import { mend } from './invisible.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Parts } from './parts.ts';
-import { joinedLines, readPlain } from './plain.ts';
+import { joinedLines, readPlain, rowsIn } from './plain.ts';
 import { foldLine } from './residueWords.ts';
 import { rowChanges } from './tableRows.ts';
 
@@ -155,7 +155,8 @@ async function readText(
   if (format === 'markdown') return readMarkdown(text);
   if (format === 'plain') {
     const blocks = readPlain(text);
-    return { title: null, blocks, dropped: [], changes: joinedLines(text, blocks) };
+    const changes = joinedLines(text, blocks);
+    return { title: null, blocks, dropped: [], changes, rows: rowsIn(text) };
   }
   refuseDeepPage(text);
   return readHtml(await parseHtml(text));

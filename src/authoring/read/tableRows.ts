@@ -9,6 +9,16 @@ export const joinCells = (cells: readonly string[]): string =>
     .filter((cell) => cell !== '')
     .join(' · ');
 
+/** The words of a line that is drawn as a row between bars; null where it is none, as a share bar's “A | B | C”. */
+export function drawnRow(line: string): string | null {
+  const cells = isRule(line) ? [] : (/^\s*\|(.+)\|\s*$/.exec(line)?.[1]?.split('|') ?? []);
+  return cells.filter((cell) => cell.trim() !== '').length > 1 ? joinCells(cells) : null;
+}
+
+/** The line under the header of a table that is drawn with signs. */
+export const isRule = (line: string) =>
+  line.includes('|') && line.includes('-') && /^[\s|:-]+$/.test(line);
+
 /** What is told about each row that was kept. */
 export const rowChanges = (blocks: readonly Block[], rows: ReadonlySet<number>): Change[] =>
   blocks

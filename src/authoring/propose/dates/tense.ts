@@ -77,7 +77,7 @@ const tenseWords: Readonly<Record<LanguageCode, TenseWords>> = {
   ar: {
     // A verb stands behind no preposition: في ستوكهولم. One that ends in ة or ات is a noun.
     future: ending(
-      '[وف]?(?:سوف|لن)',
+      `[وف]?${oneOf('سوف, لن, يعتزم, تعتزم, يعتزمون, ينوي, تنوي, ينوون, يزمع, تزمع')}`,
       `(?<!(?:^| )${oneOf(arabicPrepositions)} )(?![وف]?${oneOf(noArabicVerbs)}$)[وف]?س(?:يأ|ي(?!ا)|ت|ن|أ)\\p{L}{2,}(?<!ة|ات)`,
     ),
     past: ending(
