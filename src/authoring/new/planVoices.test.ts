@@ -84,6 +84,7 @@ describe('whose words a paragraph is given to', () => {
     ['Dr. Elsa Hagen of Coast News said the quay was open.', ['hagen']],
     // A body speaks, and not the adjective before it.
     ['The quay is closed, the Turkish union Dockers United said.', ['union']],
+    ['The Dockers United union said the quay was open.', ['union']],
     ['A spokesman for Coast News said the quay was open.', ['news']],
     ['Norway and Turkey said they had agreed.', ['norway', 'turkey']],
     ['Norway said it would wait.', ['norway']],
@@ -116,6 +117,7 @@ describe('whose words a paragraph is given to', () => {
     ['وأكد وزير الموانئ التركي، السيد سامي النجار، أن الرصيف مفتوح.', ['naggar']],
     ['قالت المديرة العامة لنقابة المرسى، إلسا هاغن، إن الرصيف مفتوح.', ['hagen']],
     ['اعتبر النائب عن حزب الغد الجديد سامي النجار أن الرصيف مفتوح.', ['naggar']],
+    ['وندد وزير الموانئ التركي، سامي النجار، بإغلاق الرصيف.', ['naggar']],
     ['قال وزير الموانئ التركي، وإلسا هاغن، إن الرصيف مفتوح.', ['reporter']],
     ['وكالة «الساحل» نقلت عن صياد أن الرصيف مفتوح.', ['news']],
     ['وقالت تركيا والنرويج إنهما اتفقتا.', ['turkey', 'norway']],

@@ -51,6 +51,9 @@ const ofSomebody =
 const speaksFor =
   /(?<!\p{L})(?:spokes\p{L}+|statement|представител\p{L}*|пресс-секретар\p{L}*|пресс-служб\p{L}*|porte-parole|sprecher\p{L}*|portavoz|(?:ال)?متحدث\p{L}*|(?:ال)?ناطق\p{L}*|بيان)(?!\p{L})/iu;
 const forChinese = /^(?:新闻|新聞|女)?(?:发言人|發言人)/;
+/** The same behind an English name: “the FNV union”. */
+const bodyNounBehind =
+  /^\s+(?:union|(?:news )?agency|newspaper|party|group|company|network|channel|website)$/;
 /** Words before the name of a body that only tell what it is. */
 const bodyNouns =
   /^(?:\s|[“"«„]|(?:[لبوف]{0,2}(?:ال)?(?:صحيفة|وكالة|قناة|موقع|مجلة|شبكة|إذاعة|شركة|حزب|حركة|منظمة|نقابة|هيئة|مجموعة|جماعة))|(?:агентств|газет|компани|телеканал|организаци|парти|групп|издани|движени|фонд|профсоюз|журнал|концерн)\p{L}*)*$/u;
@@ -90,7 +93,7 @@ function bodySpeaks(phrase: Phrase, body: NamedHere): boolean {
     if (!closing.test(phrase.text.slice(phrase.end - rest.length, land.start))) break;
     rest = behind(phrase, land);
   }
-  if (!closing.test(rest)) return false;
+  if (!closing.test(rest) && !bodyNounBehind.test(rest)) return false;
   if (speaksFor.test(front)) return true;
   if (isHan(front)) return !front.includes('的');
   return /\p{Script=Latin}/u.test(front)
