@@ -107,7 +107,7 @@ async function main(): Promise<void> {
   console.log(`Built ${storyFolder}: ${count} pages in ${seconds} s.`);
   if (isUnfinished(JSON.stringify(tellings))) {
     console.log(
-      `Words that are still to be written are on its pages: npm run check ${storyFolder} names them.`,
+      `Words that are still to be written are on its pages: npm run check -- ${storyFolder} names them.`,
     );
   }
   const missing = missingCards([...cards.values()]);

@@ -2,7 +2,7 @@ import { type Page, test as anyTest } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import { views } from '../../src/url/focus.ts';
 import { findings } from './axe.ts';
-import { indexes, kinds, languages, pathOf, words } from './pages.ts';
+import { indexes, kinds, languages, pathOf, words, oneLanguage } from './pages.ts';
 import { expect, open, parts, test } from './reader.ts';
 
 // Reading a whole page takes axe seconds, on a busy machine many.
@@ -68,7 +68,7 @@ for (const language of languages) {
   const { sections } = indexes[language].story;
 
   // What a phone shows otherwise is the same in every language.
-  for (const viewport of language === languages[0] ? [phone, desk] : [desk]) {
+  for (const viewport of oneLanguage.includes(language) ? [phone, desk] : [desk]) {
     test.describe(`${language}, ${viewport.width} px`, () => {
       test.use({ viewport });
 
@@ -167,7 +167,7 @@ for (const language of languages) {
 
 // The browser itself complains of a 404, so this page cannot be silent.
 for (const language of languages) {
-  for (const viewport of language === languages[0] ? [phone, desk] : [desk]) {
+  for (const viewport of oneLanguage.includes(language) ? [phone, desk] : [desk]) {
     anyTest(`${language}, ${viewport.width} px: a wrong address`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.goto(`/${language}/entity/putn`);

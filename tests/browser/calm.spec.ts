@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languages, pathOf, words, inFirst } from './pages.ts';
+import { languages, pathOf, words, inFirst, oneLanguage } from './pages.ts';
 import { expect, open, parts, test } from './reader.ts';
 import { rests, sheetOf } from './touch.ts';
 
@@ -74,7 +74,7 @@ for (const language of languages) {
   const phone = { width: 360, height: 740 };
   const desk = { width: 1440, height: 900 };
   // The sheet moves the same way in every language.
-  for (const viewport of language === languages[0] ? [phone, desk] : [desk]) {
+  for (const viewport of oneLanguage.includes(language) ? [phone, desk] : [desk]) {
     const isPhone = viewport.width < 1024;
 
     test.describe(`${language}, ${viewport.width} px`, () => {

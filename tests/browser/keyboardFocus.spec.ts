@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Focus } from '../../src/url/focus.ts';
-import { indexes, languages, pathOf, words, inFirst } from './pages.ts';
+import { indexes, languages, pathOf, words, inFirst, oneLanguage } from './pages.ts';
 import { expect, expectSameVisit, expectUrl, painted, parts, test } from './reader.ts';
 import { expectFocusSeen, faultsOf, focused, openWithKeys } from './tabbing.ts';
 
@@ -211,7 +211,7 @@ for (const language of languages) {
 
     const windows = [
       // Where nothing lies over anything, one language stands for all.
-      ...(language === languages[0] ? ([[1440, 900]] as const) : []),
+      ...(oneLanguage.includes(language) ? ([[1440, 900]] as const) : []),
       [1100, 800],
       [360, 740],
     ] as const;

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { kinds, languages, pathOf } from './pages.ts';
+import { kinds, languages, pathOf, oneLanguage } from './pages.ts';
 import { expect, open, parts, test } from './reader.ts';
 import { everyRest, expectClear, screens } from './touch.ts';
 
@@ -14,7 +14,7 @@ const sizes = [
 
 for (const language of languages) {
   // Cards share their parts: in further languages the longest ones stand for all.
-  const looked = language === languages[0] ? kinds : [kinds[0]!, kinds[5]!];
+  const looked = oneLanguage.includes(language) ? kinds : [kinds[0]!, kinds[5]!];
   for (const [kind, focus] of looked) {
     test(`${language}: nothing of the page of a ${kind} is wider than its window`, async ({
       page,

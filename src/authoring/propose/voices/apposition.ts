@@ -6,6 +6,9 @@ const toBearer = /^[^.!?؟…،,:;؛"“«„\d]{0,60}[،,]\s(?:(?:ال|\p{Lu})\
 /** النائب عن حزب الغد سامي …: whom a deputy sits for. */
 const forParty = /^\sعن\s(?:\p{L}+\s){1,6}$/u;
 
+/** Farther behind the office nobody bears it, in UTF-16 units; so a long paragraph is not searched for every speaker. */
+const farthest = 120;
+
 /**
  * Whoever bears the office that speaks: «قالت مديرة المعهد، الدكتورة سلوى الحاج، إن» and “said the head of the union, Anna Berg.”
  * The name stands between commas, before “that”, or ends its sentence.
@@ -20,6 +23,7 @@ export function bearerBehind(
     ({ kind, name, start, end }) =>
       kind === 'person' &&
       start > behind &&
+      start < behind + farthest &&
       // “And” before the name makes it another’s.
       (!text.startsWith('و', start) || name.startsWith('و')) &&
       [toBearer, forParty].some((gap) => gap.test(text.slice(behind, start))) &&
