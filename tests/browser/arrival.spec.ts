@@ -34,9 +34,13 @@ for (const hand of ['mouse', 'finger', 'keyboard'] as const) {
   test(`what a ${hand} presses before the page is alive stays where it is`, async ({ page }) => {
     const comeAlive = await openWithoutLife(page, putin);
     const link = parts(page).mention('p1', 'xi');
+    // Without its styles the page is much longer.
+    await expect(link).toBeInViewport();
     /** The middle of the link's first line. */
     const middle = () =>
       link.evaluate(async (one) => {
+        // Fonts are asked for when the words are laid out.
+        document.body.getBoundingClientRect();
         await document.fonts.ready;
         const [{ x, y, width, height } = new DOMRect()] = one.getClientRects();
         return { x: x + width / 2, y: y + height / 2 };
