@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /* The house as docs/decisions.md and the README draw it: which room may import from which. */
 const mayImport: Record<string, readonly string[]> = {
+  disk: [],
   story: [],
   url: ['story'],
   i18n: ['story'],
@@ -12,12 +13,13 @@ const mayImport: Record<string, readonly string[]> = {
   graph: ['story', 'url', 'i18n'],
   loom: ['story', 'url', 'i18n'],
   focus: ['story', 'url', 'i18n'],
-  authoring: ['story', 'i18n', 'exports'],
+  authoring: ['disk', 'story', 'i18n', 'exports'],
   exports: ['story', 'url', 'i18n'],
   embed: [],
   offline: ['story'],
   app: ['story', 'url', 'i18n', 'reader', 'timeline', 'graph', 'loom', 'focus', 'embed', 'offline'],
   prerender: [
+    'disk',
     'story',
     'url',
     'i18n',

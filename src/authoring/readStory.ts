@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refused } from '../disk/refused.ts';
+import { readRegularFile } from '../disk/regularFile.ts';
 import { StoryProblem } from './storyProblem.ts';
 
 /** @throws StoryProblem `not-utf-8` where the bytes are no UTF-8 */
@@ -14,11 +16,42 @@ function strictText(bytes: Uint8Array, path: string): string {
   }
 }
 
+/** The most that a file of a story may hold, in bytes: a book’s words are 2 MB. */
+const most = 20_000_000;
+
+const refuseOver = (path: string) => (bytes: number) => {
+  if (bytes <= most) return;
+  throw new Refused(
+    `${path} has more than ${most / 1_000_000} MB, which no file of a story has. Is it the right file?`,
+  );
+};
+
+/** What a name in a story’s folder stands for; links are followed. */
+function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
+  const found = entry.isSymbolicLink() ? linked(path) : entry;
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? 'file' : 'other';
+}
+
+function linked(path: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'ENOENT' && code !== 'ELOOP') throw error;
+    const where = code === 'ENOENT' ? 'nowhere' : 'in a circle';
+    throw new Refused(`${path} is a link that leads ${where}. Mend or remove it.`, {
+      cause: error,
+    });
+  }
+}
+
 /**
  * Reads the YAML and Markdown files of a story folder, and of the language folders in it, for `compileStory`:
- * paths inside the folder (`ar/article.md`) -> text.
+ * paths inside the folder (`ar/article.md`) -> text. Links are followed to the files and folders that they lead to.
  * @param strict whether a file that is not UTF-8 is refused; what writes to files must not read them wrongly
- * @throws where the folder does not exist or cannot be read.
+ * @throws Refused where a link leads nowhere, or a file’s name is a pipe’s or a device’s; StoryProblem where `strict`
+ *   refuses; what the disk throws where the folder does not exist or cannot be read
  */
 export function readStory(
   folder: string,
@@ -28,11 +61,16 @@ export function readStory(
   const read = (inner: string, deeper: boolean) => {
     for (const entry of readdirSync(join(folder, inner), { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
-      const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
-      if (entry.isDirectory() && deeper) read(path, false);
-      else if (entry.isFile() && /\.(ya?ml|md)$/.test(entry.name)) {
-        const bytes = readFileSync(join(folder, path));
-        files[path] = strict ? strictText(bytes, join(folder, path)) : bytes.toString('utf8');
+      const name = inner === '' ? entry.name : `${inner}/${entry.name}`;
+      const path = join(folder, name);
+      const isText = /\.(ya?ml|md)$/.test(entry.name);
+      // What is not a story’s by its name may be anything, and is left alone.
+      if (!isText && !(deeper && (entry.isDirectory() || entry.isSymbolicLink()))) continue;
+      const kind = kindOf(entry, path);
+      if (kind === 'folder' && deeper) read(name, false);
+      else if (isText && kind !== 'folder') {
+        const bytes = readRegularFile(path, refuseOver(path));
+        files[name] = strict ? strictText(bytes, path) : bytes.toString('utf8');
       }
     }
   };

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { PageData } from '../app/pageData.ts';
 import { isUnfinished } from '../authoring/advise/unfinished.ts';
-import { diskProblem } from '../authoring/command/diskProblem.ts';
+import { diskProblem } from '../disk/diskProblem.ts';
 import type { AddressOf } from '../exports/exportFile.ts';
 import { exportFiles } from '../exports/exportFiles.ts';
 import { languageOf } from '../i18n/languages.ts';

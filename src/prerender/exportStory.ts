@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Output, writeFiles } from '../authoring/command/writeFiles.ts';
+import { diskProblem } from '../disk/diskProblem.ts';
+import { type Output, writeFiles } from '../disk/writeFiles.ts';
 import { type AddressOf, exportFormats } from '../exports/exportFile.ts';
 import { exportFiles } from '../exports/exportFiles.ts';
 import { linksFrom } from '../url/address.ts';
@@ -124,7 +125,7 @@ export async function exportStory(
       ...(await pageFiles(story, home, hasOrigin, choice)),
     ];
     const folder = to ?? join('export', story.id);
-    writeFiles(folder, files, { replace: force });
+    writeFiles(folder, files, { replace: force, command: 'export', tell: complain });
     for (const { name } of files) print(join(folder, name));
     if (!environment.SITE_URL) {
       print('The addresses in them are paths. Set SITE_URL to the site’s origin for whole ones.');
@@ -132,7 +133,7 @@ export async function exportStory(
     return 0;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    complain(error.message);
+    complain(diskProblem(error) ?? error.message);
     if (error instanceof WrongUse) {
       complain(`\n${usage}`);
       return 2;

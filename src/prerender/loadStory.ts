@@ -1,6 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { readStory } from '../authoring/readStory.ts';
+import { mendFolder } from '../disk/lock.ts';
+import { isFolder } from '../disk/places.ts';
 import { languages } from '../i18n/languages.ts';
 import { compileStory } from '../story/compile.ts';
 import { formatProblem, type Problem } from '../story/problem.ts';
@@ -27,12 +29,10 @@ export class StoryProblems extends Error {
   }
 }
 
-const isFolder = (path: string) =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-
 /**
  * Reads and compiles a story folder.
- * @throws {StoryProblems} where there is no such folder, or the story in it has errors
+ * @throws {StoryProblems} where there is no such folder, or the story in it has errors; {Refused} where it cannot be
+ * read as files; what the disk throws
  */
 export function loadStory(folder: string = storyFolder): Story {
   if (!isFolder(folder)) {
@@ -43,6 +43,7 @@ export function loadStory(folder: string = storyFolder): Story {
       `There is no story folder ${folder} (stories here: ${here.join(', ') || 'none'}). Set STORY to the name of a folder in data/.`,
     );
   }
+  mendFolder(folder, (sentence) => console.error(sentence));
   const { story, problems } = compileStory(readStory(folder), {
     knownLanguages,
     folder: basename(resolve(folder)),

@@ -31,7 +31,7 @@ function run(today: string) {
   const said: string[] = [];
   const code = release(
     folder,
-    today,
+    new Date(today),
     (line) => said.push(line),
     (line) => said.push(line),
   );

@@ -1,8 +1,7 @@
 import { addLanguage } from '../translate/addLanguage.ts';
 import { type Command, counted } from './command.ts';
 import { languageTag } from './languageTag.ts';
-import { openStory } from './storyFolder.ts';
-import { writeFiles } from './writeFiles.ts';
+import { withStory } from './storyFolder.ts';
 import { readWords, WrongUse } from './wrongUse.ts';
 
 const usage = `Usage: npm run story -- add-language <story> --lang <language> [--from <language>] [--force]
@@ -18,28 +17,29 @@ export const addLanguageCommand: Command = {
   name: 'add-language',
   about: 'makes a folder ready to translate',
   usage,
-  run(words, { home, print }) {
+  run(words, terminal) {
+    const { print } = terminal;
     const { values, positionals } = readWords(words, {
       lang: { type: 'string' },
       from: { type: 'string' },
       force: { type: 'boolean', default: false },
     });
     if (positionals.length > 1) throw new WrongUse('Name one story.');
-    const { folder, files } = openStory(positionals[0], home);
-    const { language, from, states, ...made } = addLanguage(files, languageTag(values.lang), {
-      from: values.from,
-    });
-    const outputs = Object.entries(made.files).map(([name, content]) => ({ name, content }));
-    writeFiles(folder, outputs, { replace: values.force });
-    print(`${folder}/${language}: made of ${from}, to be translated.`);
-    if (states.length > 0) {
+    return withStory(positionals[0], terminal, 'add-language', ({ folder, files, write }) => {
+      const { language, from, states, ...made } = addLanguage(files, languageTag(values.lang), {
+        from: values.from,
+      });
+      write(made.files, { replace: values.force });
+      print(`${folder}/${language}: made of ${from}, to be translated.`);
+      if (states.length > 0) {
+        print(
+          `${counted(states.length, 'name')} of states and territories filled in, to look over: ${states.map(({ name }) => name).join(', ')}.`,
+        );
+      }
       print(
-        `${counted(states.length, 'name')} of states and territories filled in, to look over: ${states.map(({ name }) => name).join(', ')}.`,
+        `“npm run check -- ${folder}” says what is left, and when ${language} can be added to “languages” in story.yaml.`,
       );
-    }
-    print(
-      `“npm run check -- ${folder}” says what is left, and when ${language} can be added to “languages” in story.yaml.`,
-    );
-    return 0;
+      return 0;
+    });
   },
 };

@@ -1,4 +1,6 @@
 import { basename, join, resolve } from 'node:path';
+import { isThere } from '../../disk/places.ts';
+import { Refused } from '../../disk/refused.ts';
 import { compileStory } from '../../story/compile.ts';
 import { originalPath } from '../../story/original.ts';
 import { formatProblem } from '../../story/problem.ts';
@@ -7,11 +9,10 @@ import { doubtWords } from '../match/doubtWords.ts';
 import { type Command, counted } from './command.ts';
 import { languageTag } from './languageTag.ts';
 import { readArticleFile } from './readArticleFile.ts';
-import { openStory } from './storyFolder.ts';
+import { type OpenStory, withStory } from './storyFolder.ts';
 import { listen, type Terminal } from './terminal.ts';
 import { tellArticle } from './tellArticle.ts';
-import { isThere, writeFiles } from './writeFiles.ts';
-import { readWords, Refused, WrongUse } from './wrongUse.ts';
+import { readWords, WrongUse } from './wrongUse.ts';
 
 const usage = `Usage: npm run story -- attach <story> --lang <language> --original <file> [option]…
 
@@ -24,6 +25,8 @@ retelling. What is not plain is listed and not written. The file goes to data/<s
   --encoding  how the file is encoded, where it is not found out
   --force     write over an original that is there
 Example: npm run story -- attach my-story --lang ar --original report.txt`;
+
+const ignoring = 'original/.gitignore';
 
 const percent = (confidence: number) => `${Math.round(confidence * 100)} %`;
 
@@ -76,8 +79,7 @@ export const attachCommand: Command = {
   name: 'attach',
   about: 'lays the publisher’s own wording beside the story',
   usage,
-  async run(words, terminal): Promise<0 | 1> {
-    const { home, print, tell } = terminal;
+  run(words, terminal): Promise<0 | 1> {
     const { values, positionals } = readWords(words, {
       lang: { type: 'string' },
       original: { type: 'string' },
@@ -86,46 +88,60 @@ export const attachCommand: Command = {
       force: { type: 'boolean', default: false },
     });
     if (positionals.length > 1) throw new WrongUse('Name one story.');
-    const { folder, files } = openStory(positionals[0], home);
-    const language = languageTag(values.lang);
-    const path = values.original;
-    if (path === undefined) throw new WrongUse('Name the publisher’s file: --original report.txt.');
-    if (isThere(join(folder, originalPath(language))) && !values.force) {
-      throw new Refused(
-        `${folder}/${originalPath(language)} is there already. Add --force to write over it: what was mended by hand is lost then.`,
-      );
-    }
-    tell(`Reading ${path} …`);
-    const article = await readArticleFile(path, { language, encoding: values.encoding });
-    await listen();
-    tell('Laying it beside the story …');
-    const { files: made, report } = attachOriginal(files, {
-      language,
-      article,
-      ...(values.credit !== undefined && { credit: values.credit }),
-    });
-    await listen();
-    tellArticle(article, path, print, null);
-    tellReport(report, path, `${folder}/${language}/article.md`, terminal);
-    const all = report.aligned.length + report.unaligned.length;
-    if (Object.keys(made).length === 0) {
-      throw new Refused(
-        `Nothing in ${path} is like the story’s ${language} text: is it the right article, in the right language?`,
-      );
-    }
-    const outputs = Object.entries(made).map(([name, content]) => ({ name, content }));
-    // The publisher’s words must not slip into the project’s history, wherever the story stands.
-    if (!isThere(join(folder, 'original/.gitignore'))) {
-      outputs.push({ name: 'original/.gitignore', content: '*\n' });
-    }
-    writeFiles(folder, outputs, { replace: true });
-    print(
-      `\n${join(folder, originalPath(language))}: ${report.aligned.length} of ${counted(all, 'paragraph')} laid beside the story, credit “${report.credit}”.`,
+    return withStory(positionals[0], terminal, 'attach', (story) =>
+      attach(story, values, terminal),
     );
-    const { problems } = compileStory({ ...files, ...made }, { folder: basename(resolve(folder)) });
-    for (const problem of problems.filter(({ file }) => file in made)) {
-      print(formatProblem({ ...problem, file: `${folder}/${problem.file}` }));
-    }
-    return 0;
   },
 };
+
+interface Wish {
+  lang?: string;
+  original?: string;
+  credit?: string;
+  encoding?: string;
+  force: boolean;
+}
+
+async function attach(
+  { folder, files, write }: OpenStory,
+  { lang, original: path, credit, encoding, force }: Wish,
+  terminal: Terminal,
+): Promise<0> {
+  const { print, tell } = terminal;
+  const language = languageTag(lang);
+  if (path === undefined) throw new WrongUse('Name the publisher’s file: --original report.txt.');
+  if (isThere(join(folder, originalPath(language))) && !force) {
+    throw new Refused(
+      `${folder}/${originalPath(language)} is there already. Add --force to write over it: what was mended by hand is lost then.`,
+    );
+  }
+  tell(`Reading ${path} …`);
+  const article = await readArticleFile(path, { language, encoding });
+  await listen();
+  tell('Laying it beside the story …');
+  const { files: made, report } = attachOriginal(files, {
+    language,
+    article,
+    ...(credit !== undefined && { credit }),
+  });
+  await listen();
+  tellArticle(article, path, print, null);
+  tellReport(report, path, `${folder}/${language}/article.md`, terminal);
+  const all = report.aligned.length + report.unaligned.length;
+  if (Object.keys(made).length === 0) {
+    throw new Refused(
+      `Nothing in ${path} is like the story’s ${language} text: is it the right article, in the right language?`,
+    );
+  }
+  // The publisher’s words must not slip into the project’s history, wherever the story stands.
+  const ignored = isThere(join(folder, ignoring)) ? {} : { [ignoring]: '*\n' };
+  write({ ...made, ...ignored }, { replace: true });
+  print(
+    `\n${join(folder, originalPath(language))}: ${report.aligned.length} of ${counted(all, 'paragraph')} laid beside the story, credit “${report.credit}”.`,
+  );
+  const { problems } = compileStory({ ...files, ...made }, { folder: basename(resolve(folder)) });
+  for (const problem of problems.filter(({ file }) => file in made)) {
+    print(formatProblem({ ...problem, file: `${folder}/${problem.file}` }));
+  }
+  return 0;
+}

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { mendFolder } from '../../disk/lock.ts';
 import { languages } from '../../i18n/languages.ts';
 import { formatProblem, type Problem } from '../../story/problem.ts';
 import type { LanguageCode } from '../../story/types.ts';
@@ -9,6 +10,7 @@ import { readStory } from '../readStory.ts';
 import { checkDraft, draftLanguages, withLanguage } from '../translate/draftLanguage.ts';
 import { type Command, counted } from './command.ts';
 import { storyFolderOf } from './storyFolder.ts';
+import type { Terminal } from './terminal.ts';
 import { readWords, WrongUse } from './wrongUse.ts';
 
 const usage = `Usage: npm run check -- <story>… [--format text|json]      (the same: npm run story -- check …)
@@ -29,8 +31,9 @@ function adviseOnDraft(files: Readonly<Record<string, string>>, language: Langua
 }
 
 /** A story's problems, those of its unfinished languages among them, and how far each of these is. */
-function checked(word: string, home: string): CheckedStory & { drafts: string[] } {
+function checked(word: string, { home, tell }: Terminal): CheckedStory & { drafts: string[] } {
   const folder = storyFolderOf(word, home);
+  mendFolder(folder, tell);
   const files = readStory(folder);
   const languagesBegun = draftLanguages(files);
   const drafts = languagesBegun.map((language) => checkDraft(files, language));
@@ -63,7 +66,8 @@ export const checkCommand: Command = {
   name: 'check',
   about: 'says what is wrong with a story, and what was overlooked',
   usage,
-  run(words, { home, print }) {
+  run(words, terminal) {
+    const { print } = terminal;
     const { values, positionals } = readWords(words, {
       format: { type: 'string', default: 'text' },
     });
@@ -73,7 +77,7 @@ export const checkCommand: Command = {
     if (positionals.length === 0) {
       throw new WrongUse('Name the story: its id, or the path of its folder.');
     }
-    const stories = positionals.map((word) => checked(word, home));
+    const stories = positionals.map((word) => checked(word, terminal));
     const isError = ({ severity }: { severity: string }) => severity === 'error';
     if (values.format === 'json') print(problemsAsJson(stories));
     else {

@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import { basename, resolve } from 'node:path';
+import { Refused } from '../../disk/refused.ts';
 import { compileStory } from '../../story/compile.ts';
 import { formatProblem } from '../../story/problem.ts';
 import {
@@ -10,13 +11,11 @@ import {
   writeLinks,
 } from '../linkStory.ts';
 import { doubtWords } from '../match/doubtWords.ts';
-import { readStory } from '../readStory.ts';
 import { draftLanguages, withLanguage } from '../translate/draftLanguage.ts';
 import { type Command, counted } from './command.ts';
-import { openStory } from './storyFolder.ts';
+import { openStory, type OpenStory, type ReadableStory, withStory } from './storyFolder.ts';
 import { listen, type Terminal } from './terminal.ts';
-import { writeFiles } from './writeFiles.ts';
-import { readWords, Refused, WrongUse } from './wrongUse.ts';
+import { readWords, WrongUse } from './wrongUse.ts';
 
 const usage = `Usage: npm run story -- link <story> [--lang <language>]… [--yes | --dry-run]
 
@@ -128,7 +127,7 @@ export const linkCommand: Command = {
   name: 'link',
   about: 'finds names in the text and links them',
   usage,
-  async run(words, { home, print, tell, ask }): Promise<0 | 1> {
+  run(words, terminal): Promise<0 | 1> {
     const { values, positionals } = readWords(words, {
       lang: { type: 'string', multiple: true },
       yes: { type: 'boolean', default: false },
@@ -136,84 +135,123 @@ export const linkCommand: Command = {
     });
     if (positionals.length > 1) throw new WrongUse('Name one story.');
     if (values.yes && values['dry-run']) throw new WrongUse('Choose --yes or --dry-run.');
-    const { folder, files } = openStory(positionals[0], home);
-    for (const language of values.lang ?? []) {
-      if (`${language}/article.md` in files) continue;
-      throw new WrongUse(`The story has no ${language}/article.md. Name a language that it has.`);
+    if (values['dry-run']) {
+      return Promise.resolve(dryRun(openStory(positionals[0], terminal), values.lang, terminal));
     }
-    refuseUnreadable(folder, files);
-    tell('Looking for names …');
-    await listen();
-    const proposals = proposeLinks(withDrafts(files), values.lang);
-    const certain = proposals.filter(isCertain);
-    const doubtful = proposals.filter((proposal) => !isCertain(proposal));
-    if (proposals.length === 0) {
-      print(`${folder}: every name that labels.yaml has is linked.`);
-      return 0;
-    }
-    if (values['dry-run'] || values.yes) {
-      const changed = writeLinks(
-        files,
-        certain.flatMap((proposal) => choose(proposal)),
-      );
-      if (values['dry-run']) {
-        for (const [file, text] of Object.entries(changed)) {
-          const path = `${folder}/${file}`;
-          print(createTwoFilesPatch(path, path, files[file] ?? '', text).trimEnd());
-        }
-      } else write(changed);
-      if (doubtful.length > 0)
-        print(`Not linked, since a human must look (run without --yes to be asked):`);
-      for (const proposal of doubtful) print(doubtfulLine(folder, proposal));
-      const verb = values.yes ? 'linked' : 'would be linked';
-      print(
-        `${folder}: ${counted(certain.length, 'mention')} ${verb}, ${doubtful.length} doubtful.`,
-      );
-      if (values.yes) tellErrors(changed);
-      return 0;
-    }
-    if (!ask) {
-      throw new WrongUse(
-        'There is no terminal to ask in. Add --yes to link the certain ones, or --dry-run to see them.',
-      );
-    }
-    const chosen = await askAll(proposals, folder, ask);
-    const changed = writeLinks(files, chosen);
-    await listen();
-    write(changed);
-    print(`${folder}: ${counted(chosen.length, 'mention')} linked.`);
-    tellErrors(changed);
-    return 0;
-
-    function write(articles: Record<string, string>): void {
-      // Somebody may have gone on writing while the questions were asked.
-      const now = readStory(folder);
-      const used = [...Object.keys(articles), 'entities.yaml', 'events.yaml'];
-      const edited = used.filter((name) => now[name] !== files[name]);
-      if (edited.length > 0) {
-        throw new Refused(
-          `${edited.map((name) => `${folder}/${name}`).join(' and ')} changed in the meantime. Run the command again.`,
-        );
-      }
-      const outputs = Object.entries(articles).map(([name, content]) => ({ name, content }));
-      if (outputs.length > 0) writeFiles(folder, outputs, { replace: true });
-    }
-
-    /** A link in one language needs its like in the others: what the new links ask for is said at once. */
-    function tellErrors(articles: Record<string, string>): void {
-      const options = { folder: basename(resolve(folder)) };
-      const known = new Set(
-        compileStory(files, options).problems.map(
-          ({ file, code, what }) => `${file} ${code} ${what}`,
-        ),
-      );
-      const { problems } = compileStory({ ...files, ...articles }, options);
-      const fresh = problems.filter(
-        ({ severity, file, code, what }) =>
-          severity === 'error' && !known.has(`${file} ${code} ${what}`),
-      );
-      for (const problem of fresh)
-        print(formatProblem({ ...problem, file: `${folder}/${problem.file}` }));
-    }
+    return withStory(positionals[0], terminal, 'link', (story) => link(story, values, terminal));
   },
 };
+
+interface Found {
+  all: readonly LinkProposal[];
+  certain: readonly LinkProposal[];
+  doubtful: readonly LinkProposal[];
+}
+
+function find(
+  { folder, files }: ReadableStory,
+  languages: readonly string[] | undefined,
+  { print, tell }: Terminal,
+): Found {
+  for (const language of languages ?? []) {
+    if (`${language}/article.md` in files) continue;
+    throw new WrongUse(`The story has no ${language}/article.md. Name a language that it has.`);
+  }
+  refuseUnreadable(folder, files);
+  tell('Looking for names …');
+  const all = proposeLinks(withDrafts(files), languages);
+  if (all.length === 0) print(`${folder}: every name that labels.yaml has is linked.`);
+  return {
+    all,
+    certain: all.filter(isCertain),
+    doubtful: all.filter((proposal) => !isCertain(proposal)),
+  };
+}
+
+/** Shows as a diff what `--yes` would write. */
+function dryRun(
+  story: ReadableStory,
+  languages: readonly string[] | undefined,
+  terminal: Terminal,
+): 0 {
+  const found = find(story, languages, terminal);
+  if (found.all.length === 0) return 0;
+  const { folder, files } = story;
+  for (const [file, text] of Object.entries(writeCertain(files, found))) {
+    const path = `${folder}/${file}`;
+    terminal.print(createTwoFilesPatch(path, path, files[file] ?? '', text).trimEnd());
+  }
+  tellFound(folder, found, 'would be linked', terminal);
+  return 0;
+}
+
+const writeCertain = (files: Files, { certain }: Found) =>
+  writeLinks(
+    files,
+    certain.flatMap((proposal) => choose(proposal)),
+  );
+
+function tellFound(
+  folder: string,
+  { certain, doubtful }: Found,
+  verb: string,
+  { print }: Terminal,
+): void {
+  if (doubtful.length > 0)
+    print(`Not linked, since a human must look (run without --yes to be asked):`);
+  for (const proposal of doubtful) print(doubtfulLine(folder, proposal));
+  print(`${folder}: ${counted(certain.length, 'mention')} ${verb}, ${doubtful.length} doubtful.`);
+}
+
+async function link(
+  story: OpenStory,
+  { lang, yes }: { lang?: string[]; yes: boolean },
+  terminal: Terminal,
+): Promise<0> {
+  const { folder, files } = story;
+  const found = find(story, lang, terminal);
+  if (found.all.length === 0) return 0;
+  if (yes) {
+    const changed = writeCertain(files, found);
+    await listen();
+    write(story, changed);
+    tellFound(folder, found, 'linked', terminal);
+    tellErrors(story, changed, terminal);
+    return 0;
+  }
+  const { ask, print } = terminal;
+  if (!ask) {
+    throw new WrongUse(
+      'There is no terminal to ask in. Add --yes to link the certain ones, or --dry-run to see them.',
+    );
+  }
+  const chosen = await askAll(found.all, folder, ask);
+  const changed = writeLinks(files, chosen);
+  await listen();
+  write(story, changed);
+  print(`${folder}: ${counted(chosen.length, 'mention')} linked.`);
+  tellErrors(story, changed, terminal);
+  return 0;
+}
+
+/** Links stand on the texts and on who and what there is; other files may well be edited while questions are asked. */
+function write(story: OpenStory, articles: Files): void {
+  const of = (name: string) =>
+    name in articles || ['entities.yaml', 'events.yaml', 'story.yaml'].includes(name);
+  story.write(articles, { replace: true, of });
+}
+
+/** A link in one language needs its like in the others: what the new links ask for is said at once. */
+function tellErrors({ folder, files }: ReadableStory, articles: Files, { print }: Terminal): void {
+  const options = { folder: basename(resolve(folder)) };
+  const known = new Set(
+    compileStory(files, options).problems.map(({ file, code, what }) => `${file} ${code} ${what}`),
+  );
+  const { problems } = compileStory({ ...files, ...articles }, options);
+  const fresh = problems.filter(
+    ({ severity, file, code, what }) =>
+      severity === 'error' && !known.has(`${file} ${code} ${what}`),
+  );
+  for (const problem of fresh)
+    print(formatProblem({ ...problem, file: `${folder}/${problem.file}` }));
+}

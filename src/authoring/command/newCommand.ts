@@ -1,19 +1,25 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { diskProblem } from '../../disk/diskProblem.ts';
+import { mendFolder } from '../../disk/lock.ts';
+import { isFolder, isThere } from '../../disk/places.ts';
+import { Refused } from '../../disk/refused.ts';
+import { today } from '../../disk/today.ts';
+import { writeFiles } from '../../disk/writeFiles.ts';
 import { readDate } from '../../story/dates.ts';
 import { formatProblem } from '../../story/problem.ts';
 import { slugAdvice, slugPattern } from '../../story/schema.ts';
 import { knownEntities } from '../new/knownEntities.ts';
 import { newStory } from '../new/newStory.ts';
+import type { KnownEntity } from '../propose/entities/knownEntities.ts';
 import { readStory } from '../readStory.ts';
 import { type Command, counted } from './command.ts';
 import { languageTag } from './languageTag.ts';
 import { readArticleFile } from './readArticleFile.ts';
 import { listed, tellArticle } from './tellArticle.ts';
 import { dataFolder, storiesHere } from './storyFolder.ts';
-import { listen } from './terminal.ts';
-import { writeFiles } from './writeFiles.ts';
-import { readWords, Refused, WrongUse } from './wrongUse.ts';
+import { listen, type Terminal } from './terminal.ts';
+import { readWords, WrongUse } from './wrongUse.ts';
 
 const usage = `Usage: npm run story -- new <article> --lang <language> --id <id> [option]…
 
@@ -48,7 +54,7 @@ function dateOf(word: string | undefined): string | null {
 function tomorrow(): string {
   const now = new Date();
   now.setUTCDate(now.getUTCDate() + 1);
-  return now.toISOString().slice(0, 10);
+  return today(now);
 }
 
 function sourceOf(word: string | undefined): string | null {
@@ -58,11 +64,29 @@ function sourceOf(word: string | undefined): string | null {
   return word.trim();
 }
 
+/** Who another story knows. One that cannot be read must not keep a new one from being made. */
+function namesOf(other: string, language: string, { home, tell }: Terminal): KnownEntity[] {
+  const folder = join(dataFolder(home), other);
+  try {
+    return knownEntities(other, readStory(folder), language);
+  } catch (error) {
+    const why = error instanceof Refused ? error.message : diskProblem(error);
+    if (why === null) throw error;
+    tell(`The names of ${folder} are not known here, since it cannot be read: ${why}`);
+    return [];
+  }
+}
+
+/** An empty folder holds nobody’s work. */
+const isTaken = (folder: string) =>
+  isThere(folder) && !(isFolder(folder) && readdirSync(folder).length === 0);
+
 export const newCommand: Command = {
   name: 'new',
   about: 'makes a story of an article',
   usage,
-  async run(words, { home, print, tell }): Promise<0 | 1> {
+  async run(words, terminal): Promise<0 | 1> {
+    const { home, print, tell } = terminal;
     const { values, positionals } = readWords(words, {
       lang: { type: 'string' },
       id: { type: 'string' },
@@ -78,7 +102,8 @@ export const newCommand: Command = {
     const id = idOf(values.id);
     const source = { name: sourceOf(values.source), date: dateOf(values.date) };
     const folder = join(dataFolder(home), id);
-    if (existsSync(folder) && !values.force) {
+    mendFolder(folder, tell);
+    if (isTaken(folder) && !values.force) {
       throw new Refused(
         `There is a story “${id}” already (${folder}). Choose another --id. With --force a new story is written over its files, and what was mended in them is lost.`,
       );
@@ -90,18 +115,16 @@ export const newCommand: Command = {
     const story = newStory(article, {
       id,
       language,
-      published: new Date().toISOString().slice(0, 10),
+      published: today(),
       source,
       known: storiesHere(home)
         .filter((other) => other !== id)
-        .flatMap((other) =>
-          knownEntities(other, readStory(join(dataFolder(home), other)), language),
-        ),
+        .flatMap((other) => namesOf(other, language, terminal)),
       fileName: basename(path),
     });
     await listen();
     const files = Object.entries(story.files).map(([name, content]) => ({ name, content }));
-    writeFiles(folder, files, { replace: values.force });
+    writeFiles(folder, files, { replace: values.force, command: 'new', tell });
 
     const { paragraphs, entities, events, links } = story.counts;
     print(

@@ -1,11 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { diskProblem } from '../../disk/diskProblem.ts';
+import { Refused } from '../../disk/refused.ts';
+import { readRegularFile, readStandardInput } from '../../disk/regularFile.ts';
 import { readArticle } from '../read/readArticle.ts';
 import { refuseTooLarge } from '../read/limits.ts';
 import { scriptShare } from '../translate/script.ts';
 import { ReadProblem, type SourceArticle } from '../types.ts';
-import { diskProblem } from './diskProblem.ts';
-import { Refused } from './wrongUse.ts';
+import { listen } from './terminal.ts';
 
 /** Loaded where an article is a page or a Word document: that takes longer than reading the article. */
 async function parseHtml(html: string): Promise<Document> {
@@ -23,8 +24,13 @@ function refuseOtherScript({ blocks }: SourceArticle, language: string): void {
   );
 }
 
+/** What stands for “what is piped in” in place of a file’s name. */
+export const standardInput = '-';
+
+const isWord = (path: string) => /\.docx$/i.test(path);
+
 /**
- * Reads an article from a file.
+ * Reads an article from a file, or from what is piped in.
  * @throws Refused with the file's name and what is wrong with it; what the disk throws
  */
 export async function readArticleFile(
@@ -32,13 +38,12 @@ export async function readArticleFile(
   options: { language: string; encoding?: string | undefined },
 ): Promise<SourceArticle> {
   try {
-    const { size } = statSync(path);
-    refuseTooLarge(size, /\.docx$/i.test(path) ? 'docx' : 'text');
-    const article = await readArticle(readFileSync(path), {
-      ...options,
-      name: basename(path),
-      parseHtml,
-    });
+    const refuse = (bytes: number) =>
+      refuseTooLarge(bytes, path === standardInput || isWord(path) ? 'docx' : 'text');
+    const bytes =
+      path === standardInput ? await readStandardInput(refuse) : readRegularFile(path, refuse);
+    await listen();
+    const article = await readArticle(bytes, { ...options, name: basename(path), parseHtml });
     refuseOtherScript(article, options.language);
     return article;
   } catch (error) {

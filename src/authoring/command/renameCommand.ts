@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { Refused } from '../../disk/refused.ts';
 import { compileStory } from '../../story/compile.ts';
 import { formatProblem } from '../../story/problem.ts';
 import { slugAdvice, slugPattern } from '../../story/schema.ts';
 import { renameId } from '../renameId.ts';
 import { type Command, counted } from './command.ts';
-import { openStory } from './storyFolder.ts';
-import { writeFiles } from './writeFiles.ts';
-import { readWords, Refused, WrongUse } from './wrongUse.ts';
+import { type OpenStory, withStory } from './storyFolder.ts';
+import type { Terminal } from './terminal.ts';
+import { readWords, WrongUse } from './wrongUse.ts';
 
 const usage = `Usage: npm run story -- rename <story> <id> <new id>
 
@@ -30,38 +31,45 @@ export const renameCommand: Command = {
   name: 'rename',
   about: 'gives something another id, everywhere',
   usage,
-  run(words, { home, print }) {
+  run(words, terminal) {
     const { positionals } = readWords(words, {});
     const [word, old, by, ...more] = positionals;
     if (old === undefined || by === undefined || more.length > 0) {
       throw new WrongUse('Name the story, the id, and the new id.');
     }
     if (!slugPattern.test(by)) throw new WrongUse(`“${by}” cannot be an id. ${slugAdvice}`);
-    const { folder, files } = openStory(word, home);
-    const changed = renameId(files, old, by);
-    if (Object.keys(changed).length === 0)
-      throw new Refused(`Nothing in ${folder} has the id “${old}”.`);
-    const taken = Object.keys(renameId(files, by, old));
-    if (taken.length > 0) {
-      throw new Refused(`“${by}” is an id already, in ${taken.join(' and ')}. Choose another.`);
-    }
-    const options = { folder: basename(resolve(folder)) };
-    const errorsOf = (story: Readonly<Record<string, string>>) =>
-      compileStory(story, options).problems.filter(({ severity }) => severity === 'error');
-    const fresh = errorsOf({ ...files, ...changed });
-    if (errorsOf(files).length < fresh.length) {
-      throw new Refused(
-        `“${by}” cannot stand there:\n${fresh.map((problem) => formatProblem({ ...problem, file: `${folder}/${problem.file}` })).join('\n')}`,
-      );
-    }
-    const outputs = Object.entries(changed).map(([name, content]) => ({ name, content }));
-    writeFiles(folder, outputs, { replace: true });
-    print(`${folder}: “${old}” is “${by}” now, in ${counted(outputs.length, 'file')}.`);
-    if (wasPublished(folder, old)) {
-      print(
-        `“${old}” was published: write “${old}: ${by}” under “retired” in story.yaml, so that old links work.`,
-      );
-    }
-    return 0;
+    return withStory(word, terminal, 'rename', (story) => rename(story, { old, by }, terminal));
   },
 };
+
+function rename(
+  { folder, files, write }: OpenStory,
+  { old, by }: { old: string; by: string },
+  { print }: Terminal,
+): 0 {
+  const changed = renameId(files, old, by);
+  if (Object.keys(changed).length === 0)
+    throw new Refused(`Nothing in ${folder} has the id “${old}”.`);
+  const taken = Object.keys(renameId(files, by, old));
+  if (taken.length > 0) {
+    throw new Refused(`“${by}” is an id already, in ${taken.join(' and ')}. Choose another.`);
+  }
+  const options = { folder: basename(resolve(folder)) };
+  const errorsOf = (story: Readonly<Record<string, string>>) =>
+    compileStory(story, options).problems.filter(({ severity }) => severity === 'error');
+  const fresh = errorsOf({ ...files, ...changed });
+  if (errorsOf(files).length < fresh.length) {
+    throw new Refused(
+      `“${by}” cannot stand there:\n${fresh.map((problem) => formatProblem({ ...problem, file: `${folder}/${problem.file}` })).join('\n')}`,
+    );
+  }
+  write(changed, { replace: true });
+  const count = Object.keys(changed).length;
+  print(`${folder}: “${old}” is “${by}” now, in ${counted(count, 'file')}.`);
+  if (wasPublished(folder, old)) {
+    print(
+      `“${old}” was published: write “${old}: ${by}” under “retired” in story.yaml, so that old links work.`,
+    );
+  }
+  return 0;
+}

@@ -1,36 +1,38 @@
 import { fileURLToPath } from 'node:url';
+import { diskProblem } from '../../disk/diskProblem.ts';
+import { Refused } from '../../disk/refused.ts';
+import { timesWritten } from '../../disk/writeFiles.ts';
 import { StoryProblem } from '../storyProblem.ts';
-import { addLanguageCommand } from './addLanguageCommand.ts';
-import { attachCommand } from './attachCommand.ts';
-import { checkCommand } from './checkCommand.ts';
 import type { Command, ExitCode } from './command.ts';
-import { diskProblem } from './diskProblem.ts';
-import { linkCommand } from './linkCommand.ts';
-import { newCommand } from './newCommand.ts';
-import { renameCommand } from './renameCommand.ts';
 import { Interrupted, ownTerminal, type Terminal } from './terminal.ts';
-import { hasWritten } from './writeFiles.ts';
-import { Refused, WrongUse } from './wrongUse.ts';
+import { WrongUse } from './wrongUse.ts';
 
-const commands: readonly Command[] = [
-  newCommand,
-  linkCommand,
-  renameCommand,
-  attachCommand,
-  addLanguageCommand,
-  checkCommand,
-];
+/** Each is loaded where it is asked for: what reads articles takes longer to load than a name to change. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import('./newCommand.ts')).newCommand,
+  link: async () => (await import('./linkCommand.ts')).linkCommand,
+  rename: async () => (await import('./renameCommand.ts')).renameCommand,
+  attach: async () => (await import('./attachCommand.ts')).attachCommand,
+  'add-language': async () => (await import('./addLanguageCommand.ts')).addLanguageCommand,
+  check: async () => (await import('./checkCommand.ts')).checkCommand,
+};
 
-const longest = Math.max(...commands.map(({ name }) => name.length));
-const usage = `Usage: npm run story -- <command> [option]…
+async function usage(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const longest = Math.max(...all.map(({ name }) => name.length));
+  return `Usage: npm run story -- <command> [option]…
 
-${commands.map(({ name, about }) => `  ${name.padEnd(longest)}  ${about}`).join('\n')}
+${all.map(({ name, about }) => `  ${name.padEnd(longest)}  ${about}`).join('\n')}
 
 “npm run story -- <command> --help” says more of each. Stories are folders in data/.
 Ends with 0 where it is done, 1 where it cannot be, 2 where the command is wrong, 130 where Ctrl-C stopped it.`;
+}
 
 const asksForHelp = (words: readonly string[]) =>
   words.some((word) => word === '--help' || word === '-h');
+
+const outcome = (before = 0) =>
+  timesWritten() > before ? 'The files are written.' : 'Nothing was written.';
 
 /**
  * The command line of the authoring room. Whatever goes wrong is told in a sentence; nothing is written then.
@@ -41,16 +43,18 @@ export async function story(
   terminal: Terminal = ownTerminal(),
 ): Promise<ExitCode> {
   const [name, ...rest] = words;
-  const command = commands.find((candidate) => candidate.name === name);
+  const known = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = await known?.();
   if (asksForHelp(words)) {
-    terminal.print(command?.usage ?? usage);
+    terminal.print(command?.usage ?? (await usage()));
     return 0;
   }
   if (!command) {
     if (name !== undefined) terminal.tell(`There is no command “${name}”.\n`);
-    terminal.tell(usage);
+    terminal.tell(await usage());
     return 2;
   }
+  const before = timesWritten();
   try {
     return await command.run(rest, terminal);
   } catch (error) {
@@ -59,13 +63,13 @@ export async function story(
       return 2;
     }
     if (error instanceof Interrupted) {
-      terminal.tell('\nStopped. Nothing was written.');
+      terminal.tell(`\nStopped. ${outcome(before)}`);
       return 130;
     }
     const isTold = error instanceof Refused || error instanceof StoryProblem;
     const sentence = isTold ? error.message : diskProblem(error);
     if (sentence === null) throw error;
-    terminal.tell(`${sentence}\nNothing was written.`);
+    terminal.tell(`${sentence}\n${outcome(before)}`);
     return 1;
   }
 }
@@ -75,9 +79,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [signal, code] of Object.entries(signals)) {
     // Files are written in one go, so that this is heard before or after and never between.
     process.once(signal, () => {
-      console.error(
-        `\nStopped. ${hasWritten() ? 'The files are written.' : 'Nothing was written.'}`,
-      );
+      console.error(`\nStopped. ${outcome()}`);
       process.exit(code);
     });
   }

@@ -1,13 +1,14 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { mendFolder, takeLock } from '../../disk/lock.ts';
+import { isFolder } from '../../disk/places.ts';
+import { writeLocked } from '../../disk/writeFiles.ts';
 import { readStory } from '../readStory.ts';
+import type { Terminal } from './terminal.ts';
 import { WrongUse } from './wrongUse.ts';
 
 /** Where the stories are: `home` is the folder that holds `data/`. */
 export const dataFolder = (home: string): string => join(home, 'data');
-
-const isFolder = (path: string) =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** The folders of all stories in `data/`. */
 export function storiesHere(home: string): string[] {
@@ -33,11 +34,67 @@ export function storyFolderOf(word: string | undefined, home: string): string {
   );
 }
 
+/** A story as it was read. */
+export interface ReadableStory {
+  folder: string;
+  /** Paths inside the folder -> text. */
+  files: Readonly<Record<string, string>>;
+}
+
+/** A story that no other command of ours writes to meanwhile. */
+export interface OpenStory extends ReadableStory {
+  /**
+   * Writes files, all or none.
+   * @param of which files they were made of; all by default
+   * @throws Refused where one of those was changed, added or removed meanwhile, or one is there and may not be replaced
+   */
+  write: (
+    outputs: Readonly<Record<string, string>>,
+    options: { replace: boolean; of?: (name: string) => boolean },
+  ) => void;
+}
+
 /**
- * The files of a story and its folder, to be written to.
- * @throws StoryProblem where one is not UTF-8
+ * Reads a story, to say what would be written to it.
+ * @throws StoryProblem where a file is not UTF-8
  */
-export function openStory(word: string | undefined, home: string) {
+export function openStory(word: string | undefined, { home, tell }: Terminal): ReadableStory {
   const folder = storyFolderOf(word, home);
+  mendFolder(folder, tell);
   return { folder, files: readStory(folder, { strict: true }) };
+}
+
+/**
+ * Opens a story to write to it, and keeps all other commands off until the work is done.
+ * @param command what it is opened for, in the user’s words
+ * @throws StoryProblem where a file is not UTF-8; Refused where another command is at work there; what `work` throws
+ */
+export async function withStory<Result>(
+  word: string | undefined,
+  { home, tell }: Terminal,
+  command: string,
+  work: (story: OpenStory) => Result | Promise<Result>,
+): Promise<Result> {
+  const folder = storyFolderOf(word, home);
+  const lock = takeLock(folder, command, tell);
+  try {
+    const read = () => readStory(folder, { strict: true });
+    const files = read();
+    return await work({
+      folder,
+      files,
+      write(outputs, { replace, of = () => true }) {
+        const contents = Object.entries(outputs).map(([name, content]) => ({ name, content }));
+        if (contents.length === 0) return;
+        const changed = () => {
+          const now = read();
+          const names = new Set([...Object.keys(files), ...Object.keys(now)]);
+          return [...names].filter((name) => of(name) && now[name] !== files[name]);
+        };
+        writeLocked(lock, contents, { replace, changed });
+      },
+    });
+  } finally {
+    lock.release();
+  }
 }

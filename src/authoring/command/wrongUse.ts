@@ -3,9 +3,6 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 /** A mistake in the command itself, as opposed to the story or the disk: exit code 2. */
 export class WrongUse extends Error {}
 
-/** A command that cannot do what it was asked, for a reason that its message says: exit code 1. */
-export class Refused extends Error {}
-
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**

@@ -10,7 +10,7 @@ import {
   ledgerName,
   livePaths,
   readLedger,
-  writeLedger,
+  formatLedger,
 } from './ledger.ts';
 
 let folder = '';
@@ -25,7 +25,7 @@ const tellings = () => ['ar', 'en'].map(smallStoryIn);
 describe('the ledger', () => {
   it('reads back what it wrote, sorted', () => {
     keep(
-      writeLedger('river-accord', [
+      formatLedger('river-accord', [
         { path: '/en/', since: '2026-11-23' },
         { path: '/', since: '2026-11-22' },
       ]),
@@ -38,7 +38,7 @@ describe('the ledger', () => {
 
   it('is empty before the first release, and in a folder copied from another story', () => {
     expect(readLedger(folder, 'river-accord')).toEqual([]);
-    keep(writeLedger('beijing-2022', [{ path: '/ar/entity/putin', since: '2026-11-22' }]));
+    keep(formatLedger('beijing-2022', [{ path: '/ar/entity/putin', since: '2026-11-22' }]));
     expect(readLedger(folder, 'river-accord')).toEqual([]);
   });
 

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isThere } from '../../disk/places.ts';
+import { Refused } from '../../disk/refused.ts';
+import { readRegularFile } from '../../disk/regularFile.ts';
 import { indexStory } from '../../story/storyIndex.ts';
 import type { LocalStory, Slug } from '../../story/types.ts';
 import { focusOf } from '../../url/address.ts';
@@ -11,6 +13,8 @@ import { embedPagesOf, pagesOf, retiredPagesOf } from '../pages.ts';
  * and takes nothing out. Paths are without origin and base path, so the site can move.
  */
 
+const ledgerLine = /^(\/\S*) (\d{4}-\d\d-\d\d)$/;
+
 /** The name of the ledger in a story's folder. */
 export const ledgerName = 'published-paths.txt';
 
@@ -20,15 +24,32 @@ export interface PublishedPath {
   since: string;
 }
 
+/** The most that a ledger may hold, in bytes: a million paths. */
+const most = 50_000_000;
+
 /**
- * The ledger of a story; empty where nothing was published yet. A copied folder brings the ledger of another story
- * along: that one promises nothing here.
+ * The text of a story's ledger; null where there is none, as nothing was published yet.
+ * @throws {Refused} where it is no file of a ledger's size; what the disk throws
+ */
+export function ledgerText(folder: string): string | null {
+  const file = join(folder, ledgerName);
+  if (!isThere(file)) return null;
+  const bytes = readRegularFile(file, (count) => {
+    if (count > most) throw new Refused(`${file} is far too large for a ledger. Undo the change.`);
+  });
+  return bytes.toString('utf8');
+}
+
+/**
+ * The paths in the text of a ledger. A copied folder brings the ledger of another story along: that one promises
+ * nothing here.
+ * @param text what `ledgerText` gives
  * @throws {StoryProblems} where its first line or another is not what `npm run release` writes
  */
-export function readLedger(folder: string, story: Slug): PublishedPath[] {
+export function parseLedger(text: string | null, folder: string, story: Slug): PublishedPath[] {
   const file = join(folder, ledgerName);
-  if (!existsSync(file)) return [];
-  const [head = '', ...lines] = readFileSync(file, 'utf8').split(/\r?\n/);
+  if (text === null) return [];
+  const [head = '', ...lines] = text.split(/\r?\n/);
   const [, owner] = /^# ([a-z\d-]+):/.exec(head) ?? [];
   if (owner === undefined) {
     throw new StoryProblems(
@@ -38,7 +59,7 @@ export function readLedger(folder: string, story: Slug): PublishedPath[] {
   if (owner !== story) return [];
   return lines.flatMap((line, at) => {
     if (line === '') return [];
-    const [, path, since] = /^(\/\S*) (\d{4}-\d\d-\d\d)$/.exec(line) ?? [];
+    const [, path, since] = ledgerLine.exec(line) ?? [];
     if (path !== undefined && since !== undefined) return { path, since };
     throw new StoryProblems(
       `${file}:${at + 2}: “${line}” is not a path and a day, such as “/ar/entity/putin 2026-11-22”. Undo the change: only npm run release writes this file.`,
@@ -46,10 +67,19 @@ export function readLedger(folder: string, story: Slug): PublishedPath[] {
   });
 }
 
-/** The text of a ledger, one path a line, sorted, so that versions of it compare well. */
-export function writeLedger(story: Slug, ledger: readonly PublishedPath[]): string {
+/** The ledger of a story: `parseLedger` of its text. */
+export const readLedger = (folder: string, story: Slug): PublishedPath[] =>
+  parseLedger(ledgerText(folder), folder, story);
+
+/**
+ * A ledger as text, one path a line, sorted, so that versions of it compare well.
+ * @throws where a line would not be read again
+ */
+export function formatLedger(story: Slug, ledger: readonly PublishedPath[]): string {
   const head = `# ${story}: every path ever published, and since when. npm run release adds to it; nothing is ever taken out.`;
   const lines = ledger.map(({ path, since }) => `${path} ${since}`).toSorted();
+  const wrong = lines.find((line) => !ledgerLine.test(line));
+  if (wrong !== undefined) throw new Refused(`“${wrong}” is not a path and a day.`);
   return `${[head, ...lines].join('\n')}\n`;
 }
 

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/*
+ * What a command of ours writes down in a folder before it changes anything there, so that whoever comes after a
+ * killed one knows what to do. It is also the lock: as long as it is there and its process lives, nobody else writes.
+ */
+
+/** The lock's name in the folder that it locks. */
+export const lockName = '.nasij-lock';
+
+const name = z.string().regex(/^(?!.*(?:^|\/)\.\.(?:\/|$))[^/\0][^\0]*$/);
+
+const changedFile = z.object({
+  /** Its name inside the folder, with `/`. */
+  name,
+  /** The sum of what stood there; null where nothing did. */
+  was: z.string().nullable(),
+  /** The sum of what is to stand there. */
+  becomes: z.string(),
+});
+
+const change = z.object({
+  /**
+   * preparing: the new files are being written beside their places; nothing else is touched yet.
+   * moving: they are whole, and some may be in their places.
+   * done: all are in their places; what stood there is beside them.
+   */
+  stage: z.enum(['preparing', 'moving', 'done']),
+  files: z.array(changedFile),
+});
+
+const lockRecord = z.object({
+  /** Stands in the names of all files that belong to this run. */
+  id: z.string().regex(/^[a-z\d-]{8,40}$/),
+  holder: z.object({
+    command: z.string(),
+    pid: z.number(),
+    host: z.string(),
+    begun: z.string().nullable(),
+    since: z.string(),
+  }),
+  /** Folders that were made for it, outer ones first; `''` is the locked folder itself. */
+  made: z.array(z.union([z.literal(''), name])),
+  change: change.nullable(),
+});
+
+export type ChangedFile = z.infer<typeof changedFile>;
+export type Change = z.infer<typeof change>;
+export type LockRecord = z.infer<typeof lockRecord>;
+
+export const lockText = (record: LockRecord): string => `${JSON.stringify(record, null, 1)}\n`;
+
+/** The lock of a folder as it stands on the disk; null where there is none, `record` null where it is no lock of ours. */
+export function readLock(folder: string): { text: string; record: LockRecord | null } | null {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, lockName), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && /^ENO(?:ENT|TDIR)$/.test(String(error.code)))
+      return null;
+    throw error;
+  }
+  try {
+    const { data } = lockRecord.safeParse(JSON.parse(text));
+    return { text, record: data ?? null };
+  } catch {
+    return { text, record: null };
+  }
+}

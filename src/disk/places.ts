@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Refused } from './refused.ts';
+
+/** Whether something has that name, be it but a link that leads nowhere. */
+export const isThere = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** Whether a path leads to a folder; false where it leads nowhere or in a circle. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOOP') return false;
+    throw error;
+  }
+}
+
+/**
+ * Where a file really stands or is to stand: links are followed, so that what is written there leaves the link a link.
+ * @returns a full path; folders at its end that are not there yet are taken as they are named
+ * @throws Refused where a link leads nowhere, or something other than a file has the name
+ */
+export function placeOf(path: string): string {
+  if (!isThere(path)) {
+    const outer = dirname(path);
+    return join(isThere(outer) ? realFolder(outer) : placeOf(outer), basename(path));
+  }
+  const place = realOf(path);
+  const found = statSync(place);
+  if (found.isDirectory()) {
+    throw new Refused(
+      `A folder has the name of a file that is to be written: ${path}. Rename or remove it.`,
+    );
+  }
+  if (!found.isFile()) {
+    throw new Refused(`${path} is no file that can be written over. Rename or remove it.`);
+  }
+  return place;
+}
+
+function realFolder(path: string): string {
+  const place = realOf(path);
+  if (statSync(place).isDirectory()) return place;
+  throw new Refused(`${path} is a file, and a folder is needed there. Rename or remove it.`);
+}
+
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'ENOENT' && code !== 'ELOOP') throw error;
+    const where = code === 'ENOENT' ? 'leads nowhere' : 'leads in a circle';
+    throw new Refused(`${path} is a link that ${where}. Mend or remove it.`, { cause: error });
+  }
+}
+
+/** The sum of a content, to know it again. */
+export const sumOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('base64url');
+
+/** The sum of what a file holds; null where there is none. */
+export function sumOfFile(path: string): string | null {
+  return isThere(path) ? sumOf(readFileSync(path)) : null;
+}
+
+/** Where a run keeps a file's new text until it is moved to its place, and then its old one. */
+export const besideOf = (place: string, id: string): string =>
+  join(dirname(place), `.${basename(place).slice(0, 180)}.nasij-${id}`);

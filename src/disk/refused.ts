@@ -1,0 +1,2 @@
+/** What cannot be done as it was asked, for a reason that its message says in a sentence for the user. */
+export class Refused extends Error {}

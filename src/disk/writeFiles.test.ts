@@ -1,0 +1,199 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { takeLock } from './lock.ts';
+import { lockName } from './lockRecord.ts';
+import { writeFiles, writeLocked } from './writeFiles.ts';
+
+let home = '';
+let told: string[] = [];
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'nasij-disk-'));
+  told = [];
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+const folder = () => join(home, 'story');
+const at = (name: string) => join(folder(), name);
+const read = (name: string) => readFileSync(at(name), 'utf8');
+function put(name: string, content: string): void {
+  mkdirSync(dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), content);
+}
+const list = () =>
+  existsSync(folder())
+    ? readdirSync(folder(), { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => join(entry.parentPath, entry.name).slice(folder().length + 1))
+        .toSorted()
+    : null;
+const tell = (sentence: string) => void told.push(sentence);
+const outputs = [
+  { name: 'story.yaml', content: 'new' },
+  { name: 'ar/article.md', content: 'new' },
+  { name: 'fr/article.md', content: 'new' },
+];
+const write = (replace: boolean, files = outputs) =>
+  writeFiles(folder(), files, { replace, command: 'test', tell });
+
+describe('writing files', () => {
+  it('makes a new folder and files that others may read as any other', () => {
+    write(false);
+    expect(list()).toEqual(['ar/article.md', 'fr/article.md', 'story.yaml']);
+    expect(lstatSync(folder()).mode & 0o777).toBe(0o777 & ~process.umask());
+    expect(lstatSync(at('story.yaml')).mode & 0o777).toBe(0o666 & ~process.umask());
+    expect(told).toEqual([]);
+  });
+
+  it('writes over nothing unasked, be it a link that leads nowhere, and leaves no lock', () => {
+    put('notes.yaml', 'mine');
+    symlinkSync('nowhere', at('story.yaml'));
+    expect(() => write(false)).toThrow(/story\.yaml[\s\S]*--force/);
+    expect(list()).toEqual(['notes.yaml', 'story.yaml']);
+    expect(readlinkSync(at('story.yaml'))).toBe('nowhere');
+  });
+
+  it.each([0o664, 0o640, 0o755])('keeps the mode %o of a file', (mode) => {
+    put('story.yaml', 'old');
+    chmodSync(at('story.yaml'), mode);
+    write(true);
+    expect(read('story.yaml')).toBe('new');
+    expect(statSync(at('story.yaml')).mode & 0o777).toBe(mode);
+  });
+
+  it('writes through a link, which stays a link', () => {
+    put('../shared/article.md', 'old');
+    put('story.yaml', 'old');
+    mkdirSync(at('ar'));
+    symlinkSync('../../shared/article.md', at('ar/article.md'));
+    write(true);
+    expect(readlinkSync(at('ar/article.md'))).toBe('../../shared/article.md');
+    expect(read('../shared/article.md')).toBe('new');
+    expect(readdirSync(join(home, 'shared'))).toEqual(['article.md']);
+  });
+
+  it('writes through a linked folder', () => {
+    put('../shared/article.md', 'old');
+    put('story.yaml', 'old');
+    symlinkSync('../shared', at('ar'));
+    write(true);
+    expect(lstatSync(at('ar')).isSymbolicLink()).toBe(true);
+    expect(read('../shared/article.md')).toBe('new');
+  });
+
+  it.each([
+    ['nowhere', /link that leads nowhere/],
+    ['story.yaml', /link that leads in a circle/],
+  ])('refuses a link to %s in words, and writes nothing', (target, words) => {
+    put('ar/article.md', 'old');
+    symlinkSync(target, at('story.yaml'));
+    expect(() => write(true)).toThrow(words);
+    expect(read('ar/article.md')).toBe('old');
+    expect(list()).toEqual(['ar/article.md', 'story.yaml']);
+  });
+
+  it('refuses two names that are links to one file', () => {
+    put('one.md', 'old');
+    mkdirSync(at('ar'));
+    mkdirSync(at('fr'));
+    for (const language of ['ar', 'fr']) symlinkSync('../one.md', at(`${language}/article.md`));
+    expect(() => write(true)).toThrow(/links to one file/);
+    expect(read('one.md')).toBe('old');
+  });
+
+  it('writes over no folder that has a file’s name, and into no file that has a folder’s', () => {
+    put('story.yaml/inside.txt', 'mine');
+    expect(() => write(true)).toThrow(/A folder has the name/);
+    rmSync(at('story.yaml'), { recursive: true });
+    put('ar', 'a file');
+    expect(() => write(true)).toThrow(/a folder is needed there/);
+    expect(list()).toEqual(['ar']);
+  });
+
+  it('touches nothing where it has changed since it was read', () => {
+    put('story.yaml', 'old');
+    put('ar/article.md', 'saved meanwhile');
+    const lock = takeLock(folder(), 'test', tell);
+    const changed = () => ['ar/article.md'];
+    expect(() => writeLocked(lock, outputs, { replace: true, changed })).toThrow(
+      /ar\/article\.md changed in the meantime/,
+    );
+    lock.release();
+    expect([read('story.yaml'), read('ar/article.md')]).toEqual(['old', 'saved meanwhile']);
+    expect(list()).toEqual(['ar/article.md', 'story.yaml']);
+  });
+
+  it('gives back what was saved after the last look', () => {
+    put('story.yaml', 'old');
+    put('ar/article.md', 'old');
+    const lock = takeLock(folder(), 'test', tell);
+    const changed = () => {
+      put('ar/article.md', 'saved at the last moment');
+      return [];
+    };
+    expect(() => writeLocked(lock, outputs, { replace: true, changed })).toThrow(
+      /ar\/article\.md changed in the meantime/,
+    );
+    lock.release();
+    expect([read('story.yaml'), read('ar/article.md')]).toEqual([
+      'old',
+      'saved at the last moment',
+    ]);
+    expect(list()).toEqual(['ar/article.md', 'story.yaml']);
+  });
+
+  it('never writes over a file that appeared at the last moment', () => {
+    put('story.yaml', 'old');
+    put('ar/article.md', 'old');
+    const lock = takeLock(folder(), 'test', tell);
+    const changed = () => {
+      put('fr/article.md', 'somebody’s');
+      return [];
+    };
+    expect(() => writeLocked(lock, outputs, { replace: true, changed })).toThrow(
+      /fr\/article\.md changed in the meantime/,
+    );
+    lock.release();
+    expect([read('story.yaml'), read('fr/article.md')]).toEqual(['old', 'somebody’s']);
+    expect(list()).toEqual(['ar/article.md', 'fr/article.md', 'story.yaml']);
+  });
+});
+
+describe('a locked folder', () => {
+  it('is nobody else’s, says whose it is, and is free again after', () => {
+    const lock = takeLock(folder(), 'link', tell);
+    expect(() => write(true)).toThrow(
+      new RegExp(`“link” \\(process ${process.pid}, since .*\\) is at work on .*story`),
+    );
+    lock.release();
+    expect(list()).toBe(null);
+    write(true);
+    expect(list()).not.toContain(lockName);
+  });
+
+  it('is left alone where its lock is none of ours', () => {
+    put(lockName, 'what is this?');
+    expect(() => write(true)).toThrow(/is not what our commands write. Remove it/);
+    expect(read(lockName)).toBe('what is this?');
+  });
+
+  it('is held by another machine for all we know', () => {
+    const holder = { command: 'link', pid: 1, host: 'elsewhere', begun: null, since: '2026-01-01' };
+    put(lockName, JSON.stringify({ id: 'abcdefgh', holder, made: [], change: null }));
+    expect(() => write(true)).toThrow(/process 1 on elsewhere, since 2026-01-01/);
+  });
+});
