@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { markSite } from '../src/prerender/site/placeSite.ts';
 
 const page = '<p>نسيج</p>'.repeat(200);
 let site = '';
@@ -14,6 +15,7 @@ beforeEach(() => {
   writeFileSync(join(site, 'ar/index.html'), page);
   writeFileSync(join(site, 'small.txt'), 'too small to be worth it');
   writeFileSync(join(site, 'card.png'), page);
+  markSite(site);
 });
 afterEach(() => rmSync(site, { recursive: true }));
 
@@ -33,6 +35,7 @@ it('lays both forms beside every text of some size, and does nothing twice', () 
     'ar/index.html.br',
     'ar/index.html.gz',
     'card.png',
+    'nasij-site.txt',
     'small.txt',
   ]);
   expect(String(gunzipSync(readFileSync(join(site, 'ar/index.html.gz'))))).toBe(page);

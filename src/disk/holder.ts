@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { z } from 'zod';
 
-/** Which run of which program something belongs to. */
-export interface Holder {
+/** Which run of which program something belongs to, as it is written down. */
+export const holderShape = z.object({
   /** What it does, in the user's words: “rename”. */
-  command: string;
-  pid: number;
-  host: string;
+  command: z.string(),
+  pid: z.number(),
+  host: z.string(),
   /** When the process began, as its system counts; null where that cannot be known. Numbers of processes come again. */
-  begun: string | null;
+  begun: z.string().nullable(),
   /** When it took hold, ISO 8601. */
-  since: string;
-}
+  since: z.string(),
+});
+
+export type Holder = z.infer<typeof holderShape>;
 
 /** When a process began, in the system's ticks (proc(5), field 22 of stat); null where there is no such file. */
 function begun(pid: number): string | null {

@@ -189,7 +189,13 @@ class OwnLock implements Lock {
 
   note(change: Change | null, made: readonly string[] = []): void {
     const record = { ...this.record, change, made: [...this.record.made, ...made] };
-    renameSync(this.written(record), this.path);
+    const path = this.written(record);
+    try {
+      renameSync(path, this.path);
+    } catch (error) {
+      rmSync(path, { force: true });
+      throw error;
+    }
     this.record = record;
   }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { holderShape } from './holder.ts';
 
 /*
  * What a command of ours writes down in a folder before it changes anything there, so that whoever comes after a
@@ -34,13 +35,7 @@ const change = z.object({
 const lockRecord = z.object({
   /** Stands in the names of all files that belong to this run. */
   id: z.string().regex(/^[a-z\d-]{8,40}$/),
-  holder: z.object({
-    command: z.string(),
-    pid: z.number(),
-    host: z.string(),
-    begun: z.string().nullable(),
-    since: z.string(),
-  }),
+  holder: holderShape,
   /** Folders that were made for it, outer ones first; `''` is the locked folder itself. */
   made: z.array(z.union([z.literal(''), name])),
   change: change.nullable(),

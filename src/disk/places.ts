@@ -4,8 +4,15 @@ import { basename, dirname, join } from 'node:path';
 import { Refused } from './refused.ts';
 
 /** Whether something has that name, be it but a link that leads nowhere. */
-export const isThere = (path: string): boolean =>
-  lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // A file stands where the path needs a folder: nothing can be behind it.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return false;
+    throw error;
+  }
+}
 
 /** Whether a path leads to a folder; false where it leads nowhere or in a circle. */
 export function isFolder(path: string): boolean {

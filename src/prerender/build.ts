@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import type { PageData } from '../app/pageData.ts';
 import { isUnfinished } from '../authoring/advise/unfinished.ts';
 import { diskProblem } from '../disk/diskProblem.ts';
+import { Refused } from '../disk/refused.ts';
+import { stopOnSignals } from '../disk/stopOnSignals.ts';
 import type { AddressOf } from '../exports/exportFile.ts';
 import { exportFiles } from '../exports/exportFiles.ts';
 import { languageOf } from '../i18n/languages.ts';
@@ -25,13 +27,15 @@ import { loadRender, type Render } from './loadRender.ts';
 import { pageDataOf, tellingsOf } from './pageDataOf.ts';
 import { embedPagesOf, pagesOf, retiredPagesOf } from './pages.ts';
 import { singleFile } from './singleFile.ts';
+import { placeSite, siteWorkFolder } from './site/placeSite.ts';
+import { targetOf } from './site/target.ts';
 import { searchDocuments } from './searchData.ts';
 import { type FontAlias, subsetFonts } from './subsetFonts.ts';
 
 /*
  * npm run build: the story's folder -> dist/, static files for any host.
  * BASE_PATH is the path that the site stands under (default /), SITE_URL the origin it is published at.
- * The site is made beside `dist` and moved there at the end, so a failed build leaves the last good one.
+ * The site is made beside `dist` and put in its place at the end, so a failed build leaves the last good one.
  */
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 const site = (process.env.SITE_URL ?? '').replace(/\/$/, '');
@@ -40,22 +44,25 @@ const home = site && site + base.replace(/\/$/, '');
 // A development build of React says what a published one keeps to itself; the hydration test uses it.
 const mode = process.env.BUILD_MODE === 'development' ? 'development' : 'production';
 process.env.NODE_ENV = mode;
-const target = resolve(process.env.OUT_DIR ?? 'dist');
-const work = `${target}.building`;
-const renderFolder = resolve('.cache/render', basename(target));
+const wanted = process.env.OUT_DIR || 'dist';
+/** Where the site is made; set once it is known that it may be. */
+let siteFolder = '';
+let isPlaced = false;
 
 async function main(): Promise<void> {
   const started = performance.now();
   const story = loadStory();
+  const target = targetOf(wanted, storyFolder);
   checkLedger(readLedger(storyFolder, story.id), tellingsOf(story), storyFolder);
   const documents = searchDocuments(story, tellingsOf(story));
   const search = assetOf('search', documents);
   const tellings = pageDataOf(story, locales, { site, search: base + search.file });
-  await rm(work, { recursive: true, force: true });
+  const work = siteWorkFolder(target);
+  siteFolder = join(work.path, 'site');
   const css = await readFile('src/app/styles/fonts.css', 'utf8');
   const alias = await subsetFonts(css, JSON.stringify(tellings));
   const { renderPage, cardPagesOf } = await buildCode(alias);
-  const template = await readFile(join(work, 'site/index.html'), 'utf8');
+  const template = await readFile(join(siteFolder, 'index.html'), 'utf8');
   const manifest = await readManifest();
   await writeSiteFile(search.file, search.text);
   // Without the site's address no page can name a picture.
@@ -98,11 +105,11 @@ async function main(): Promise<void> {
     `downloads/${story.id}.html`,
     await singleFile({ template, tellings, search: documents, home, alias, renderPage }),
   );
-  await copyCards(cards.values(), join(work, 'site'));
-  await writeWorker(join(work, 'site'), { base, defaultLanguage: story.defaultLanguage });
-  await rm(target, { recursive: true, force: true });
-  await rename(join(work, 'site'), target);
-  await rm(work, { recursive: true });
+  await copyCards(cards.values(), siteFolder);
+  await writeWorker(siteFolder, { base, defaultLanguage: story.defaultLanguage });
+  placeSite(siteFolder, target, wanted);
+  isPlaced = true;
+  work.remove();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`Built ${storyFolder}: ${count} pages in ${seconds} s.`);
   if (isUnfinished(JSON.stringify(tellings))) {
@@ -125,12 +132,15 @@ const addressOf: AddressOf = (language, focus) =>
 /** Builds what the browser runs, the script for pages with frames, and what renders the pages; returns the latter. */
 async function buildCode(alias: FontAlias[]): Promise<Render> {
   const common = { base, mode, logLevel: 'warn' as const, resolve: { alias } };
-  await build({ ...common, build: { outDir: join(work, 'site'), manifest: 'manifest.json' } });
+  await build({
+    ...common,
+    build: { outDir: siteFolder, emptyOutDir: false, manifest: 'manifest.json' },
+  });
   await build({
     ...common,
     configFile: false,
     build: {
-      outDir: join(work, 'site'),
+      outDir: siteFolder,
       emptyOutDir: false,
       copyPublicDir: false,
       // Other pages load it by this name, for good, and in browsers that are older than ours.
@@ -141,7 +151,7 @@ async function buildCode(alias: FontAlias[]): Promise<Render> {
       },
     },
   });
-  return loadRender(renderFolder, common);
+  return loadRender('build', common);
 }
 
 interface Manifest {
@@ -150,7 +160,7 @@ interface Manifest {
 
 /** Source file -> the file that the build made of it. The manifest itself is not published. */
 async function readManifest(): Promise<Manifest> {
-  const path = join(work, 'site/manifest.json');
+  const path = join(siteFolder, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest;
   await rm(path);
   return manifest;
@@ -183,17 +193,19 @@ function assetOf(name: string, value: unknown): { file: string; text: string } {
 }
 
 async function writeSiteFile(file: string, text: string): Promise<void> {
-  const path = join(work, 'site', file);
+  const path = join(siteFolder, file);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
 }
 
+const outcome = () => (isPlaced ? 'The site is built.' : 'Nothing was built.');
+stopOnSignals(outcome);
 try {
   await main();
 } catch (error) {
-  await rm(work, { recursive: true, force: true }).catch(() => {});
-  const problem = error instanceof StoryProblems ? error.message : diskProblem(error);
+  const isTold = error instanceof StoryProblems || error instanceof Refused;
+  const problem = isTold ? error.message : diskProblem(error);
   if (problem === null) throw error;
-  console.error(`${problem}\n\nNothing was built.`);
+  console.error(`${problem}\n\n${outcome()}`);
   process.exitCode = 1;
 }

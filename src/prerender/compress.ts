@@ -2,6 +2,7 @@ import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isSite } from './site/mark.ts';
 
 /*
  * npm run compress: lays a .gz and a .br beside every file of the built site that is text, for hosts that serve
@@ -40,18 +41,20 @@ async function compress(file: string): Promise<number> {
     }
     if (made && made.mtime >= mtime) continue;
     // Written beside it and moved there, so that a host never serves half a file.
-    await writeFile(`${target}.part`, await make());
-    await rename(`${target}.part`, target);
+    const part = `${target}.${process.pid}.part`;
+    await writeFile(part, await make());
+    await rename(part, target);
     count++;
   }
   return count;
 }
 
 const started = performance.now();
-const names = await readdir(site, { recursive: true }).catch(() => {
-  console.error(`There is no built site in ${site}. Build it first: npm run build`);
+if (!isSite(site)) {
+  console.error(`There is no site built by us in ${site}. Build it first: npm run build`);
   process.exit(1);
-});
+}
+const names = await readdir(site, { recursive: true });
 const files = names.filter((name) => isText.test(name)).map((name) => join(site, name));
 const counts = await Promise.all(
   Array.from({ length: lanes }, async () => {

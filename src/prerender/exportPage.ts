@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { locales } from '../i18n/locales.ts';
@@ -24,7 +24,7 @@ export async function pageAsFile(story: Story, home: string): Promise<string> {
   const css = await readFile('src/app/styles/fonts.css', 'utf8');
   const alias = await subsetFonts(css, JSON.stringify(tellings));
   const common = { mode: 'production', logLevel: 'warn' as const, resolve: { alias } };
-  const { renderPage } = await loadRender(resolve('.cache/render/export'), common);
+  const { renderPage } = await loadRender('export', common);
   const template = await readFile('index.html', 'utf8');
   const search = searchDocuments(story, tellingsOf(story));
   return singleFile({ template, tellings, search, home, alias, renderPage });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { diskProblem } from '../disk/diskProblem.ts';
-import { type Output, writeFiles } from '../disk/writeFiles.ts';
+import { type Output, timesWritten, writeFiles } from '../disk/writeFiles.ts';
 import { type AddressOf, exportFormats } from '../exports/exportFile.ts';
 import { exportFiles } from '../exports/exportFiles.ts';
 import { linksFrom } from '../url/address.ts';
@@ -109,6 +109,7 @@ export async function exportStory(
   print: (line: string) => void = console.log,
   complain: (line: string) => void = console.error,
 ): Promise<0 | 1 | 2> {
+  const before = timesWritten();
   try {
     const { to, format, lang, force, help } = read(words);
     if (help) {
@@ -138,7 +139,7 @@ export async function exportStory(
       complain(`\n${usage}`);
       return 2;
     }
-    complain('Nothing was exported.');
+    complain(timesWritten() > before ? 'The files are written.' : 'Nothing was exported.');
     return 1;
   }
 }

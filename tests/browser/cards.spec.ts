@@ -16,7 +16,7 @@ const styles = readCardStyles();
 const markups = new Map<string, string>();
 
 test.beforeAll(async () => {
-  const { cardPagesOf } = await loadCards('.cache/render/cards-test');
+  const { cardPagesOf } = await loadCards();
   for (const language of languages) {
     for (const { path, markup } of cardPagesOf(await dataOf(language))) markups.set(path, markup);
   }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { diskProblem } from '../../disk/diskProblem.ts';
 import { Refused } from '../../disk/refused.ts';
+import { stopOnSignals } from '../../disk/stopOnSignals.ts';
 import { timesWritten } from '../../disk/writeFiles.ts';
 import { StoryProblem } from '../storyProblem.ts';
 import type { Command, ExitCode } from './command.ts';
@@ -75,13 +76,6 @@ export async function story(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-  for (const [signal, code] of Object.entries(signals)) {
-    // Files are written in one go, so that this is heard before or after and never between.
-    process.once(signal, () => {
-      console.error(`\nStopped. ${outcome()}`);
-      process.exit(code);
-    });
-  }
+  stopOnSignals(outcome);
   process.exitCode = await story(process.argv.slice(2));
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { LanguageCode } from '../../story/types.ts';
+import { isRunning } from '../../disk/holder.ts';
 import { cardDocument, type CardStyles } from './cardDocument.ts';
 import { frame } from './sizes.ts';
 import { smallPng } from './smallPng.ts';
@@ -60,11 +61,13 @@ export async function writeWhole(target: string, bytes: Uint8Array): Promise<voi
   await rename(own, target);
 }
 
-/** Removes from a folder what no card uses, half-written files of interrupted runs included; returns how many. */
+/** Removes from a folder what no card uses, half-written files of runs that have ended included; returns how many. */
 export async function removeUnused(folder: string, used: ReadonlySet<string>): Promise<number> {
-  const unused = (await readdir(folder).catch(() => [])).filter(
-    (name) => /\.png(\.\d+\.part)?$/.test(name) && !used.has(join(folder, name)),
-  );
+  const unused = (await readdir(folder).catch(() => [])).filter((name) => {
+    const [, writer] = /\.png(?:\.(\d+)\.part)?$/.exec(name) ?? [null, null];
+    if (writer === null) return false;
+    return writer === undefined ? !used.has(join(folder, name)) : !isRunning(Number(writer));
+  });
   await Promise.all(unused.map((name) => rm(join(folder, name), { force: true })));
   return unused.length;
 }

@@ -1,19 +1,11 @@
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { loadBuilt } from '../loadRender.ts';
 
 /** What draws the cards' markup, as built. */
 export type CardPages = typeof import('./cardPages.ts');
 
-/**
- * Builds the cards' components, which Node cannot run as they stand (JSX), and loads them.
- * @param into where to build; inside the project, so that packages are found from there
- */
-export async function loadCards(into = '.cache/render/cards'): Promise<CardPages> {
-  const folder = resolve(into);
-  await build({
+/** Builds the cards' components, and loads them. */
+export const loadCards = async (): Promise<CardPages> =>
+  (await loadBuilt('src/prerender/cards/cardPages.ts', 'cards', {
     mode: 'production',
     logLevel: 'warn',
-    build: { outDir: folder, ssr: 'src/prerender/cards/cardPages.ts', copyPublicDir: false },
-  });
-  return (await import(join(folder, 'cardPages.js'))) as CardPages;
-}
+  })) as CardPages;

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { hasEnded, holderShape, ownHolder } from './holder.ts';
+
+/** A folder for what is being made, which is nobody else's. */
+export interface WorkFolder {
+  path: string;
+  /** Removes it with all that is in it; it goes at the end of the process at the latest. */
+  remove: () => void;
+}
+
+/** Says whose a work folder is: one that lacks it is none of ours. */
+const holderName = 'holder.json';
+
+const here = new Set<string>();
+process.on('exit', () => {
+  for (const path of here) removeWork(path);
+});
+
+/**
+ * Makes a work folder of a new name, and removes those that killed processes have left.
+ * @param prefix the path that its name begins with, such as `dist.building`
+ * @param command what it is made for, in the user's words
+ * @throws what the disk throws
+ */
+export function workFolder(prefix: string, command: string): WorkFolder {
+  mkdirSync(dirname(prefix), { recursive: true });
+  removeLeft(prefix);
+  const path = `${prefix}-${randomUUID().slice(0, 13)}`;
+  mkdirSync(path);
+  here.add(path);
+  writeFileSync(join(path, holderName), JSON.stringify(ownHolder(command)));
+  const remove = () => {
+    here.delete(path);
+    removeWork(path);
+  };
+  return { path, remove };
+}
+
+/** Whether a folder is one that a process of ours works in, or has worked in. */
+export const isWorkFolder = (path: string): boolean => holderIn(path) !== null;
+
+function holderIn(path: string) {
+  try {
+    const { data } = holderShape.safeParse(
+      JSON.parse(readFileSync(join(path, holderName), 'utf8')),
+    );
+    return data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function removeLeft(prefix: string): void {
+  for (const name of readdirSync(dirname(prefix))) {
+    if (!name.startsWith(`${basename(prefix)}-`)) continue;
+    const path = join(dirname(prefix), name);
+    const holder = holderIn(path);
+    if (holder && hasEnded(holder)) removeWork(path);
+  }
+}
+
+/** What says whose it is goes last, so that a half-removed one is still known. */
+function removeWork(path: string): void {
+  for (const name of readdirSync(path)) {
+    if (name !== holderName) rmSync(join(path, name), { recursive: true, force: true });
+  }
+  rmSync(join(path, holderName), { force: true });
+  rmdirSync(path);
+}

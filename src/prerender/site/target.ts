@@ -1,0 +1,85 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isFolder, isThere } from '../../disk/places.ts';
+import { Refused } from '../../disk/refused.ts';
+import { filesIn, foreignFiles, markedFiles } from './mark.ts';
+
+/** Folders of a project that hold what people have made, or what it is made with. */
+const sources = [
+  'src',
+  'public',
+  'data',
+  'docs',
+  'tests',
+  'findings',
+  '.git',
+  '.ci',
+  'node_modules',
+];
+
+/**
+ * The folder that a site may be written to, links resolved.
+ * @param wanted as the user has written it
+ * @param story the folder of the story that it is made of
+ * @throws Refused where something of the user's could be lost there
+ */
+export function targetOf(wanted: string, story: string): string {
+  const target = realTarget(resolve(wanted));
+  const protectedFolders = ['.', story, ...sources]
+    .filter(isThere)
+    .map((path) => realpathSync(path));
+  const refuse = (why: string) =>
+    new Refused(
+      `The site cannot be written to ${wanted}, ${why}. Set OUT_DIR to a folder of its own, such as OUT_DIR=dist.`,
+    );
+  const inside = protectedFolders.find((path) => holds(target, path));
+  if (inside === target) throw refuse('which is not for sites');
+  if (inside !== undefined) throw refuse(`which holds ${named(inside)}`);
+  const outside = protectedFolders.slice(1).find((path) => holds(path, target));
+  if (outside !== undefined) throw refuse(`which is a part of ${named(outside)}`);
+  refuseForeign(target, wanted);
+  return target;
+}
+
+/**
+ * Refuses a folder with files that no build of ours has made.
+ * @param wanted as the user has written it
+ */
+export function refuseForeign(target: string, wanted: string): void {
+  if (!isThere(target)) return;
+  if (!isFolder(target)) {
+    throw new Refused(`${wanted} is a file, and a site is a folder. Set OUT_DIR to another name.`);
+  }
+  const own = markedFiles(target);
+  const foreign = own ? foreignFiles(target, own) : filesIn(target);
+  if (foreign.length === 0) return;
+  const few = foreign.slice(0, 3).join(', ') + (foreign.length > 3 ? ', …' : '');
+  throw new Refused(
+    own
+      ? `${wanted} holds ${foreign.length === 1 ? 'a file' : `${foreign.length} files`} that no build has made: ${few}. Move them away: what every site is to have belongs into public/.`
+      : `${wanted} holds files (${few}) and is not marked as a site of ours. Set OUT_DIR to another folder, or remove it yourself if nothing in it is needed.`,
+  );
+}
+
+/** Where a path leads, be its end not there yet. */
+function realTarget(path: string): string {
+  if (isThere(path)) {
+    try {
+      return realpathSync(path);
+    } catch (error) {
+      throw new Refused(`${path} is a link that leads nowhere. Mend or remove it.`, {
+        cause: error,
+      });
+    }
+  }
+  return join(realTarget(dirname(path)), basename(path));
+}
+
+/** Whether a folder is another one, or holds it. */
+const holds = (outer: string, inner: string) =>
+  inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+
+const named = (path: string) => {
+  const name = relative(realpathSync('.'), path);
+  return name === '' ? 'the folder that you are in' : name.startsWith('..') ? path : name;
+};
