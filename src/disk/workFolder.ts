@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hasEnded, holderShape, ownHolder } from './holder.ts';
+import { isThere } from './places.ts';
 
 /** A folder for what is being made, which is nobody else's. */
 export interface WorkFolder {
@@ -28,9 +29,17 @@ export function workFolder(prefix: string, command: string): WorkFolder {
   mkdirSync(dirname(prefix), { recursive: true });
   removeLeft(prefix);
   const path = `${prefix}-${randomUUID().slice(0, 13)}`;
+  const holder = JSON.stringify(ownHolder(command));
   mkdirSync(path);
   here.add(path);
-  writeFileSync(join(path, holderName), JSON.stringify(ownHolder(command)));
+  try {
+    writeFileSync(join(path, holderName), holder);
+  } catch (error) {
+    if (isThere(path)) throw error;
+    // Another process has taken it for one that was left, as it was still empty.
+    mkdirSync(path);
+    writeFileSync(join(path, holderName), holder);
+  }
   const remove = () => {
     here.delete(path);
     removeWork(path);
@@ -58,6 +67,16 @@ function removeLeft(prefix: string): void {
     const path = join(dirname(prefix), name);
     const holder = holderIn(path);
     if (holder && hasEnded(holder)) removeWork(path);
+    else if (holder === null) removeEmpty(path);
+  }
+}
+
+/** One that was left before it was marked, or after. What is not empty is none of ours. */
+function removeEmpty(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch {
+    // It holds something.
   }
 }
 

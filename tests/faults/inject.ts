@@ -9,6 +9,7 @@ import { resolve, sep } from 'node:path';
  *                tear   it is killed when half of what the writing step FAULT_STEP writes is written; others don’t count
  *                full   from the writing step FAULT_STEP on nothing new finds room, but half of what is written
  *                fail   step FAULT_STEP alone fails, with EIO
+ *                save   before step FAULT_STEP somebody adds a line to the file FAULT_FILE
  *                none   nothing fails; the steps, and those of them that write, are counted into the file FAULT_COUNT
  *   FAULT_SWAP   no     as on a system that cannot exchange two names
  * A step is one call that reads or changes something below the folder, from the first change on.
@@ -16,6 +17,8 @@ import { resolve, sep } from 'node:path';
 const root = resolve(process.env.FAULT_ROOT ?? '/nowhere');
 const fault = process.env.FAULT ?? 'none';
 const at = Number(process.env.FAULT_STEP ?? 0);
+/** What is added, a comment in YAML. */
+const savedLine = '# saved meanwhile\n';
 let step = 0;
 let writes = 0;
 
@@ -52,6 +55,7 @@ function before(call: string, args: readonly unknown[]): void {
   const isWrite = call === 'writeFile';
   if (isWrite) writes += 1;
   if (fault === 'kill' && step === at) die();
+  if (fault === 'save' && step === at) own.appendFileSync(process.env.FAULT_FILE ?? '', savedLine);
   if (fault === 'fail' && step === at) throw refusal('EIO', call, args[0]);
   if (fault === 'tear' && isWrite && writes === at) {
     writeHalf(args);

@@ -20,7 +20,7 @@ import { foldLine } from './residueWords.ts';
 import { rowChanges } from './tableRows.ts';
 
 export interface ReadOptions {
-  /** The file’s name: its ending says what the file is. */
+  /** The file’s name: its ending says what the file is. `-` for what is piped in, which is what it looks like. */
   name: string;
   /** The language that the article is in, a BCP 47 tag. */
   language: string;
@@ -94,7 +94,10 @@ function toArticle(source: Source, language: string): SourceArticle {
   };
 }
 
+const nameless = '-';
+
 function formatOf(name: string): Format {
+  if (name === nameless) return 'plain';
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const format = formats.get(ending);
   if (format) return format;
@@ -112,14 +115,16 @@ async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<Sour
   const stated = formatOf(name);
   const isWord = fileKindOf(bytes)?.code === 'zip' && isWordDocument(bytes);
   if (stated === 'docx' || isWord) {
-    const changes = stated === 'docx' ? [] : [misnamed('a Word document')];
+    const changes = stated === 'docx' || name === nameless ? [] : [misnamed('a Word document')];
     return { ...(await readDocx(bytes, parseHtml)), format: 'docx', encoding: 'utf-8', changes };
   }
   const decoded = decodeText(bytes, { ...encoding, declared: declaredEncoding(bytes) });
   const isPage = isHtml(decoded.text, stated);
   const format = isPage ? 'html' : stated === 'html' ? 'plain' : stated;
   const changes =
-    format === stated ? [] : [misnamed(isPage ? 'an HTML page' : 'a text without HTML')];
+    format === stated || name === nameless
+      ? []
+      : [misnamed(isPage ? 'an HTML page' : 'a text without HTML')];
   const parts = await readText(decoded.text, format, parseHtml);
   return {
     ...parts,

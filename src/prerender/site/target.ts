@@ -33,7 +33,11 @@ export function targetOf(wanted: string, story: string): string {
       `The site cannot be written to ${wanted}, ${why}. Set OUT_DIR to a folder of its own, such as OUT_DIR=dist.`,
     );
   const inside = protectedFolders.find((path) => holds(target, path));
-  if (inside === target) throw refuse('which is not for sites');
+  if (inside === target) {
+    throw refuse(
+      target === protectedFolders[0] ? 'the folder that you are in' : 'which is not for sites',
+    );
+  }
   if (inside !== undefined) throw refuse(`which holds ${named(inside)}`);
   const outside = protectedFolders.slice(1).find((path) => holds(path, target));
   if (outside !== undefined) throw refuse(`which is a part of ${named(outside)}`);
