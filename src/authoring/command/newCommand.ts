@@ -23,8 +23,8 @@ import { readWords, WrongUse } from './wrongUse.ts';
 
 const usage = `Usage: npm run story -- new <article> --lang <language> --id <id> [option]…
 
-Makes data/<id>/, a story that compiles, of an article in a .txt, .md, .html or .docx file: its paragraphs with links, who
-and what they name, when things happened, whose words they are; and review.txt, which lists what you must confirm.
+Makes data/<id>/, a story that compiles, of an article in a .txt, .md, .html or .docx file (“-” reads what is piped in): its
+paragraphs with links, who and what they name, when things happened, whose words they are; and review.txt, which lists what you must confirm.
   --lang      the language of the article, such as ar
   --id        the story’s id: small Latin letters, digits and hyphens; it stands in links
   --date      when the article was published, such as 2022-02-04: “on Friday” is worked out from it
