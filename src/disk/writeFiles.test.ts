@@ -15,8 +15,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { takeLock } from './lock.ts';
+import { ownHolder } from './holder.ts';
+import { mendFolder, takeLock } from './lock.ts';
 import { lockName } from './lockRecord.ts';
+import { sumOf } from './places.ts';
 import { writeFiles, writeLocked } from './writeFiles.ts';
 
 let home = '';
@@ -195,5 +197,87 @@ describe('a locked folder', () => {
     const holder = { command: 'link', pid: 1, host: 'elsewhere', begun: null, since: '2026-01-01' };
     put(lockName, JSON.stringify({ id: 'abcdefgh', holder, made: [], change: null }));
     expect(() => write(true)).toThrow(/process 1 on elsewhere, since 2026-01-01/);
+  });
+});
+
+describe('what a killed command has left', () => {
+  const id = 'abcdefgh-1234';
+  const left = (change: object | null, more: object = {}) =>
+    put(
+      lockName,
+      JSON.stringify({
+        id,
+        holder: { ...ownHolder('rename'), pid: 2 ** 30 },
+        made: [],
+        change,
+        ...more,
+      }),
+    );
+  const moved = (name: string) => ({ name, was: sumOf('old'), becomes: sumOf('new') });
+
+  it('is taken back and told, and what somebody has written since stays', () => {
+    put('story.yaml', 'new');
+    put(`.story.yaml.nasij-${id}`, 'old');
+    put('ar/article.md', 'new, and edited since');
+    put(`ar/.article.md.nasij-${id}`, 'old');
+    put('en/article.md', 'old');
+    put(`en/.article.md.nasij-${id}`, 'new');
+    const files = ['story.yaml', 'ar/article.md', 'en/article.md'].map(moved);
+    left({ stage: 'moving', files });
+    mendFolder(folder(), tell);
+    expect(list()).toEqual([
+      'ar/article.md',
+      'ar/article.md.before',
+      'en/article.md',
+      'story.yaml',
+    ]);
+    expect(
+      ['story.yaml', 'ar/article.md', 'ar/article.md.before', 'en/article.md'].map(read),
+    ).toEqual(['old', 'new, and edited since', 'old', 'old']);
+    expect(told.join('\n')).toMatch(
+      /“rename” .* was stopped halfway, and what it did is taken back/,
+    );
+    expect(told.join('\n')).toMatch(/ar\/article\.md was changed since by somebody else/);
+  });
+
+  it('is a new file that goes, but for what somebody has written into it since', () => {
+    put('fr/article.md', 'new');
+    put('fr/labels.yaml', 'translated since');
+    const files = ['fr/article.md', 'fr/labels.yaml'].map((name) => ({
+      ...moved(name),
+      was: null,
+    }));
+    left({ stage: 'moving', files }, { made: ['fr'] });
+    mendFolder(folder(), tell);
+    expect(list()).toEqual(['fr/labels.yaml']);
+  });
+
+  it('is complete where it was done, and only tidied', () => {
+    put('story.yaml', 'new');
+    put(`.story.yaml.nasij-${id}`, 'old');
+    left({ stage: 'done', files: [moved('story.yaml')] });
+    mendFolder(folder(), tell);
+    expect(list()).toEqual(['story.yaml']);
+    expect(read('story.yaml')).toBe('new');
+    expect(told.join()).toContain('after it had written everything');
+  });
+
+  it('is nothing to speak of where it had not begun to write', () => {
+    put('story.yaml', 'old');
+    left(null);
+    put(`${lockName}-123`, 'half a lo');
+    write(true);
+    expect([told, list()]).toEqual([[], ['ar/article.md', 'fr/article.md', 'story.yaml']]);
+  });
+
+  it('is not believed where it names what is outside its folder', () => {
+    put('../precious.txt', 'new');
+    left({
+      stage: 'moving',
+      files: [{ name: '../precious.txt', was: null, becomes: sumOf('new') }],
+    });
+    expect(() => write(true)).toThrow(/is not what our commands write/);
+    mendFolder(folder(), tell);
+    expect(read('../precious.txt')).toBe('new');
   });
 });

@@ -50,6 +50,35 @@ describe('a release', () => {
     expect(ledger()).toBe(first);
   });
 
+  it('keeps a line that another program adds meanwhile, and says so', () => {
+    run('2026-11-22');
+    const first = ledger();
+    writeFileSync(join(folder, 'published-paths.txt'), first.replace(/^.en.entity.*\n/gm, ''));
+    const line = '/en/entity/elsewhere 2026-11-23\n';
+    // The day is asked for when the ledger has been read.
+    const slow = new Date('2026-12-01');
+    slow.toISOString = () => {
+      writeFileSync(join(folder, 'published-paths.txt'), first + line);
+      return '2026-12-01T00:00:00.000Z';
+    };
+    const said: string[] = [];
+    const tell = (words: string) => void said.push(words);
+    expect(release(folder, slow, tell, tell)).toBe(1);
+    expect(said.join('\n')).toMatch(
+      /published-paths\.txt changed in the meantime[\s\S]*Nothing was released/,
+    );
+    expect(ledger()).toBe(first + line);
+  });
+
+  it.each(['+010000-01-01T00:00:00Z', '-000001-01-01T00:00:00Z', 'no day'])(
+    'writes nothing where the clock says %s',
+    (now) => {
+      const { code, said } = run(now);
+      expect([code, said]).toEqual([1, expect.stringMatching(/clock of this machine says/)]);
+      expect(() => ledger()).toThrow(/ENOENT/);
+    },
+  );
+
   it('refuses where a published path would die, and goes on once the id is retired', () => {
     run('2026-11-22');
     const first = ledger();
