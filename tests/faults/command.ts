@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { sumOf } from '../../src/disk/places.ts';
 
-const project = resolve(import.meta.dirname, '../..');
+/** Where the commands are. */
+export const project = resolve(import.meta.dirname, '../..');
 
 export type Fault = 'kill' | 'tear' | 'full' | 'fail';
 
@@ -13,8 +14,10 @@ export interface Run {
   /** The script, from the project’s folder. */
   script: string;
   words: readonly string[];
-  /** Where it runs: the folder that holds `data/`. */
+  /** The folder in which the disk fails. */
   home: string;
+  /** Where it runs, where that is not the folder that fails. */
+  from?: string;
   environment?: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +29,7 @@ export interface Ended {
 
 /** Runs a command, with a fault where one is given. */
 export function run(
-  { script, words, home, environment = {} }: Run,
+  { script, words, home, from = home, environment = {} }: Run,
   faults: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   return new Promise((done, refuse) => {
@@ -34,7 +37,7 @@ export function run(
       process.execPath,
       ['--import', join(import.meta.dirname, 'inject.ts'), join(project, script), ...words],
       {
-        cwd: home,
+        cwd: from,
         env: { ...process.env, FAULT_ROOT: home, ...environment, ...faults },
         stdio: ['ignore', 'pipe', 'pipe'],
       },

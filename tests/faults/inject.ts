@@ -38,7 +38,8 @@ const refusal = (code: string, call: string, path: unknown) =>
 /** What a full disk has no room for. */
 const needsRoom = new Set(['writeFile', 'mkdir', 'link', 'copyFile', 'appendFile']);
 const reads = new Set(['readFile', 'open', 'readdir']);
-const calls = [...needsRoom, ...reads, ...['rename', 'rm', 'rmdir', 'unlink', 'chmod', 'chown']];
+const others = ['rename', 'rm', 'rmdir', 'unlink', 'chmod', 'chown'];
+const calls = [...needsRoom, ...reads, ...others];
 
 const die = () => process.kill(process.pid, 'SIGKILL');
 

@@ -89,7 +89,12 @@ describe('a signal', () => {
       process.execPath,
       [
         resolve('src/authoring/command/story.ts'),
-        ...['attach', 'river-accord', '--lang', 'en', '--original', '-'],
+        'attach',
+        'river-accord',
+        '--lang',
+        'en',
+        '--original',
+        '-',
       ],
       { cwd: place.home, stdio: ['pipe', 'ignore', 'pipe'] },
     );
