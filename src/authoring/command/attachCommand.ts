@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { isThere } from '../../disk/places.ts';
 import { Refused } from '../../disk/refused.ts';
+import { think } from '../../disk/stopOnSignals.ts';
 import { compileStory } from '../../story/compile.ts';
 import { originalPath } from '../../story/original.ts';
 import { formatProblem } from '../../story/problem.ts';
@@ -10,7 +11,7 @@ import { type Command, counted } from './command.ts';
 import { languageTag } from './languageTag.ts';
 import { readArticleFile } from './readArticleFile.ts';
 import { type OpenStory, withStory } from './storyFolder.ts';
-import { listen, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { tellArticle } from './tellArticle.ts';
 import { readWords, WrongUse } from './wrongUse.ts';
 
@@ -117,14 +118,10 @@ async function attach(
   }
   tell(`Reading ${path} …`);
   const article = await readArticleFile(path, { language, encoding });
-  await listen();
   tell('Laying it beside the story …');
-  const { files: made, report } = attachOriginal(files, {
-    language,
-    article,
-    ...(credit !== undefined && { credit }),
-  });
-  await listen();
+  const { files: made, report } = await think(() =>
+    attachOriginal(files, { language, article, ...(credit !== undefined && { credit }) }),
+  );
   tellArticle(article, path, print, null);
   tellReport(report, path, `${folder}/${language}/article.md`, terminal);
   const all = report.aligned.length + report.unaligned.length;

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { mendFolder } from '../../disk/lock.ts';
+import { think } from '../../disk/stopOnSignals.ts';
 import { languages } from '../../i18n/languages.ts';
 import { formatProblem, type Problem } from '../../story/problem.ts';
 import type { LanguageCode } from '../../story/types.ts';
@@ -66,7 +67,7 @@ export const checkCommand: Command = {
   name: 'check',
   about: 'says what is wrong with a story, and what was overlooked',
   usage,
-  run(words, terminal) {
+  async run(words, terminal): Promise<0 | 1> {
     const { print } = terminal;
     const { values, positionals } = readWords(words, {
       format: { type: 'string', default: 'text' },
@@ -77,7 +78,7 @@ export const checkCommand: Command = {
     if (positionals.length === 0) {
       throw new WrongUse('Name the story: its id, or the path of its folder.');
     }
-    const stories = positionals.map((word) => checked(word, terminal));
+    const stories = await think(() => positionals.map((word) => checked(word, terminal)));
     const isError = ({ severity }: { severity: string }) => severity === 'error';
     if (values.format === 'json') print(problemsAsJson(stories));
     else {

@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { basename, resolve } from 'node:path';
 import { Refused } from '../../disk/refused.ts';
+import { think } from '../../disk/stopOnSignals.ts';
 import { compileStory } from '../../story/compile.ts';
 import { formatProblem } from '../../story/problem.ts';
 import {
@@ -14,7 +15,7 @@ import { doubtWords } from '../match/doubtWords.ts';
 import { draftLanguages, withLanguage } from '../translate/draftLanguage.ts';
 import { type Command, counted } from './command.ts';
 import { openStory, type OpenStory, type ReadableStory, withStory } from './storyFolder.ts';
-import { listen, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { readWords, WrongUse } from './wrongUse.ts';
 
 const usage = `Usage: npm run story -- link <story> [--lang <language>]… [--yes | --dry-run]
@@ -136,7 +137,7 @@ export const linkCommand: Command = {
     if (positionals.length > 1) throw new WrongUse('Name one story.');
     if (values.yes && values['dry-run']) throw new WrongUse('Choose --yes or --dry-run.');
     if (values['dry-run']) {
-      return Promise.resolve(dryRun(openStory(positionals[0], terminal), values.lang, terminal));
+      return dryRun(openStory(positionals[0], terminal), values.lang, terminal);
     }
     return withStory(positionals[0], terminal, 'link', (story) => link(story, values, terminal));
   },
@@ -148,18 +149,18 @@ interface Found {
   doubtful: readonly LinkProposal[];
 }
 
-function find(
+async function find(
   { folder, files }: ReadableStory,
   languages: readonly string[] | undefined,
   { print, tell }: Terminal,
-): Found {
+): Promise<Found> {
   for (const language of languages ?? []) {
     if (`${language}/article.md` in files) continue;
     throw new WrongUse(`The story has no ${language}/article.md. Name a language that it has.`);
   }
   refuseUnreadable(folder, files);
   tell('Looking for names …');
-  const all = proposeLinks(withDrafts(files), languages);
+  const all = await think(() => proposeLinks(withDrafts(files), languages));
   if (all.length === 0) print(`${folder}: every name that labels.yaml has is linked.`);
   return {
     all,
@@ -169,12 +170,12 @@ function find(
 }
 
 /** Shows as a diff what `--yes` would write. */
-function dryRun(
+async function dryRun(
   story: ReadableStory,
   languages: readonly string[] | undefined,
   terminal: Terminal,
-): 0 {
-  const found = find(story, languages, terminal);
+): Promise<0> {
+  const found = await find(story, languages, terminal);
   if (found.all.length === 0) return 0;
   const { folder, files } = story;
   for (const [file, text] of Object.entries(writeCertain(files, found))) {
@@ -209,11 +210,10 @@ async function link(
   terminal: Terminal,
 ): Promise<0> {
   const { folder, files } = story;
-  const found = find(story, lang, terminal);
+  const found = await find(story, lang, terminal);
   if (found.all.length === 0) return 0;
   if (yes) {
     const changed = writeCertain(files, found);
-    await listen();
     write(story, changed);
     tellFound(folder, found, 'linked', terminal);
     tellErrors(story, changed, terminal);
@@ -227,7 +227,6 @@ async function link(
   }
   const chosen = await askAll(found.all, folder, ask);
   const changed = writeLinks(files, chosen);
-  await listen();
   write(story, changed);
   print(`${folder}: ${counted(chosen.length, 'mention')} linked.`);
   tellErrors(story, changed, terminal);

@@ -4,6 +4,7 @@ import { diskProblem } from '../../disk/diskProblem.ts';
 import { mendFolder } from '../../disk/lock.ts';
 import { isFolder, isThere } from '../../disk/places.ts';
 import { Refused } from '../../disk/refused.ts';
+import { think } from '../../disk/stopOnSignals.ts';
 import { today } from '../../disk/today.ts';
 import { writeFiles } from '../../disk/writeFiles.ts';
 import { readDate } from '../../story/dates.ts';
@@ -18,7 +19,7 @@ import { languageTag } from './languageTag.ts';
 import { readArticleFile } from './readArticleFile.ts';
 import { listed, tellArticle } from './tellArticle.ts';
 import { dataFolder, storiesHere } from './storyFolder.ts';
-import { listen, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { readWords, WrongUse } from './wrongUse.ts';
 
 const usage = `Usage: npm run story -- new <article> --lang <language> --id <id> [option]…
@@ -110,19 +111,19 @@ export const newCommand: Command = {
     }
     tell(`Reading ${path} …`);
     const article = await readArticleFile(path, { language, encoding: values.encoding });
-    await listen();
     tell('Looking for names, dates and voices …');
-    const story = newStory(article, {
+    const known = storiesHere(home)
+      .filter((other) => other !== id)
+      .flatMap((other) => namesOf(other, language, terminal));
+    const wish = {
       id,
       language,
       published: today(),
       source,
-      known: storiesHere(home)
-        .filter((other) => other !== id)
-        .flatMap((other) => namesOf(other, language, terminal)),
+      known,
       fileName: basename(path),
-    });
-    await listen();
+    };
+    const story = await think(() => newStory(article, wish));
     const files = Object.entries(story.files).map(([name, content]) => ({ name, content }));
     writeFiles(folder, files, { replace: values.force, command: 'new', tell });
 

@@ -2,11 +2,11 @@ import { basename } from 'node:path';
 import { diskProblem } from '../../disk/diskProblem.ts';
 import { Refused } from '../../disk/refused.ts';
 import { readRegularFile, readStandardInput } from '../../disk/regularFile.ts';
+import { think } from '../../disk/stopOnSignals.ts';
 import { readArticle } from '../read/readArticle.ts';
 import { refuseTooLarge } from '../read/limits.ts';
 import { scriptShare } from '../translate/script.ts';
 import { ReadProblem, type SourceArticle } from '../types.ts';
-import { listen } from './terminal.ts';
 
 /** Loaded where an article is a page or a Word document: that takes longer than reading the article. */
 async function parseHtml(html: string): Promise<Document> {
@@ -42,8 +42,9 @@ export async function readArticleFile(
       refuseTooLarge(bytes, path === standardInput || isWord(path) ? 'docx' : 'text');
     const bytes =
       path === standardInput ? await readStandardInput(refuse) : readRegularFile(path, refuse);
-    await listen();
-    const article = await readArticle(bytes, { ...options, name: basename(path), parseHtml });
+    const article = await think(() =>
+      readArticle(bytes, { ...options, name: basename(path), parseHtml }),
+    );
     refuseOtherScript(article, options.language);
     return article;
   } catch (error) {

@@ -15,9 +15,6 @@ export interface Terminal {
 /** Thrown where somebody pressed Ctrl-C. */
 export class Interrupted extends Error {}
 
-/** A turn of the event loop: what was pressed meanwhile is heard. */
-export const listen = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 async function ask(question: string): Promise<string | null> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
