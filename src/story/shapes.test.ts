@@ -85,7 +85,7 @@ const cases: Case[] = [
   ],
   [
     'an address that is not https',
-    'shape',
+    'address',
     'https://',
     ['story.yaml', 'url: https://example.org/river', 'url: ▸http://example.org'],
   ],
