@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
 import type { PageData } from '../app/pageData.ts';
 import { isUnfinished } from '../authoring/advise/unfinished.ts';
 import { diskProblem } from '../authoring/command/diskProblem.ts';
@@ -15,6 +15,13 @@ import { frame } from './cards/sizes.ts';
 import { fillTemplate, type PageFiles } from './html.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
 import { type ImageOf, machineFiles } from './machines/files.ts';
+import { licenceNotices, noticesFile } from './licences/notices.ts';
+import {
+  type CarriedPackage,
+  licenceList,
+  packagesIn,
+  packagesOfFonts,
+} from './licences/packages.ts';
 import { checkLedger, readLedger } from './machines/ledger.ts';
 import { pageExtras } from './machines/pageExtras.ts';
 import { type Telling, tellingOf } from './machines/telling.ts';
@@ -22,7 +29,7 @@ import { installableTags, webManifest } from './offline/installable.ts';
 import { shell } from './offline/shell.ts';
 import { writeWorker } from './offline/writeWorker.ts';
 import { loadRender, type Render } from './loadRender.ts';
-import { pageDataOf, tellingsOf } from './pageDataOf.ts';
+import { openingTelling, pageDataOf, tellingsOf } from './pageDataOf.ts';
 import { embedPagesOf, pagesOf, retiredPagesOf } from './pages.ts';
 import { singleFile } from './singleFile.ts';
 import { searchDocuments } from './searchData.ts';
@@ -54,7 +61,8 @@ async function main(): Promise<void> {
   await rm(work, { recursive: true, force: true });
   const css = await readFile('src/app/styles/fonts.css', 'utf8');
   const alias = await subsetFonts(css, JSON.stringify(tellings));
-  const { renderPage, cardPagesOf } = await buildCode(alias);
+  const { render, packages } = await buildCode(alias);
+  const { renderPage, cardPagesOf } = render;
   const template = await readFile(join(work, 'site/index.html'), 'utf8');
   const manifest = await readManifest();
   await writeSiteFile(search.file, search.text);
@@ -98,6 +106,10 @@ async function main(): Promise<void> {
     `downloads/${story.id}.html`,
     await singleFile({ template, tellings, search: documents, home, alias, renderPage }),
   );
+  await writeSiteFile(
+    noticesFile,
+    licenceNotices(openingTelling(tellings).story, [...packages, ...packagesOfFonts(alias)]),
+  );
   await copyCards(cards.values(), join(work, 'site'));
   await writeWorker(join(work, 'site'), { base, defaultLanguage: story.defaultLanguage });
   await rm(target, { recursive: true, force: true });
@@ -123,26 +135,40 @@ const addressOf: AddressOf = (language, focus) =>
   site + linksFrom({ language, filters: {} }, base)(focus);
 
 /** Builds what the browser runs, the script for pages with frames, and what renders the pages; returns the latter. */
-async function buildCode(alias: FontAlias[]): Promise<Render> {
+async function buildCode(
+  alias: FontAlias[],
+): Promise<{ render: Render; packages: CarriedPackage[] }> {
   const common = { base, mode, logLevel: 'warn' as const, resolve: { alias } };
-  await build({ ...common, build: { outDir: join(work, 'site'), manifest: 'manifest.json' } });
-  await build({
+  const outDir = join(work, 'site');
+  const page = (await build({
+    ...common,
+    build: { outDir, manifest: 'manifest.json', license: licenceList },
+  })) as Rolldown.RolldownOutput;
+  const embed = (await build({
     ...common,
     configFile: false,
     build: {
-      outDir: join(work, 'site'),
+      outDir,
+      license: licenceList,
       emptyOutDir: false,
       copyPublicDir: false,
       // Other pages load it by this name, for good, and in browsers that are older than ours.
       target: 'es2019',
       rolldownOptions: {
         input: 'src/embed/embed.ts',
-        output: { format: 'iife', entryFileNames: 'embed.js' },
+        output: { format: 'iife', entryFileNames: 'embed.js', postBanner: embedBanner },
       },
     },
-  });
-  return loadRender(renderFolder, common);
+  })) as Rolldown.RolldownOutput;
+  await rm(join(outDir, licenceList.fileName));
+  return {
+    render: await loadRender(renderFolder, common),
+    packages: [...packagesIn(page), ...packagesIn(embed)],
+  };
 }
+
+/** Other sites load it by itself. */
+const embedBanner = `/*! Nasij, MIT licence: see ${noticesFile} beside this file. */`;
 
 interface Manifest {
   [source: string]: { file: string };
