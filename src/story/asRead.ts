@@ -55,11 +55,14 @@ const reference = /\\[^]|&(?:#x([\da-f]{1,6})|#(\d{1,7})|[a-z][a-z\d]{1,31});/gi
 
 function referencesIn(text: string, from: number): Spelling[] {
   const found: Spelling[] = [];
+  const known = new Map<string, string>();
   for (const { 0: spelled, 1: hex, 2: decimal, index } of text.slice(from).matchAll(reference)) {
     if (spelled.startsWith('\\')) continue;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     const start = from + index;
-    const character = Number.isNaN(code) ? namedCharacter(spelled) : characterOf(code);
+    const character =
+      known.get(spelled) ?? (Number.isNaN(code) ? namedCharacter(spelled) : characterOf(code));
+    known.set(spelled, character);
     found.push({ start, end: start + spelled.length, character });
   }
   return found;

@@ -11,7 +11,7 @@ import { formatProblem, type Problem } from '../../src/story/problem.ts';
 import type { Inline, Story } from '../../src/story/types.ts';
 import { smallStory } from '../fixtures/smallStory.ts';
 import { mutationRuns, mutationTimeout } from './mutationRuns.ts';
-import { mutate, mutation } from './storyMutations.ts';
+import { anyMutation, mutate } from './storyMutations.ts';
 
 /*
  * Whatever happens to a story's files: the compiler ends, with a story or with what is wrong and where; a story holds
@@ -22,7 +22,7 @@ const stories = { small: smallStory(), large: readStory('data/beijing-2022') };
 const damages = fc.record({
   // Damage to the large one takes ten times as long to look at.
   story: fc.constantFrom<(keyof typeof stories)[]>(...Array<'small'>(24).fill('small'), 'large'),
-  mutations: fc.array(mutation, { minLength: 1, maxLength: 4 }),
+  mutations: fc.array(anyMutation, { minLength: 1, maxLength: 4 }),
   // Advice takes twice as long as all else.
   isAdvised: fc.boolean(),
 });
