@@ -167,10 +167,11 @@ function withNode(text: string, { at, to, other }: Mutation): string {
   const path = paths[Math.min(paths.length - 1, Math.floor(at * paths.length))];
   const from = paths[Math.min(paths.length - 1, Math.floor(to * paths.length))];
   if (!path || !from || path.length === 0) return text;
-  const inside = path.length < from.length && path.every((key, index) => key === from[index]);
+  // No value can hold itself.
+  const isAround = from.every((key, index) => key === path[index]);
   if (other < 0.3) document.deleteIn(path);
   else if (other < 0.7) document.setIn(path, strange[Math.floor(to * (strange.length - 1))]);
-  else if (!inside) document.setIn(path, document.getIn(from, true));
+  else if (!isAround) document.setIn(path, document.getIn(from, true));
   return String(document);
 }
 
