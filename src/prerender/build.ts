@@ -108,7 +108,10 @@ async function main(): Promise<void> {
   );
   await writeSiteFile(
     noticesFile,
-    licenceNotices(openingTelling(tellings).story, [...packages, ...packagesOfFonts(alias)]),
+    licenceNotices(openingTelling(tellings).story, [
+      ...packages,
+      ...(await packagesOfFonts(alias)),
+    ]),
   );
   await copyCards(cards.values(), join(work, 'site'));
   await writeWorker(join(work, 'site'), { base, defaultLanguage: story.defaultLanguage });

@@ -44,7 +44,7 @@ export async function singleFile(parts: SingleFileParts): Promise<string> {
   });
   const first = openingTelling(tellings);
   // The file is passed on without the site, so it carries the notices itself.
-  const notices = licenceNotices(first.story, [...packages, ...packagesOfFonts(alias)]);
+  const notices = licenceNotices(first.story, [...packages, ...(await packagesOfFonts(alias))]);
   const { code: lang, direction } = languageOf(first.story.language);
   // It can be read before, and without, the script.
   const { body } = await renderPage(first, '#/', `/${lang}/`, '/');

@@ -72,14 +72,16 @@ describe('the licences of what the site carries', () => {
     },
   );
 
-  it('name the package of each font, with the Open Font License and whose it is', () => {
-    const text = licenceNotices(story, packagesOfFonts(fonts));
+  it('name the package of each font, with the Open Font License and whose it is', async () => {
+    const text = licenceNotices(story, await packagesOfFonts(fonts));
     expect(fonts.length).toBeGreaterThan(3);
     for (const { find } of fonts)
       expect(text).toContain(`\n${find.split('/').slice(0, 2).join('/')} `);
     expect(text.match(/SIL OPEN FONT LICENSE Version 1\.1 - 26 February 2007/g)).toHaveLength(3);
     expect(text).toContain('The Noto Project Authors');
     expect(text).toContain('The Readex Pro Project Authors');
+    // The package says Google.
+    expect(text).toContain('© 2014 - 2021 Adobe Systems Incorporated');
   });
 
   it('say whose the text of the story is, and our own code', () => {

@@ -27,7 +27,7 @@ export function licenceNotices(story: Told, packages: readonly CarriedPackage[])
   return `${[
     heading('رخص ما في هذه الصفحات · Licences of what these pages are made of'),
     `The text of “${story.title}”: ${story.licence}${url === null ? '' : `, ${url}`}`,
-    'The fonts are cut down to the characters of the story.',
+    'The fonts are cut down to the characters of the story; one whose name is reserved goes by another.',
     `${heading('Nasij, the code of the pages (MIT)')}\n\n${own}`,
     ...[...namesOf].map(([text, names]) => `${heading([...names].join('\n'))}\n\n${text}`),
   ].join('\n\n')}\n`;

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { convert } from 'fontverter';
 import type { Rolldown } from 'vite';
+import { copyrightOf } from '../fontNames.ts';
 import type { FontAlias } from '../subsetFonts.ts';
 
 /* Whose work the site carries: the packages in its bundles, and those that its fonts come from. */
@@ -49,10 +51,18 @@ export function packagesIn({ output }: { output: readonly BuiltFile[] }): Carrie
   ];
 }
 
-/** The packages that fonts come from. */
-export function packagesOfFonts(fonts: readonly FontAlias[]): CarriedPackage[] {
-  const names = fonts.map(({ find }) => find.split('/').slice(0, 2).join('/'));
-  return [...new Set(names)].map(installedPackage);
+/** The packages that fonts come from, each with what its fonts themselves say of whose they are. */
+export async function packagesOfFonts(fonts: readonly FontAlias[]): Promise<CarriedPackage[]> {
+  const packages = new Map<string, CarriedPackage>();
+  for (const { find } of fonts) {
+    const name = find.split('/').slice(0, 2).join('/');
+    const known = packages.get(name) ?? installedPackage(name);
+    const font = await convert(readFileSync(resolve('node_modules', find)), 'truetype');
+    const copyright = copyrightOf(font);
+    const text = known.text.includes(copyright) ? known.text : `${copyright}\n\n${known.text}`;
+    packages.set(name, { ...known, text });
+  }
+  return [...packages.values()];
 }
 
 function installedPackage(name: string): CarriedPackage {
