@@ -60,12 +60,13 @@ export const Article = memo(function Article(props: ArticleProps) {
           <a href={licenceUrl(story.licence) ?? undefined} rel="license">
             <bdi>{story.licence}</bdi>
           </a>
+          {props.licences && (
+            <>
+              {' · '}
+              <a href={props.licences}>{texts.t('reader.licences')}</a>
+            </>
+          )}
         </p>
-        {props.licences && (
-          <p>
-            <a href={props.licences}>{texts.t('reader.licences')}</a>
-          </p>
-        )}
       </footer>
     </article>
   );

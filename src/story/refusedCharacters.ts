@@ -73,7 +73,7 @@ export const unseenCharacters: readonly Unseen[] = [
   {
     code: 'invisible-character',
     pattern: /\u{1f3f4}[\u{e0000}-\u{e007f}]+|[\u{e0000}-\u{e007f}]+/gu,
-    what: () => 'invisible tag characters',
+    what: () => 'a run of invisible tag characters',
     mended: (found) => (flag.test(found) ? found : found.replace(/[\u{e0000}-\u{e007f}]/gu, '')),
   },
   {
