@@ -60,13 +60,12 @@ export const Article = memo(function Article(props: ArticleProps) {
           <a href={licenceUrl(story.licence) ?? undefined} rel="license">
             <bdi>{story.licence}</bdi>
           </a>
-          {props.licences && (
-            <>
-              {' · '}
-              <a href={props.licences}>{texts.t('reader.licences')}</a>
-            </>
-          )}
         </p>
+        {props.licences && (
+          <p className="licences">
+            <a href={props.licences}>{texts.t('reader.licences')}</a>
+          </p>
+        )}
       </footer>
     </article>
   );
