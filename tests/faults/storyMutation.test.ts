@@ -22,7 +22,10 @@ const stories = { small: smallStory(), large: readStory('data/beijing-2022') };
 const damages = fc.record({
   // Damage to the large one takes ten times as long to look at.
   story: fc.constantFrom<(keyof typeof stories)[]>(...Array<'small'>(24).fill('small'), 'large'),
-  mutations: fc.array(anyMutation, { minLength: 1, maxLength: 4 }),
+  mutations: fc.oneof(
+    fc.array(anyMutation, { minLength: 1, maxLength: 1 }),
+    fc.array(anyMutation, { minLength: 2, maxLength: 4 }),
+  ),
   // Advice takes twice as long as all else.
   isAdvised: fc.boolean(),
 });
@@ -49,7 +52,16 @@ function mentionsIn(content: readonly Inline[]): string[] {
   });
 }
 
-/** All that a story names is in it. */
+/** Characters that nobody sees, none of which any text needs. */
+const unseen =
+  /(?![\t\n\r])\p{Cc}|[\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufffd]/u;
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** All that a story names is in it, and nobody is deceived. */
 function expectWhole(story: Story): void {
   const paragraphs = new Set(story.paragraphs.map(({ id }) => id));
   const things = new Set([...story.entities, ...story.events].map(({ id }) => id));
@@ -65,9 +77,7 @@ function expectWhole(story: Story): void {
     const told = Object.keys(story.words[language]?.paragraphs ?? {});
     expect(told.toSorted()).toEqual([...paragraphs].toSorted());
   }
-  expect(JSON.stringify(story)).not.toMatch(
-    /[\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\ufffd]|\\u00[01]/u,
-  );
+  expect(textsIn(story).filter((text) => unseen.test(text))).toEqual([]);
 }
 
 /** What the site is made of comes out of it: its list of pages, and what the search looks through. */

@@ -60,7 +60,10 @@ const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
 
 export const anyMutation: fc.Arbitrary<Mutation> = fc.record({
   kind: fc.oneof(
-    { weight: 2, arbitrary: fc.constantFrom('insert', 'cut', 'line', 'value', 'node', 'id') },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom('insert', 'insert', 'cut', 'line', 'value', 'node', 'id'),
+    },
     { weight: 1, arbitrary: fc.constantFrom('doubleLine', 'swapLines', 'swapFiles', 'indent') },
     {
       weight: 1,
