@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PageData } from '../src/app/pageData.ts';
 import { readStory } from '../src/authoring/readStory.ts';
 import { locales } from '../src/i18n/locales.ts';
+import { noticesFile } from '../src/prerender/licences/notices.ts';
 import { pageDataOf } from '../src/prerender/pageDataOf.ts';
 import { pagesOf } from '../src/prerender/pages.ts';
 import { renderPage } from '../src/prerender/render.tsx';
@@ -97,7 +98,7 @@ describe.each(Object.entries(stories))('every page of %s', (_name, files) => {
   });
 
   it('leads nowhere that does not exist', () => {
-    const paths = new Set(pages.map(({ path }) => `/news${path}`));
+    const paths = new Set([...pages.map(({ path }) => `/news${path}`), base + noticesFile]);
     const lost = pages.flatMap(({ path, body }) => {
       const places = new Set(valuesOf('id', body).map((id) => `#${id}`));
       const leads = (href: string) =>

@@ -14,6 +14,7 @@ import { Head } from './Head.tsx';
 import { Header } from './Header.tsx';
 import { EmbedBar, LoomStrip, TextChoice } from './islands.ts';
 import type { PageData } from './pageData.ts';
+import { isFile } from './isFile.ts';
 import { tellJump } from './scroll.ts';
 import { useEscape } from './useEscape.ts';
 import { useForward } from './useForward.ts';
@@ -140,6 +141,7 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
           shown={shown}
           reading={focus ? null : reading}
           onTour={startTour}
+          licences={isFile(base) ? null : `${base}licences.txt`}
           choice={choice}
         />
         <div className="strip">

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build } from 'vite';
 import type { PageData } from '../app/pageData.ts';
 import { isUnfinished } from '../authoring/advise/unfinished.ts';
 import { diskProblem } from '../disk/diskProblem.ts';
@@ -12,25 +11,27 @@ import { exportFiles } from '../exports/exportFiles.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import { linksFrom, writePath } from '../url/address.ts';
+import { buildCode } from './buildCode.ts';
 import { cardFilesOf, copyCards, missingCards, placesOf } from './cards/cardFiles.ts';
 import { frame } from './cards/sizes.ts';
 import { fillTemplate, type PageFiles } from './html.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
 import { type ImageOf, machineFiles } from './machines/files.ts';
+import { licenceNotices, noticesFile } from './licences/notices.ts';
+import { packagesOfFonts } from './licences/packages.ts';
 import { checkLedger, readLedger } from './machines/ledger.ts';
 import { pageExtras } from './machines/pageExtras.ts';
 import { type Telling, tellingOf } from './machines/telling.ts';
 import { installableTags, webManifest } from './offline/installable.ts';
 import { shell } from './offline/shell.ts';
 import { writeWorker } from './offline/writeWorker.ts';
-import { loadRender, type Render } from './loadRender.ts';
-import { pageDataOf, tellingsOf } from './pageDataOf.ts';
+import { openingTelling, pageDataOf, tellingsOf } from './pageDataOf.ts';
 import { embedPagesOf, pagesOf, retiredPagesOf } from './pages.ts';
 import { singleFile } from './singleFile.ts';
 import { placeSite, siteWorkFolder } from './site/placeSite.ts';
 import { targetOf } from './site/target.ts';
 import { searchDocuments } from './searchData.ts';
-import { type FontAlias, subsetFonts } from './subsetFonts.ts';
+import { subsetFonts } from './subsetFonts.ts';
 
 /*
  * npm run build: the story's folder -> dist/, static files for any host.
@@ -61,7 +62,13 @@ async function main(): Promise<void> {
   siteFolder = join(work.path, 'site');
   const css = await readFile('src/app/styles/fonts.css', 'utf8');
   const alias = await subsetFonts(css, JSON.stringify(tellings));
-  const { renderPage, cardPagesOf } = await buildCode(alias);
+  const { render, packages } = await buildCode(siteFolder, {
+    base,
+    mode,
+    logLevel: 'warn',
+    resolve: { alias },
+  });
+  const { renderPage, cardPagesOf } = render;
   const template = await readFile(join(siteFolder, 'index.html'), 'utf8');
   const manifest = await readManifest();
   await writeSiteFile(search.file, search.text);
@@ -105,6 +112,13 @@ async function main(): Promise<void> {
     `downloads/${story.id}.html`,
     await singleFile({ template, tellings, search: documents, home, alias, renderPage }),
   );
+  await writeSiteFile(
+    noticesFile,
+    licenceNotices(openingTelling(tellings).story, [
+      ...packages,
+      ...(await packagesOfFonts(alias)),
+    ]),
+  );
   await copyCards(cards.values(), siteFolder);
   await writeWorker(siteFolder, { base, defaultLanguage: story.defaultLanguage });
   placeSite(siteFolder, target, wanted);
@@ -128,31 +142,6 @@ async function main(): Promise<void> {
 
 const addressOf: AddressOf = (language, focus) =>
   site + linksFrom({ language, filters: {} }, base)(focus);
-
-/** Builds what the browser runs, the script for pages with frames, and what renders the pages; returns the latter. */
-async function buildCode(alias: FontAlias[]): Promise<Render> {
-  const common = { base, mode, logLevel: 'warn' as const, resolve: { alias } };
-  await build({
-    ...common,
-    build: { outDir: siteFolder, emptyOutDir: false, manifest: 'manifest.json' },
-  });
-  await build({
-    ...common,
-    configFile: false,
-    build: {
-      outDir: siteFolder,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      // Other pages load it by this name, for good, and in browsers that are older than ours.
-      target: 'es2019',
-      rolldownOptions: {
-        input: 'src/embed/embed.ts',
-        output: { format: 'iife', entryFileNames: 'embed.js' },
-      },
-    },
-  });
-  return loadRender('build', common);
-}
 
 interface Manifest {
   [source: string]: { file: string };

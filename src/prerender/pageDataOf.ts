@@ -34,3 +34,10 @@ export function pageDataOf(
     return { story: telling, graph, timeline, loom, locale, ...addresses };
   });
 }
+
+/** The story as it opens first. */
+export function openingTelling(tellings: readonly PageData[]): PageData {
+  const found = tellings.find(({ story }) => story.language === story.defaultLanguage);
+  if (!found) throw new Error('The story is not told in its default language.');
+  return found;
+}

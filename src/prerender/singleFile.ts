@@ -2,9 +2,17 @@ import { createHash } from 'node:crypto';
 import { build, type Rolldown } from 'vite';
 import type { PageData } from '../app/pageData.ts';
 import { languageOf } from '../i18n/languages.ts';
+import { licenceNotices } from './licences/notices.ts';
+import {
+  type CarriedPackage,
+  licenceList,
+  packagesIn,
+  packagesOfFonts,
+} from './licences/packages.ts';
 import type { Render } from './loadRender.ts';
 import { dataBlock } from './machines/headTags.ts';
 import { escapeText } from './machines/markup.ts';
+import { openingTelling } from './pageDataOf.ts';
 import type { FontAlias } from './subsetFonts.ts';
 
 /** All that the one file is made of. */
@@ -27,15 +35,16 @@ export interface SingleFileParts {
  */
 export async function singleFile(parts: SingleFileParts): Promise<string> {
   const { template, search, home, alias, renderPage } = parts;
-  const { code, css } = await bundle(alias);
+  const { code, css, packages } = await bundle(alias);
   const theme = /<script>([^]*?)<\/script>/.exec(template)?.[1] ?? '';
   // A publisher's own wording stays on the site: a file is made to be passed on.
   const tellings = parts.tellings.map((data) => {
     const { original: _, ...story } = data.story;
     return { ...data, story, site: home, search: '' };
   });
-  const first = tellings.find(({ story }) => story.language === story.defaultLanguage);
-  if (!first) throw new Error('The story is not told in its default language.');
+  const first = openingTelling(tellings);
+  // The file is passed on without the site, so it carries the notices itself.
+  const notices = licenceNotices(first.story, [...packages, ...(await packagesOfFonts(alias))]);
   const { code: lang, direction } = languageOf(first.story.language);
   // It can be read before, and without, the script.
   const { body } = await renderPage(first, '#/', `/${lang}/`, '/');
@@ -65,6 +74,8 @@ export async function singleFile(parts: SingleFileParts): Promise<string> {
 <div id="root">${body}</div>
 <script type="application/json" id="tellings">${dataBlock(tellings)}</script>
 <script type="application/json" id="search">${dataBlock(search)}</script>
+<script type="text/plain" id="licences">
+${textBlock(notices)}</script>
 <script type="module">${code}</script>
 </body>
 </html>
@@ -72,8 +83,10 @@ export async function singleFile(parts: SingleFileParts): Promise<string> {
 }
 
 /** Code and styles of the file, whole: nothing in them is fetched. */
-async function bundle(alias: FontAlias[]): Promise<{ code: string; css: string }> {
-  const { output } = (await build({
+async function bundle(
+  alias: FontAlias[],
+): Promise<{ code: string; css: string; packages: CarriedPackage[] }> {
+  const built = (await build({
     configFile: false,
     mode: 'production',
     logLevel: 'warn',
@@ -81,6 +94,7 @@ async function bundle(alias: FontAlias[]): Promise<{ code: string; css: string }
     resolve: { alias },
     build: {
       write: false,
+      license: licenceList,
       target: 'es2022',
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       cssCodeSplit: false,
@@ -93,11 +107,13 @@ async function bundle(alias: FontAlias[]): Promise<{ code: string; css: string }
       },
     },
   })) as Rolldown.RolldownOutput;
+  const { output } = built;
   const code = output.find((file) => file.type === 'chunk')?.code ?? '';
   const css = output.find((file) => file.fileName.endsWith('.css'));
   return {
     // It stands in a script element, which these words would end.
     code: code.replaceAll('</script', String.raw`<\/script`),
+    packages: packagesIn(built),
     // The fonts are there at once, so no text has to stand in others first.
     css: (css?.type === 'asset' ? String(css.source) : '').replace(
       /font-display:\s*\w+/g,
@@ -105,5 +121,8 @@ async function bundle(alias: FontAlias[]): Promise<{ code: string; css: string }
     ),
   };
 }
+
+/** Words in a script element that is none; it would end at these. */
+const textBlock = (text: string) => text.replace(/<(?=\/script|script|!--)/gi, '< ');
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

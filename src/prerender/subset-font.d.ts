@@ -1,7 +1,7 @@
 /** What we use of subset-font, which comes without types. */
 declare module 'subset-font' {
   interface Options {
-    targetFormat: 'woff2';
+    targetFormat: 'truetype';
     /** Axes of a variable font that are kept in part. */
     variationAxes?: Record<string, { min: number; max: number }>;
   }

@@ -2,13 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
+import { withoutReservedName } from './fontNames.ts';
 
 /** A font file as the styles name it, and the file to build in its place. */
 export interface FontAlias {
   find: string;
   replacement: string;
 }
+
+/** Another number makes all fonts anew: how they are made has changed. */
+const making = '2';
 
 /** The weights that the styles ask for; a variable font holds more. */
 const weights = { min: 400, max: 700 };
@@ -26,7 +31,8 @@ const alphabet =
 
 /**
  * Cuts the fonts that a style sheet names down to the characters of a story, in every joined form that
- * Arabic needs: less than half of the bytes. Done once for the same characters; kept in `.cache/fonts`.
+ * Arabic needs: less than half of the bytes. A font that was cut is not its makers' any more and gives up a name that
+ * they reserve. Done once for the same characters; kept in `.cache/fonts`.
  * @param css the text of a style sheet whose `url('…woff2')` name files of packages
  * @param text all that the site says
  */
@@ -45,20 +51,25 @@ export async function subsetFonts(css: string, text: string): Promise<FontAlias[
 
 async function subsetOf(file: string, characters: string): Promise<string> {
   const font = await readFile(file);
-  const hash = createHash('sha256').update(font).update(characters).digest('hex').slice(0, 16);
+  const hash = createHash('sha256')
+    .update(making)
+    .update(font)
+    .update(characters)
+    .digest('hex')
+    .slice(0, 16);
   const folder = resolve('.cache/fonts', hash);
   const target = join(folder, basename(file));
   if (existsSync(target)) return target;
-  const options = { targetFormat: 'woff2' as const };
   const isVariable = basename(file).includes('wght');
   const subset = await subsetFont(font, characters, {
-    ...options,
+    targetFormat: 'truetype',
     ...(isVariable && { variationAxes: { wght: weights } }),
   });
+  const packed = await convert(withoutReservedName(subset), 'woff2');
   await mkdir(folder, { recursive: true });
   // Builds may run side by side: each writes a file of its own and moves it there whole.
   const own = `${target}.${process.pid}`;
-  await writeFile(own, subset);
+  await writeFile(own, packed);
   await rename(own, target);
   return target;
 }

@@ -24,6 +24,8 @@ describe.each(['ar', 'en'] as const)('the article in %s', (language) => {
     }
     expect(article()).toHaveTextContent(story.byline);
     expect(article()).toHaveTextContent(story.credit);
+    const licences = screen.getByRole('link', { name: t('reader.licences') });
+    expect(licences).toHaveAttribute('href', '/licences.txt');
   });
 
   it('has every paragraph once, in order, with a number that focuses it', () => {

@@ -21,6 +21,8 @@ interface ArticleProps {
   /** The paragraph at the reading line. */
   reading: Slug | null;
   onTour: () => void;
+  /** Where the licences of what the page is made of stand; null where they have no address. */
+  licences: string | null;
   /** The choice between the retelling and the original, where there is one. */
   choice: ReactNode;
 }
@@ -59,6 +61,11 @@ export const Article = memo(function Article(props: ArticleProps) {
             <bdi>{story.licence}</bdi>
           </a>
         </p>
+        {props.licences && (
+          <p className="licences">
+            <a href={props.licences}>{texts.t('reader.licences')}</a>
+          </p>
+        )}
       </footer>
     </article>
   );

@@ -1,8 +1,17 @@
+import { asRead } from './asRead.ts';
+import { codeOf } from './characterNames.ts';
 import { positionsIn, type Report } from './problem.ts';
+import {
+  characterFrom,
+  charactersUpTo,
+  joiners,
+  presentationForms,
+  unseenCharacters,
+} from './refusedCharacters.ts';
 
 /*
- * Characters that look like others or like nothing. They make two names that read the same differ, hide words from
- * search, or turn the reading order around (https://www.unicode.org/reports/tr36/), so a story may hold none.
+ * Characters that look like nothing (refusedCharacters.ts), like others, or like something else on each machine: a
+ * story may hold none.
  */
 
 interface Rule {
@@ -12,23 +21,7 @@ interface Rule {
   fix: (found: string) => string;
 }
 
-const codeOf = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 const everywhere: readonly Rule[] = [
-  {
-    pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
-    code: 'bidi-control',
-    what: (found) =>
-      `An invisible character that changes the direction of text stands here (${codeOf(found)})`,
-    fix: () => 'Delete it: the page sets the direction itself.',
-  },
-  {
-    pattern: /[\u00ad\u200b\u2060\ufeff\ufff9-\ufffb]/gu,
-    code: 'invisible-character',
-    what: (found) => `An invisible character stands here (${codeOf(found)})`,
-    fix: () => 'Delete it.',
-  },
   {
     pattern: /\ufffd/gu,
     code: 'broken-character',
@@ -36,7 +29,13 @@ const everywhere: readonly Rule[] = [
     fix: () => 'Type it again and save the file as UTF-8.',
   },
   {
-    pattern: /[\ufb1d-\ufd3d\ufd40-\ufdff\ufe70-\ufefc]/gu,
+    pattern: /\p{Co}/gu,
+    code: 'private-use',
+    what: (found) => `This character (${codeOf(found)}) is another one in each font, or none`,
+    fix: () => 'Type the character that is meant, or delete it.',
+  },
+  {
+    pattern: presentationForms,
     code: 'presentation-form',
     what: (found) => `“${found}” (${codeOf(found)}) is the picture of a letter, not the letter`,
     fix: (found) => `Type it as “${found.normalize('NFKC')}”.`,
@@ -68,41 +67,78 @@ function scriptOf(language: string): string | undefined {
   return code === undefined ? undefined : new Intl.Locale(code).maximize().script;
 }
 
-/** Reports every misleading character of a file. `language` is that of the folder it stands in, if any. */
+type SayAt = (offset: number, code: string, what: string, fix: string) => void;
+
+/**
+ * Reports every misleading character of a file, those that are spelled with escapes too.
+ * @param language of the folder that the file stands in, if any
+ */
 export function checkCharacters(
   file: string,
   text: string,
   language: string | null,
   report: Report,
 ): void {
-  // A byte order mark at the very beginning belongs to the encoding, not to the text.
-  const start = text.startsWith('\ufeff') ? 1 : 0;
+  const { text: read, offsetOf } = asRead(file, text);
   const place = positionsIn(text);
-  const rules = language === 'ar' ? [...everywhere, inArabic] : everywhere;
-  for (const { pattern, code, what, fix } of rules) {
-    for (const found of text.matchAll(pattern)) {
-      if (found.index < start) continue;
+  const say: SayAt = (offset, code, what, fix) =>
+    report(file, place(offsetOf(offset)), code, what, fix);
+  checkUnseen(read, language ?? '', say);
+  for (const { pattern, code, what, fix } of language === 'ar'
+    ? [...everywhere, inArabic]
+    : everywhere) {
+    for (const found of read.matchAll(pattern)) {
       // Some signs stand among the pictures of letters and are none.
       if (code === 'presentation-form' && found[0].normalize('NFKC') === found[0]) continue;
-      report(file, place(found.index), code, what(found[0]), fix(found[0]));
+      say(found.index, code, what(found[0]), fix(found[0]));
     }
   }
   const home = language === null ? undefined : scriptOf(language);
-  const say = (offset: number, what: string, fix: string) =>
-    report(file, place(offset), 'look-alike', what, fix);
-  for (const found of text.matchAll(word)) checkScripts(found[0], found.index, home, say);
+  for (const found of read.matchAll(word)) checkScripts(found[0], found.index, home, say);
 }
+
+function checkUnseen(text: string, language: string, say: SayAt): void {
+  for (const { code, pattern, what, mended } of [...unseenCharacters, ...joiners]) {
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      // A byte order mark at the very beginning belongs to the encoding, not to the text.
+      if (index === 0 && found === '\ufeff') continue;
+      const end = index + found.length;
+      const should = mended(
+        found,
+        charactersBefore(text, index),
+        characterAfter(text, end),
+        language,
+      );
+      if (should === found) continue;
+      const [first = '', ...rest] = what(found);
+      say(index, code, `${first.toUpperCase()}${rest.join('')} stands here`, fixOf(code, should));
+    }
+  }
+}
+
+function fixOf(code: string, should: string): string {
+  if (code === 'bidi-control') return 'Delete it: the page sets the direction itself.';
+  if (should === ' ') return 'Type a space in its place.';
+  return should === '' ? 'Delete it.' : 'Delete what stands here besides the sign that is seen.';
+}
+
+/** The ends of links and emphasis, which may stand between two letters of a word. */
+const marksBefore = /(?:\]\([^()\s]*\)|[*_[])+$/;
+const marksAfter = /^(?:\]\([^()\s]*\)|[*_[])+/;
+const farAway = 100;
+
+const charactersBefore = (text: string, at: number) => {
+  const before = text.slice(Math.max(0, at - farAway), at).replace(marksBefore, '');
+  return charactersUpTo(before, before.length);
+};
+const characterAfter = (text: string, at: number) =>
+  characterFrom(text.slice(at, at + farAway).replace(marksAfter, ''), 0);
 
 /**
  * A word with letters of two alphabets that resemble each other, such as a Cyrillic “о” in “Mоscow”. The letter to
  * blame is one that is foreign to the file's language, or else the one that the word has fewest of.
  */
-function checkScripts(
-  found: string,
-  offset: number,
-  home: string | undefined,
-  say: (offset: number, what: string, fix: string) => void,
-): void {
+function checkScripts(found: string, offset: number, home: string | undefined, say: SayAt): void {
   const used = scripts.filter(({ pattern }) => pattern.test(found));
   if (used.length < 2) return;
   const letters = [...found];
@@ -115,5 +151,5 @@ function checkScripts(
   if (!foreign || letter === undefined) return;
   const what = `“${found}” mixes alphabets: its “${letter}” (${codeOf(letter)}) is ${foreign.name}`;
   const before = letters.slice(0, at).join('').length;
-  say(offset + before, what, 'Type the word again with one keyboard.');
+  say(offset + before, 'look-alike', what, 'Type the word again with one keyboard.');
 }

@@ -9,6 +9,9 @@ interface Missing {
   fix: string;
 }
 
+/** A text's front matter: the marks above it, and its YAML. Some editors begin a file with a byte order mark. */
+export const frontMatter = /^(\ufeff?---)[ \t]*(\r?\n[\s\S]*?\r?\n)---[ \t]*(?=\r?\n|$)/;
+
 /** Splits an article into its front matter, read, and its body, in which every place is still that of the file. */
 export function readFrontMatter(path: string, text: string, report: Report) {
   const { yaml, body } = splitFrontMatter(path, text, report, {
@@ -25,8 +28,7 @@ export function splitFrontMatter(
   report: Report,
   { what, fix }: Missing,
 ): { yaml: YamlFile | null; body: string } {
-  // Some editors begin a file with a byte order mark.
-  const found = /^(\ufeff?---)[ \t]*(\r?\n[\s\S]*?\r?\n)---[ \t]*(?=\r?\n|$)/.exec(text);
+  const found = frontMatter.exec(text);
   if (!found) {
     report(path, fileStart, 'missing-front-matter', what, fix);
     return { yaml: null, body: text };

@@ -17,6 +17,20 @@ describe('problems', () => {
     );
   });
 
+  it('cannot steer the terminal with what they quote', () => {
+    const problem = {
+      severity: 'error',
+      file: 'story.yaml',
+      line: 1,
+      column: 1,
+      code: 'bad-id',
+    } as const;
+    const what = '“\u001b[2J\u202eab\r\n” cannot be an id: می\u200cخواهد';
+    expect(formatProblem({ ...problem, what, fix: 'Write another.' })).toBe(
+      'story.yaml:1:1 error “U+001B[2JU+202EabU+000DU+000A” cannot be an id: می\u200cخواهد — Write another.',
+    );
+  });
+
   it('count lines and columns from one', () => {
     expect(positionAt('ab\ncd', 0)).toEqual({ line: 1, column: 1 });
     expect(positionAt('ab\ncd', 4)).toEqual({ line: 2, column: 2 });

@@ -1,3 +1,5 @@
+import { codeOf } from './characterNames.ts';
+
 /** A place in a file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
 export interface Position {
   line: number;
@@ -31,10 +33,13 @@ export type Report = (
 /** The beginning of a file: where a problem with the whole file is shown. */
 export const fileStart: Position = { line: 1, column: 1 };
 
-/** One line for a terminal: `file:line:column severity what — fix`. */
+/** One line for a terminal: `file:line:column severity what — fix`. What it quotes cannot steer the terminal. */
 export function formatProblem({ file, line, column, severity, what, fix }: Problem): string {
-  return `${file}:${line}:${column} ${severity} ${what} — ${fix}`;
+  return `${file}:${line}:${column} ${severity} ${what} — ${fix}`.replace(steering, codeOf);
 }
+
+/** Characters that a terminal obeys instead of showing them. */
+const steering = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 /** The line and column of an offset (UTF-16 units from 0) into a text. Of many, `positionsIn` is quicker. */
 export function positionAt(text: string, offset: number): Position {

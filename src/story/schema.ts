@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { monthAlone, readDate } from './dates.ts';
+import { addressFault, addressPattern } from './webAddress.ts';
 import { datings, entityKinds, noteKinds, stances } from './vocabulary.ts';
 
 /*
@@ -37,23 +38,27 @@ const dateText = (monthsAlone: boolean) =>
       context.addIssue({
         code: 'custom',
         message: read.fix,
-        params: { what: `“${value}” ${read.problem}` },
+        params: { code: 'date', what: `“${value}” ${read.problem}` },
       });
     })
     .meta({ type: ['string', 'integer'] });
 
 const date = dateText(false);
 
+const address = z
+  .string()
+  .superRefine((value, context) => {
+    const fault = addressFault(value);
+    if (!fault) return;
+    const params = { code: 'address', what: fault.what };
+    context.addIssue({ code: 'custom', message: fault.fix, params });
+  })
+  .meta({ pattern: addressPattern.source });
+
 const publication = z.strictObject({
   name: text.describe('The publication as it calls itself, untranslated.'),
   date: date.exactOptional().describe('When it was published (EDTF), such as 2022-02-04.'),
-  url: z
-    .string()
-    .regex(/^https:\/\/[^\s/]+\.[^\s]+$/, {
-      error: 'Write a full address that begins with https://, or leave it out.',
-    })
-    .exactOptional()
-    .describe('Where it can be read: a full https:// address.'),
+  url: address.exactOptional().describe('Where it can be read: a full https:// address.'),
 });
 
 const source = z

@@ -3,6 +3,24 @@ import { itRefuses, type Case } from '../../tests/fixtures/brokenStory.ts';
 
 const cases: Case[] = [
   [
+    'a YAML tag',
+    'yaml',
+    'without one',
+    ['en/labels.yaml', 'description: Mayor of Rabwa.', 'description: !!str ▸Mayor of Rabwa.'],
+  ],
+  [
+    'a YAML tag that nobody knows',
+    'yaml',
+    'without one',
+    ['entities.yaml', '{ kind: media }', '!x ▸{ kind: media }'],
+  ],
+  [
+    'another version of YAML, which takes “no” for false',
+    'yaml',
+    'Remove this line',
+    ['notes.yaml', 'p1-day:', '▸%YAML 1.1\n---\np1-day:'],
+  ],
+  [
     'an unknown key',
     'unknown-key',
     'Did you mean “kind”?',
@@ -85,7 +103,7 @@ const cases: Case[] = [
   ],
   [
     'an address that is not https',
-    'shape',
+    'address',
     'https://',
     ['story.yaml', 'url: https://example.org/river', 'url: ▸http://example.org'],
   ],

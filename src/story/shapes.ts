@@ -117,7 +117,7 @@ function reportIssue(
     const fix = `${meant ? `Did you mean “${meant}”? ` : ''}Write one of: ${allowed.join(', ')}.`;
     say('unknown-value', `“${key}” cannot be ${shown(value)}`, fix);
   } else if (issue.code === 'custom' && typeof issue.params?.['what'] === 'string') {
-    say('date', issue.params['what'], issue.message);
+    say(String(issue.params['code']), issue.params['what'], issue.message);
   } else {
     say('shape', `“${key}” cannot be ${shown(value)}`, issue.message);
   }

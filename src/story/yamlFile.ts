@@ -105,6 +105,8 @@ export function parseYaml(path: string, text: string, report: Report): YamlFile 
   const place = positionsIn(text);
   let readable = true;
   for (const error of [...document.errors, ...document.warnings]) {
+    // Tags are refused below, the known and the unknown.
+    if (error.code === 'TAG_RESOLVE_FAILED') continue;
     const known = advice[error.code];
     const what = known?.[0] ?? `This is not valid YAML: ${error.message}`;
     const fix =
@@ -129,9 +131,19 @@ export function parseYaml(path: string, text: string, report: Report): YamlFile 
       seen.add(key.value);
     }
   };
+  if (document.directives?.yaml.explicit) {
+    // Another version of YAML reads the same words as other values: “no” as false.
+    const at = place(Math.max(0, text.search(/^%/m)));
+    report(path, at, 'yaml', 'A story does not choose its version of YAML', 'Remove this line.');
+    readable = false;
+  }
   visit(document, {
     Node: (_, node) => {
       if (isMap(node)) checkKeys(node);
+      if (!isAlias(node) && node.tag !== undefined) {
+        const fix = 'Write the value without one, or put quotes around the text.';
+        refuse(node, 'YAML tags (!) are not used in stories', fix);
+      }
       if (!isAlias(node) && !('anchor' in node && node.anchor !== undefined)) return;
       const what = 'YAML anchors and aliases (& and *) are not used in stories';
       refuse(node, what, 'Write the value out, or put quotes around the text.');

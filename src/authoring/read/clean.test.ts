@@ -149,7 +149,7 @@ describe('what cleanBlocks mends', () => {
     ['fa', 'می\u200cخواهد'],
     ['fa', 'کار\u200cها'],
     ['ar', 'ه\u200d'],
-    ['en', '👩\u200d👧 and 🏴\u{e0067}\u{e0062}\u{e007f}'],
+    ['en', '👩\u200d👧 and 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
     ['fr', 'Vraiment\u202f? «\u00a0Oui\u00a0» : dix\u00a0%'],
     ['ru', '— Да, сказал он.'],
     ['ar', 'الطـــويل'],
