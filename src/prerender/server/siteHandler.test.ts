@@ -118,6 +118,8 @@ describe('a path', () => {
     ['/ar/entity%2fputin', 'putin'],
     ['/ar//entity///putin//', 'putin'],
     ['//ar/', 'story'],
+    ['/en/../ar/./entity/putin', 'putin'],
+    ['/ar%2Fx%2F..%2Fentity/putin', 'putin'],
     ['http://example.org/ar/', 'story'],
     ['/letters.txt?x=../..', letters],
     ['/leads-inside.txt', letters],

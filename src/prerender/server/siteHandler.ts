@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { ReadStream } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { join, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import send from '@fastify/send';
 import { rangeOf } from './range.ts';
@@ -61,7 +61,7 @@ async function answer(
 function pathOf(url: string): string {
   const path = url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*/s, '');
   try {
-    return decodeURIComponent(path);
+    return posix.normalize(decodeURIComponent(path));
   } catch {
     return path;
   }
