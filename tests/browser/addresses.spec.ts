@@ -73,3 +73,16 @@ test('under a base path, too', async ({ page }) => {
     await expect(parts(page).card).toHaveAttribute('data-card', 'entity/salma');
   }
 });
+
+test('a wrong address under a base path is answered, however the path is written', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto(`${new URL(sites.small).origin}/n%65ws/nasij/en/entity/salme`);
+  const offered = page.locator('.not-found a[href="/news/nasij/en/entity/salma"]');
+  await offered.click();
+  await expectUrl(page, '/news/nasij/en/entity/salma');
+  await expect(parts(page).card).toHaveAttribute('data-card', 'entity/salma');
+  // What the browser itself says of a 404.
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('status of 404')]);
+});
