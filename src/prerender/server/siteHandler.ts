@@ -47,12 +47,12 @@ async function answer(
   const isUnderBase = above.every((part, at) => parts[at] === part);
   const inside = isUnderBase ? parts.slice(above.length) : [];
   const root = await realpath(folder).catch(() => folder);
-  const tried = asked.endsWith('/') ? [] : [inside];
-  const file = isUnderBase ? await firstFile(root, [...tried, [...inside, 'index.html']]) : null;
+  const paths = [...(asked.endsWith('/') ? [] : [inside]), [...inside, 'index.html']];
+  const file = isUnderBase ? await firstFile(root, paths) : null;
   if (file) return sendFile(request, response, root, file);
-  const missing = await firstFile(root, [[inside[0] ?? '', '404.html'], ['404.html']]);
-  if (!missing) return say(response, 404, 'Not found');
-  const page = await readFile(join(root, missing.path));
+  const notFound = await firstFile(root, [[inside[0] ?? '', '404.html'], ['404.html']]);
+  if (!notFound) return say(response, 404, 'Not found');
+  const page = await readFile(join(root, notFound.path));
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-length': page.length };
   response.writeHead(404, headers).end(page);
 }
@@ -91,12 +91,14 @@ async function firstFile(
   return null;
 }
 
-/** Whether a path in a site is nobody’s business: dot names but `/.well-known` (RFC 8615), and what leads out of it. */
+/**
+ * Whether a path in a site is nobody’s business: dot names but `/.well-known` (RFC 8615), what leads out of the site,
+ * and signs that no name of ours holds and some system takes for more than a name.
+ */
 function isHidden(parts: readonly string[]): boolean {
-  return parts.some(
-    (part, at) =>
-      (part.startsWith('.') && !(at === 0 && part === '.well-known')) || /[\\\0]/.test(part),
-  );
+  const isDotName = (part: string, at: number) =>
+    part.startsWith('.') && !(at === 0 && part === '.well-known');
+  return parts.some((part, at) => isDotName(part, at) || /[\\:\0]/.test(part));
 }
 
 /** Sends a file, or the part of it or the word that it has not changed that was asked for. */
