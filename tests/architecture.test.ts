@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   authoring: ['disk', 'story', 'i18n', 'exports'],
   exports: ['story', 'url', 'i18n'],
   embed: [],
-  offline: ['story'],
+  offline: ['story', 'url'],
   app: ['story', 'url', 'i18n', 'reader', 'timeline', 'graph', 'loom', 'focus', 'embed', 'offline'],
   prerender: [
     'disk',

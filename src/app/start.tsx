@@ -2,6 +2,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { languageOf } from '../i18n/languages.ts';
+import { canonicalPath } from '../url/canonicalPath.ts';
 import { App } from './App.tsx';
 import type { PageData } from './pageData.ts';
 
@@ -13,6 +14,10 @@ export function start(data: PageData, base: string): void {
   const { code, direction } = languageOf(data.story.language);
   document.documentElement.lang = code;
   document.documentElement.dir = direction;
+  // A host may have answered another address with this file; the router is to find the one that it was made for.
+  const { pathname, search, hash } = location;
+  const path = canonicalPath(pathname, base);
+  if (path !== pathname) history.replaceState(null, '', path + search + hash);
   const app = (
     <BrowserRouter basename={base}>
       <App data={data} base={base} />

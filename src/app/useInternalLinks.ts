@@ -34,16 +34,16 @@ export function useInternalLinks(
       if (!plain || !link || link.hasAttribute('download') || link.hasAttribute('target')) {
         return null;
       }
-      const url = new URL(link.getAttribute('href') ?? '', document.baseURI);
-      if (url.origin !== location.origin || url.hash !== '') return null;
-      const path = insideBase(url.pathname, base);
-      return path.startsWith(`/${language}/`) ? path + url.search : null;
+      const {
+        origin,
+        pathname: path,
+        search: query,
+        hash,
+      } = new URL(link.getAttribute('href') ?? '', document.baseURI);
+      const isOfPage = origin === location.origin && path.startsWith(`${base}${language}/`);
+      return isOfPage && hash === '' ? path.slice(base.length - 1) + query : null;
     }
     element.addEventListener('click', choose);
     return () => element.removeEventListener('click', choose);
   }, [root, language, base, navigate, here]);
-}
-
-function insideBase(pathname: string, base: string): string {
-  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
 }

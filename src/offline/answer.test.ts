@@ -28,6 +28,12 @@ describe('a page', () => {
     ['/news/nasij/ar/entity/putin?view=loom', 'ar'],
     ['/news/nasij/en', 'en'],
     ['/news/nasij/en/paragraph/p8/', 'en'],
+    // However a host may be asked for it.
+    ['/news/nasij/index.html', 'ar'],
+    ['/news/nasij/en/paragraph/p8/index.html', 'en'],
+    ['/news/nasij/en/%65ntity%2Fputin', 'en'],
+    ['/news/nasij//en//entity/putin//', 'en'],
+    ['/n%65ws%2fnasij/en/entity/putin', 'en'],
   ])('at %s is drawn in the shell of %s, also when the network is slow', (path, language) => {
     expect(openPage(path)).toEqual({ kind: 'page', shell: shell(language), isOfEdition: true });
   });
@@ -43,10 +49,13 @@ describe('a page', () => {
     expect(openPage(path)).toEqual({ kind: 'page', shell: shell(language), isOfEdition: false });
   });
 
-  it.each(['/news/', '/news/nasijs/ar/', '/news/nasij/ar/feed.xml', '/news/nasij/cards/x.png'])(
-    'at %s is left to the browser',
-    (path) => expect(openPage(path)).toBeNull(),
-  );
+  it.each([
+    '/news/',
+    '/news/nasijs/ar/',
+    '/news/nasij/ar/feed.xml',
+    '/news/nasij/ar%2Ffeed%2Exml',
+    '/news/nasij/cards/x.png',
+  ])('at %s is left to the browser', (path) => expect(openPage(path)).toBeNull());
 });
 
 describe('a file', () => {

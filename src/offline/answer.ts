@@ -1,3 +1,4 @@
+import { canonicalPath } from '../url/canonicalPath.ts';
 import { assetFolder, type Edition } from './edition.ts';
 
 /** What the worker does for a request; it has nothing to do with a request that has no answer. */
@@ -27,7 +28,8 @@ export function answerTo(asked: Asked, origin: string, edition: Edition): Answer
 /** A file that somebody opens by itself (a picture, the feed, a download) is no page. */
 const hasExtension = /\.[a-z\d]+$/i;
 
-function pageAt(path: string, { base, shells, defaultLanguage, pages }: Edition): Answer | null {
+function pageAt(asked: string, { base, shells, defaultLanguage, pages }: Edition): Answer | null {
+  const path = canonicalPath(asked, base);
   if (!path.startsWith(base) || hasExtension.test(path)) return null;
   const [language = defaultLanguage, ...rest] = path.slice(base.length).split('/').filter(Boolean);
   const isTold = Object.hasOwn(shells, language);

@@ -49,7 +49,7 @@ export function storyPlugin(): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const name = /\/(search|story\.[\w-]+)\.json$/.exec(request.url ?? '')?.[1];
-        if (name === undefined) return next();
+        if (name === undefined || !/^(?:GET|HEAD)$/.test(request.method ?? '')) return next();
         try {
           const { pages, search } = make();
           const pageIn = (language?: string) =>
@@ -59,7 +59,7 @@ export function storyPlugin(): Plugin {
           response.end(JSON.stringify(name === 'search' ? search : page));
         } catch (error) {
           showError(server, error);
-          response.statusCode = 500;
+          response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
           response.end(String(error));
         }
       });

@@ -56,14 +56,6 @@ describe('a link that went through a messenger', () => {
     }
   });
 
-  it('opens the same view under the name of its file', () => {
-    for (const link of links) {
-      const [path = '', ...query] = link.split('?');
-      const file = [`${path.replace(/\/$/, '')}/index.html`, ...query].join('?');
-      expect(open(file), link).toEqual(open(link));
-    }
-  });
-
   it('is left alone where it is in order, and not guessed at where it is something else', () => {
     for (const pathname of ['/', '/ar/', '/ar', '/ar/entity/salma/', '/%E0%A4%A'])
       expect(tidyLocation({ pathname, search: '' })).toEqual({ pathname, search: '' });

@@ -9,9 +9,7 @@ export const withoutLitter = (text: string): string => text.replace(litter, '');
  * `?` and `&` were escaped, as chats and mail programs do. What is in order already comes back unchanged.
  */
 export function tidyLocation({ pathname, search }: { pathname: string; search: string }) {
-  const [path = '', query] = decoded(pathname)
-    .replace(/index\.html$/, '')
-    .split('?');
+  const [path = '', query] = decoded(pathname).split('?');
   const tidied = withoutLitter(path);
   return {
     pathname: pathname.replace(/\/+$/, '') === tidied ? pathname : tidied,

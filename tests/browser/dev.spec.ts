@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { smallStory } from '../fixtures/smallStory.ts';
+import { sites } from './sites.ts';
 
 /* npm run dev: the story's files are watched, and problems in them shown over the page. */
 
-const port = 4182;
-const site = `http://localhost:${port}`;
+const site = sites.written;
 const folder = '.cache/dev-stories/river-accord';
 const root = resolve(import.meta.dirname, '../..');
 let server: ChildProcess;
@@ -27,7 +27,7 @@ test.beforeAll(async () => {
   rmSync(join(root, folder), { recursive: true, force: true });
   for (const [file, text] of Object.entries(smallStory())) write(file, text);
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  server = spawn(process.execPath, [vite, '--port', String(port), '--strictPort'], {
+  server = spawn(process.execPath, [vite, '--port', new URL(site).port, '--strictPort'], {
     cwd: root,
     env: { ...process.env, STORY: `../${folder}`, NODE_ENV: 'development' },
     stdio: 'ignore',

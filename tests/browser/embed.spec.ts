@@ -38,9 +38,9 @@ let server: Server;
 let around = '';
 test.beforeAll(async () => {
   server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const [path = ''] = (request.url ?? '').split('?');
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(pages[pathname] ?? '');
+    response.end(pages[path] ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   around = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -109,6 +109,10 @@ for (const language of languages) {
       await parts(page).mention('p1', 'xi').click();
       await expect(parts(page).card).toHaveAttribute('data-card', 'entity/xi');
       await expectUrl(page, pathOf(language, { kind: 'entity', id: 'xi' }) + links.at(-1)?.[1]);
+      // Also as a host would have answered it.
+      await open(page, `${host.url}/${language}/entity%2Fputin/index.html`);
+      await expectUrl(page, pathOf(language, { kind: 'entity', id: 'putin' }));
+      await expect(parts(page).card).toHaveAttribute('data-card', 'entity/putin');
       await page.keyboard.press('/');
       await page.getByRole('combobox').fill('sochi');
       await expect(page.getByRole('option').first()).toBeVisible();

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { PageData } from '../../src/app/pageData.ts';
 import type { LocalStory } from '../../src/story/types.ts';
 import { writeWorker } from '../../src/prerender/offline/writeWorker.ts';
+import { siteHandler } from '../../src/prerender/server/siteHandler.ts';
 
 /** A built site, as a host would have it. */
 export interface Build {
@@ -25,29 +27,21 @@ export interface Host {
   stop: () => Promise<void>;
 }
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.webmanifest': 'application/manifest+json',
-};
-
 /** Serves a build on a port of its own. */
 export async function serveSite(first: Build, base = ''): Promise<Host> {
   let build = first;
-  const server = createServer(async ({ url = '' }, response) => {
-    const path = new URL(url, 'http://localhost').pathname.slice(base.length);
-    const file = extname(path) ? path : `${path}/index.html`;
+  const server = createServer(async (request, response) => {
+    const path = (request.url ?? '').replace(/[?#].*/s, '').slice(base.length);
+    const html = { 'content-type': 'text/html; charset=utf-8' };
     const status = build.broken?.[path];
-    const body = status ? undefined : await readBuilt(build, file);
-    response.writeHead(status ?? (body ? 200 : 404), {
-      'content-type': types[extname(file)] ?? 'text/plain',
-    });
-    response.end(body ?? 'Nothing here');
+    const page = status ? '' : await olderPage(build, path);
+    if (status) response.writeHead(status, html).end('Nothing here');
+    else if (page) response.writeHead(200, html).end(page);
+    else {
+      // Builds that are written in the same moment have files of the same size and time: none passes for another.
+      for (const known of ['if-none-match', 'if-modified-since']) delete request.headers[known];
+      siteHandler(build.folders[0] ?? '', base)(request, response);
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
@@ -62,19 +56,13 @@ export async function serveSite(first: Build, base = ''): Promise<Host> {
   };
 }
 
-async function readBuilt(
-  { folders, changes = [] }: Build,
-  file: string,
-): Promise<Buffer | undefined> {
-  const [own = '', ...older] = folders;
-  const found = await readFile(join(own, file)).catch(() => undefined);
-  if (found || !file.endsWith('/index.html')) return found;
-  for (const folder of older) {
-    const page = await readFile(join(folder, file), 'utf8').catch(() => undefined);
-    if (page)
-      return Buffer.from(changes.reduce((html, change) => html.replaceAll(...change), page));
-  }
-  return undefined;
+/** A page that the first folder does not have, as it would be today; nothing where none has it. */
+async function olderPage({ folders, changes = [] }: Build, path: string): Promise<string> {
+  const pages = folders.map((folder) => join(folder, path, 'index.html'));
+  const from = pages.findIndex((page) => existsSync(page));
+  if (from <= 0) return '';
+  const page = await readFile(pages[from] ?? '', 'utf8');
+  return changes.reduce((html, change) => html.replaceAll(...change), page);
 }
 
 /**

@@ -65,7 +65,7 @@ for (const language of languages) {
       const rest = path.slice(`/${language}`.length);
       expect(page, path).toMatchObject({
         status: 200,
-        type: 'text/html;charset=utf-8',
+        type: 'text/html; charset=utf-8',
         lang: language,
         dir: directions[language],
         titles: [expect.stringContaining(words[language].t('app.name'))],
