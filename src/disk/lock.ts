@@ -48,6 +48,12 @@ process.on('exit', () => {
 const isLeft = ({ id, holder }: LockRecord) =>
   !held.has(id) && (hasEnded(holder) || (holder.pid === process.pid && holder.host === hostname()));
 
+/** Files of locks that were not laid in place, as whoever made them was killed, or is about to do it. */
+const straysIn = (folder: string) =>
+  readdirSync(folder).filter((name) => name.startsWith(`${lockName}-`));
+
+const hasStrays = (folder: string) => isFolder(folder) && straysIn(folder).length > 0;
+
 /** Makes a folder and says which had to be made: names from the folder outwards, outer ones first. */
 function makeFolder(folder: string): string[] {
   if (isFolder(folder)) return [];
@@ -80,14 +86,15 @@ export function takeLock(folder: string, command: string, tell: Tell): Lock {
  */
 export function mendFolder(folder: string, tell: Tell): void {
   const found = readLock(folder);
-  if (!found?.record || !isLeft(found.record)) return;
+  if (found === null ? !hasStrays(folder) : !found.record || !isLeft(found.record)) return;
   try {
     takeLock(folder, 'mending', tell).release();
   } catch (error) {
     const why = error instanceof Refused ? error.message : diskProblem(error);
     if (why === null) throw error;
+    const who = found?.record ? holderWords(found.record.holder) : 'A command';
     throw new Refused(
-      `${folder}: ${holderWords(found.record.holder)} was stopped halfway, and what it left cannot be put right: ${why}`,
+      `${folder}: ${who} was stopped halfway, and what it left cannot be put right: ${why}`,
       { cause: error },
     );
   }
@@ -142,8 +149,8 @@ class OwnLock implements Lock {
       linkOrCopy(path, this.path);
       return true;
     } catch (error) {
-      // Another was quicker, and may have swept our file away.
-      if (isThere(this.path)) return false;
+      // Another was quicker, or has swept our file away.
+      if (isThere(this.path) || !isThere(path)) return false;
       throw error;
     } finally {
       rmSync(path, { force: true });
@@ -182,9 +189,7 @@ class OwnLock implements Lock {
 
   /** Removes files of locks that were never laid in place. */
   private sweep(): void {
-    for (const name of readdirSync(this.folder)) {
-      if (name.startsWith(`${lockName}-`)) rmSync(join(this.folder, name), { force: true });
-    }
+    for (const name of straysIn(this.folder)) rmSync(join(this.folder, name), { force: true });
   }
 
   note(change: Change | null, made: readonly string[] = []): void {

@@ -270,6 +270,13 @@ describe('what a killed command has left', () => {
     expect([told, list()]).toEqual([[], ['ar/article.md', 'fr/article.md', 'story.yaml']]);
   });
 
+  it('goes too where it was killed before it had the lock', () => {
+    put('story.yaml', 'old');
+    put(`${lockName}-123`, 'half a lo');
+    mendFolder(folder(), tell);
+    expect([told, list()]).toEqual([[], ['story.yaml']]);
+  });
+
   it('is not believed where it names what is outside its folder', () => {
     put('../precious.txt', 'new');
     left({
