@@ -1,10 +1,10 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface HeaderMenuProps {
   className: string;
   summary: ReactNode;
-  /** Not drawn before it is first opened. */
-  children: ReactNode;
+  /** Not drawn before it is first opened. It is given what to call where there is nothing to draw. */
+  children: (onMissing: () => void) => ReactNode;
 }
 
 /**
@@ -17,10 +17,6 @@ export function HeaderMenu({ className, summary, children }: HeaderMenuProps) {
   /** Null as long as it was never open. */
   const [isOpen, setOpen] = useState<boolean | null>(null);
   useEffect(() => {
-    // It may have been opened before the page was alive.
-    if (menu.current?.open) setOpen(true);
-  }, []);
-  useEffect(() => {
     if (!isOpen) return;
     const leave = ({ target }: Event) => {
       if (menu.current && !menu.current.contains(target as Node)) menu.current.open = false;
@@ -31,6 +27,10 @@ export function HeaderMenu({ className, summary, children }: HeaderMenuProps) {
       for (const event of away) document.removeEventListener(event, leave);
     };
   }, [isOpen]);
+  useEffect(() => {
+    // There was nothing to draw.
+    if (isOpen === null && menu.current) menu.current.open = false;
+  }, [isOpen]);
   const close = () => {
     if (!menu.current) return;
     menu.current.open = false;
@@ -40,7 +40,7 @@ export function HeaderMenu({ className, summary, children }: HeaderMenuProps) {
     <details
       className={`header-menu ${className}`}
       ref={menu}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onToggle={({ currentTarget: { open } }) => setOpen((was) => open || (was && false))}
       onClick={({ target }) => target instanceof Element && target.closest('a') && close()}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !menu.current?.open) return;
@@ -49,7 +49,7 @@ export function HeaderMenu({ className, summary, children }: HeaderMenuProps) {
       }}
     >
       <summary>{summary}</summary>
-      {isOpen !== null && <Suspense>{children}</Suspense>}
+      {isOpen !== null && children(() => setOpen(null))}
     </details>
   );
 }

@@ -3,7 +3,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { languageOf } from '../i18n/languages.ts';
 import { App } from './App.tsx';
+import { LastShown } from './LastShown.tsx';
 import type { PageData } from './pageData.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
 
 /** Brings the page to life: hydrates what the build has written, or draws it where there is nothing yet. */
 export function start(data: PageData, base: string): void {
@@ -15,7 +17,9 @@ export function start(data: PageData, base: string): void {
   document.documentElement.dir = direction;
   const app = (
     <BrowserRouter basename={base}>
-      <App data={data} base={base} />
+      <ViewBoundary message={<LastShown />}>
+        <App data={data} base={base} />
+      </ViewBoundary>
     </BrowserRouter>
   );
   // In a transition React hydrates in slices of a few milliseconds.
