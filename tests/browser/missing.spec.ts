@@ -15,6 +15,9 @@ const offered = (page: Page) =>
     .locator(`:is(${controls}):visible:enabled:not(#missing *)`)
     .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent));
 
+/** Waits for a page's styles, without which nothing is painted yet. */
+const styled = (page: Page) => page.waitForFunction(() => document.styleSheets.length > 0);
+
 const notice = (page: Page) => page.locator('#missing');
 
 /** Expects the text, and links that lead on. */
@@ -91,6 +94,7 @@ for (const [what, files] of [
   test(`${what} that never comes: nothing is offered, all is read`, async ({ page }) => {
     await page.route(files, () => {});
     await page.goto(pathOf('ar', putin), { waitUntil: 'commit' });
+    await styled(page);
     await expect(parts(page).shape('china')).toBeVisible();
     expect(await offered(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
@@ -117,6 +121,7 @@ for (const language of languages) {
         await route.continue();
       });
       await page.goto(pathOf(language), { waitUntil: 'commit' });
+      await styled(page);
       await expect(parts(page).paragraph('p1')).toBeVisible();
       /** Where all stands that is there from the beginning. */
       const places = () =>
