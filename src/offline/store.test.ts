@@ -32,7 +32,6 @@ let asked: string[];
 
 function cacheOf(files: Map<string, Response>) {
   return {
-    match: async (path: string) => files.get(path)?.clone(),
     keys: async () => [...files.keys()].map((path) => ({ url: `https://example.org${path}` })),
     delete: async (path: string) => files.delete(path),
     async put(path: string, file: Response) {
@@ -49,6 +48,8 @@ beforeEach(() => {
   host = { ...built };
   vi.stubGlobal('caches', {
     keys: async () => [...store.keys()],
+    match: async (path: string, { cacheName: name }: { cacheName: string }) =>
+      store.get(name)?.get(path)?.clone(),
     has: async (name: string) => store.has(name),
     delete: async (name: string) => store.delete(name),
     async open(name: string) {
@@ -131,6 +132,14 @@ it('leaves what was there where it cannot be mended, or has no room', async () =
   host = {};
   await expect(storeEdition(edition)).rejects.toThrow('cannot be stored');
   expect([...own().keys()]).toEqual(before);
+});
+
+it('leaves a file of another edition that is not this one’s', async () => {
+  host['/news/icon.svg'] = 'an older icon';
+  const older = editionOf('1', { '/news/icon.svg': 'an older icon' });
+  await storeEdition(older);
+  expect(await answer('/news/icon.svg')).toBeUndefined();
+  expect(await isWhole(older)).toBe(true);
 });
 
 it('answers with the files of another edition of the site, once they are checked', async () => {

@@ -19,7 +19,7 @@ export async function storeEdition(edition: Edition): Promise<void> {
   const wasThere = await caches.has(name);
   const cache = await caches.open(name);
   const paths = Object.keys(edition.files);
-  const intact = await Promise.all(paths.map((path) => intactIn(cache, path, edition)));
+  const intact = await Promise.all(paths.map((path) => intactIn(name, path, edition.files[path])));
   const wanted = paths.filter((_, at) => !intact[at]);
   try {
     const files = await Promise.all(wanted.map((path) => load(path, edition)));
@@ -51,11 +51,12 @@ async function load(path: string, edition: Edition): Promise<Response> {
 
 /** A stored file, of this edition or of another that is still in use; undefined where there is none that is whole. */
 export async function stored(path: string, edition: Edition): Promise<Response | undefined> {
-  const own = cacheName(edition);
-  for (const name of [own, ...otherCaches(await caches.keys(), edition)]) {
-    if (!(await caches.has(name))) continue;
-    const file = await intactIn(await caches.open(name), path, edition);
-    if (file) return file;
+  const hash = edition.files[path];
+  const own = await intactIn(cacheName(edition), path, hash);
+  if (own) return own;
+  for (const name of otherCaches(await caches.keys(), edition)) {
+    const other = await intactIn(name, path);
+    if (other && (!hash || other.headers.get(hashHeader) === hash)) return other;
   }
   return undefined;
 }
@@ -67,19 +68,18 @@ export async function isWhole(edition: Edition): Promise<boolean> {
   return Object.keys(edition.files).every((path) => there.has(path));
 }
 
-/** A file in a cache if it is the one that was built. A damaged one is deleted, so that it does not count as stored. */
-async function intactIn(
-  cache: Cache,
-  path: string,
-  edition: Edition,
-): Promise<Response | undefined> {
-  const file = await cache.match(path);
+/**
+ * A file in a cache if it has the hash it should have, that is the one it was stored with where none is given. Else it
+ * is damaged, and deleted, so that it does not count as stored.
+ */
+async function intactIn(name: string, path: string, hash?: string): Promise<Response | undefined> {
+  const file = await caches.match(path, { cacheName: name });
   if (!file) return undefined;
   // A body that was cut short may fail to be read at all.
   const body = await file.arrayBuffer().catch(() => null);
-  const hash = edition.files[path] ?? file.headers.get(hashHeader);
-  if (body && (await hashOf(body)) === hash) return new Response(body, file);
-  await cache.delete(path);
+  const expected = hash ?? file.headers.get(hashHeader);
+  if (body && (await hashOf(body)) === expected) return new Response(body, file);
+  await (await caches.open(name)).delete(path);
   return undefined;
 }
 
