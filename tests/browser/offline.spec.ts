@@ -2,44 +2,14 @@ import { resolve } from 'node:path';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { WorkerScope } from '../../src/offline/workerScope.ts';
 import type { Focus } from '../../src/url/focus.ts';
-import { type Build, type Host, serveSite, writeNextBuild } from './offlineSite.ts';
+import { serveSite, writeNextBuild } from './offlineSite.ts';
+import { cacheNames, folder, lookForNewer, test, turn, visit } from './offlineVisit.ts';
 import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';
-import { comesAlive, expectUrl, open, parts, test as silentTest } from './reader.ts';
+import { comesAlive, expectUrl, open, parts } from './reader.ts';
 
-/* These have a worker, a host of their own that can go away, and a page that must not complain. */
+/* These have a worker, and a host of their own that can go away. */
 
-const built: Build = { folders: [resolve(process.env.OUT_DIR ?? 'dist')] };
-const [folder = ''] = built.folders;
-
-const test = silentTest.extend<{ host: Host }>({
-  // oxlint-disable-next-line no-empty-pattern -- the tester reads from it that nothing else is needed
-  host: async ({}, provide) => {
-    const host = await serveSite(built);
-    await provide(host);
-    await host.stop();
-  },
-});
 test.use({ serviceWorkers: 'allow' });
-
-/** Tells the page that the reader turns to something else, or back to it. */
-async function turn(page: Page, to: 'away' | 'back'): Promise<void> {
-  // What listens comes a moment after the page is alive, and with it the threads.
-  await page.locator('svg.threads').waitFor({ state: 'attached' });
-  await page.evaluate((isHidden) => {
-    Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, to === 'away');
-}
-
-/** Opens a page and waits until the story is stored. */
-async function visit(page: Page, url: string): Promise<void> {
-  await open(page, url);
-  await turn(page, 'away');
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
-
-/** The names of all that is stored at the page's origin. */
-const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
 /** Whether each edition that is stored has a note of who uses it. */
 const areAllUsed = (page: Page) =>
@@ -49,21 +19,6 @@ const areAllUsed = (page: Page) =>
       all.map(async (one) => (await one.keys()).map(({ url }) => url)),
     );
     return urls.every((some) => some.some((url) => url.includes('?user=')));
-  });
-
-/** Has the browser look for a newer worker, and waits until it is stored or given up; tells which. */
-const lookForNewer = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const worker = registration.installing ?? registration.waiting;
-    if (!worker) return 'none';
-    const isDone = () => ['installed', 'redundant'].includes(worker.state);
-    return new Promise<string>((tell) => {
-      const look = () => isDone() && tell(worker.state);
-      worker.addEventListener('statechange', look);
-      look();
-    });
   });
 
 /** Waits until the browser has noticed that no page needs the older worker; who is back before that is in its edition. */
@@ -301,120 +256,4 @@ test('a story under a base path opens with the host gone', async ({ page }) => {
   await expect(parts(page).card).toHaveAttribute('data-card', 'entity/salma');
   await page.goto(`${host.url}/elsewhere`);
   await expect(page.getByRole('heading', { name: words.ar.t('notFound.title') })).toBeVisible();
-});
-
-/** Has the worker's edition looked after, as a page does that comes to rest or that its reader comes back to. */
-async function comeBack(page: Page): Promise<void> {
-  await turn(page, 'away');
-  await turn(page, 'back');
-}
-
-/** How many files are stored, notes of who uses them left out. */
-const storedFiles = (page: Page) =>
-  page.evaluate(async () => {
-    const all = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-    const keys = await Promise.all(all.map((one) => one.keys()));
-    return keys.flat().filter(({ url }) => !url.includes('?user=')).length;
-  });
-
-test('what is cleared of the store is stored again by the next visit', async ({ page, host }) => {
-  await visit(page, `${host.url}/ar/`);
-  const all = await storedFiles(page);
-  expect(all).toBeGreaterThan(30);
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-  await open(page, `${host.url}/en/`);
-  await comeBack(page);
-  await expect.poll(() => storedFiles(page)).toBe(all);
-  await host.stop();
-  await open(page, `${host.url}/ar/entity/putin`);
-  await expect(parts(page).card).toHaveAttribute('data-card', 'entity/putin');
-});
-
-const half = '{"half":';
-
-/** Leaves no more than a few letters of each stored file that a pattern names. */
-const damage = (page: Page, pattern: RegExp) =>
-  page.evaluate(
-    async ([source = '', body]) => {
-      for (const name of await caches.keys()) {
-        const cache = await caches.open(name);
-        for (const { url } of await cache.keys()) {
-          const { headers } = (await cache.match(url))!;
-          if (new RegExp(source).test(url)) await cache.put(url, new Response(body, { headers }));
-        }
-      }
-    },
-    [pattern.source, half],
-  );
-
-/** How many of the stored files are damaged. */
-const damagedFiles = (page: Page) =>
-  page.evaluate(async (body) => {
-    const all = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-    const files = (await Promise.all(all.map((one) => one.matchAll()))).flat();
-    const texts = await Promise.all(files.map((file) => file.text()));
-    return texts.filter((text) => text === body).length;
-  }, half);
-
-for (const [what, pattern] of [
-  ['story', /\/story\.ar\./],
-  ['script', /\/assets\/page-/],
-  ['shell', /\/shell\.ar\./],
-  ['style sheet', /\.css$/],
-] as const) {
-  test(`a stored ${what} that is damaged is never shown, and is stored again`, async ({
-    page,
-    host,
-  }) => {
-    await visit(page, `${host.url}/ar/`);
-    const all = await storedFiles(page);
-    await damage(page, pattern);
-    expect(await damagedFiles(page)).toBe(1);
-    // The visit goes on from the network.
-    await open(page, `${host.url}/ar/entity/putin`);
-    await expect(parts(page).card).toHaveAttribute('data-card', 'entity/putin');
-    await comeBack(page);
-    await expect.poll(() => damagedFiles(page)).toBe(0);
-    await expect.poll(() => storedFiles(page)).toBe(all);
-    await host.stop();
-    await open(page, `${host.url}/ar/entity/xi`);
-    await expect(parts(page).card).toHaveAttribute('data-card', 'entity/xi');
-    await expect(page.locator('#graph .graph-controls')).toBeVisible();
-  });
-}
-
-test('where there is no room to store again what is missing, all stays as it is', async ({
-  page,
-  host,
-}) => {
-  await visit(page, `${host.url}/ar/`);
-  const all = await storedFiles(page);
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const { url } of await cache.keys())
-        if (/search|font|woff2/.test(url)) await cache.delete(url);
-    }
-  });
-  const left = await storedFiles(page);
-  expect(left).toBeLessThan(all);
-  const client = await page.context().newCDPSession(page);
-  const origin = host.url;
-  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  const asked = page
-    .context()
-    .waitForEvent(
-      'requestfinished',
-      (request) => /woff2/.test(request.url()) && request.serviceWorker() !== null,
-    );
-  await comeBack(page);
-  await asked;
-  await page.reload();
-  await comesAlive(page);
-  expect(await storedFiles(page)).toBe(left);
-  await client.send('Storage.overrideQuotaForOrigin', { origin });
-  await comeBack(page);
-  await expect.poll(() => storedFiles(page)).toBe(all);
 });
