@@ -43,7 +43,13 @@ export const FilterBar = memo(function FilterBar({ index, texts, state }: Filter
         }
       >
         {(onMissing) => (
-          <FilterFields {...{ index, texts, filters, onMissing }} onChoose={choose} />
+          <FilterFields
+            index={index}
+            texts={texts}
+            filters={filters}
+            onChoose={choose}
+            onMissing={onMissing}
+          />
         )}
       </HeaderMenu>
       {active.length > 0 && (

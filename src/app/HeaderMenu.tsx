@@ -14,7 +14,7 @@ interface HeaderMenuProps {
  */
 export function HeaderMenu({ className, summary, children }: HeaderMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
-  /** Null as long as it was never open. */
+  /** Null as long as it was never open, and again where there was nothing to draw. */
   const [isOpen, setOpen] = useState<boolean | null>(null);
   useEffect(() => {
     if (!isOpen) return;
@@ -28,7 +28,6 @@ export function HeaderMenu({ className, summary, children }: HeaderMenuProps) {
     };
   }, [isOpen]);
   useEffect(() => {
-    // There was nothing to draw.
     if (isOpen === null && menu.current) menu.current.open = false;
   }, [isOpen]);
   const close = () => {

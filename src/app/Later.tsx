@@ -69,6 +69,7 @@ export function Later(props: LaterProps) {
   useEffect(findPlace, []);
   const close = () => onOverlay(null);
   const endTour = () => onTour(false);
+  // What needs this is offered from now on (page.css).
   useEffect(() => void (document.documentElement.dataset.ready = ''), []);
   const { focus, quote, text } = state;
   return (
