@@ -27,7 +27,8 @@ function pureComponents(): Plugin {
 
 /**
  * What a later part is made of is asked for all at once. Vite's own code for it also waits for styles, of which
- * no part of ours has its own, and for browsers that cannot run the rest: 0.6 KB for a reader.
+ * no part of ours has its own, and for browsers that cannot run the rest: 0.6 KB for a reader. Where a part cannot be
+ * had, the page hears of it (index.html).
  */
 function leanPreload(): Plugin {
   let base = '/';
@@ -50,7 +51,10 @@ function leanPreload(): Plugin {
             link.href = ${JSON.stringify(base)} + file;
             document.head.append(link);
           }
-          return load();
+          return load().catch((error) => {
+            dispatchEvent(new Event('nasij:missing'));
+            throw error;
+          });
         }`,
     },
   };

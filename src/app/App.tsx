@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { createTexts } from '../i18n/texts.ts';
 import { indexStory } from '../story/storyIndex.ts';
@@ -39,6 +39,8 @@ export function App({ data, base }: AppProps) {
   const isTidy = pathname === location.pathname;
   const root = useRef<HTMLDivElement>(null);
   useInternalLinks(root, data.story.language, base);
+  // What needs the script is offered from now on (page.css).
+  useEffect(() => void (document.documentElement.dataset.alive = ''), []);
   return (
     <div className="app" ref={root}>
       {address.found ? (

@@ -35,7 +35,7 @@ export const Contents = memo(function Contents({ index, texts, hrefOf, onHelp }:
           events: inDigits(index.story.events.length, texts.language),
         })}
       </p>
-      <button className="link-button needs-script" type="button" onClick={onHelp}>
+      <button className="link-button needs-script needs-later" type="button" onClick={onHelp}>
         {texts.t('contents.shortcuts')}
       </button>
     </nav>

@@ -1,10 +1,11 @@
-import { lazy, memo } from 'react';
+import { memo } from 'react';
 import { useNavigate } from 'react-router';
 import { inDigits } from '../i18n/languages.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Filters } from '../story/filters.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { type ViewState, writePath } from '../url/address.ts';
+import { fetched } from './Fetched.tsx';
 import { HeaderMenu } from './HeaderMenu.tsx';
 
 interface FilterBarProps {
@@ -14,9 +15,7 @@ interface FilterBarProps {
 }
 
 /** Most readers never open them. */
-const FilterFields = lazy(async () => ({
-  default: (await import('./FilterFields.tsx')).FilterFields,
-}));
+const FilterFields = fetched(async () => (await import('./FilterFields.tsx')).FilterFields);
 
 /** The small control that opens the filters, and what they are set to. The voice has its own (VoiceMenu.tsx). */
 export const FilterBar = memo(function FilterBar({ index, texts, state }: FilterBarProps) {
@@ -43,7 +42,15 @@ export const FilterBar = memo(function FilterBar({ index, texts, state }: Filter
           </>
         }
       >
-        <FilterFields index={index} texts={texts} filters={filters} onChoose={choose} />
+        {(onMissing) => (
+          <FilterFields
+            index={index}
+            texts={texts}
+            filters={filters}
+            onChoose={choose}
+            onMissing={onMissing}
+          />
+        )}
       </HeaderMenu>
       {active.length > 0 && (
         <p className="active-filters">

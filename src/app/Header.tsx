@@ -38,7 +38,7 @@ export function Header({ state, index, texts, base, reading, onSearch, onShare }
         {texts.t('app.name')}
       </a>
       <button
-        className="header-button needs-script"
+        className="header-button needs-script needs-later"
         type="button"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
@@ -69,7 +69,7 @@ export function Header({ state, index, texts, base, reading, onSearch, onShare }
           ))}
       </nav>
       <button
-        className="header-button header-share needs-script"
+        className="header-button header-share needs-script needs-later"
         type="button"
         aria-haspopup="dialog"
         aria-label={texts.t('share.view')}

@@ -1,10 +1,10 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface HeaderMenuProps {
   className: string;
   summary: ReactNode;
-  /** Not drawn before it is first opened. */
-  children: ReactNode;
+  /** Not drawn before it is first opened. It is given what to call where there is nothing to draw. */
+  children: (onMissing: () => void) => ReactNode;
 }
 
 /**
@@ -14,12 +14,8 @@ interface HeaderMenuProps {
  */
 export function HeaderMenu({ className, summary, children }: HeaderMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
-  /** Null as long as it was never open. */
+  /** Null as long as it was never open, and again where there was nothing to draw. */
   const [isOpen, setOpen] = useState<boolean | null>(null);
-  useEffect(() => {
-    // It may have been opened before the page was alive.
-    if (menu.current?.open) setOpen(true);
-  }, []);
   useEffect(() => {
     if (!isOpen) return;
     const leave = ({ target }: Event) => {
@@ -31,6 +27,9 @@ export function HeaderMenu({ className, summary, children }: HeaderMenuProps) {
       for (const event of away) document.removeEventListener(event, leave);
     };
   }, [isOpen]);
+  useEffect(() => {
+    if (isOpen === null && menu.current) menu.current.open = false;
+  }, [isOpen]);
   const close = () => {
     if (!menu.current) return;
     menu.current.open = false;
@@ -40,7 +39,7 @@ export function HeaderMenu({ className, summary, children }: HeaderMenuProps) {
     <details
       className={`header-menu ${className}`}
       ref={menu}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      onToggle={({ currentTarget: { open } }) => setOpen((was) => open || (was && false))}
       onClick={({ target }) => target instanceof Element && target.closest('a') && close()}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !menu.current?.open) return;
@@ -49,7 +48,7 @@ export function HeaderMenu({ className, summary, children }: HeaderMenuProps) {
       }}
     >
       <summary>{summary}</summary>
-      {isOpen !== null && <Suspense>{children}</Suspense>}
+      {isOpen !== null && children(() => setOpen(null))}
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { describe, expect, it, vi } from 'vitest';
 import { island } from './Island.tsx';
+import { ViewBoundary } from './ViewBoundary.tsx';
 
 function Words({ words }: { words: string }) {
   return <p>{words}</p>;
@@ -25,7 +26,7 @@ describe('an island', () => {
     const Part = island(async () => Words);
     const root = document.createElement('div');
     // What React writes for a boundary that is whole.
-    root.innerHTML = '<!--$--><p>built</p><!--/$-->';
+    root.innerHTML = '<i class="asleep"></i><!--$--><p>built</p><!--/$-->';
     document.body.append(root);
     const built = root.querySelector('p');
     const complaints = vi.fn<(error: unknown) => void>();
@@ -42,6 +43,30 @@ describe('an island', () => {
     await vi.waitFor(() => expect(root).toHaveTextContent('new'));
     expect(root.querySelector('p')).toBe(built);
     expect(complaints).not.toHaveBeenCalled();
+    await act(async () => app.unmount());
+    root.remove();
+  });
+
+  it('whose code cannot be had stays as it was built, until the page tells of something else', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const Part = island(
+      () => Promise.reject<typeof Words>(new TypeError('Failed to fetch')),
+      ({ words }) => words,
+    );
+    const root = document.createElement('div');
+    root.innerHTML = '<i class="asleep"></i><!--$--><p>built</p><!--/$-->';
+    document.body.append(root);
+    const show = (words: string) => (
+      <ViewBoundary message="missing">
+        <Part isNeeded props={{ words }} />
+      </ViewBoundary>
+    );
+    const app = await act(async () => hydrateRoot(root, show('built')));
+    await act(async () => app.render(show('built')));
+    expect(root).toHaveTextContent('built');
+    expect(root.querySelector('.asleep')).not.toBeNull();
+    await act(async () => app.render(show('new')));
+    expect(root).toHaveTextContent('missing');
     await act(async () => app.unmount());
     root.remove();
   });

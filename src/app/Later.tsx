@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { Texts } from '../i18n/texts.ts';
 import type { Subject } from '../story/answer.ts';
@@ -6,6 +6,7 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';
 import type { ViewState } from '../url/address.ts';
 import type { HrefOf } from '../url/focus.ts';
+import { fetched } from './Fetched.tsx';
 import { GoBack } from './goBack/GoBack.tsx';
 import type { Overlay } from './Page.tsx';
 import type { PageData } from './pageData.ts';
@@ -18,23 +19,17 @@ import { useArrival } from './useArrival.ts';
 import { useKeepFocus } from './useKeepFocus.ts';
 import { useOneStops } from './useOneStops.ts';
 
-const SearchDialog = lazy(async () => ({
-  default: (await import('./search/SearchDialog.tsx')).SearchDialog,
-}));
-const Offline = lazy(async () => ({ default: (await import('./offline/Offline.tsx')).Offline }));
-const SelectedWords = lazy(async () => ({
-  default: (await import('./quote/SelectedWords.tsx')).SelectedWords,
-}));
-const ShownQuote = lazy(async () => ({
-  default: (await import('./quote/ShownQuote.tsx')).ShownQuote,
-}));
-const ShareDialog = lazy(async () => ({
-  default: (await import('./share/ShareDialog.tsx')).ShareDialog,
-}));
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('./shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
-}));
-const Tour = lazy(async () => ({ default: (await import('./tour/Tour.tsx')).Tour }));
+const SearchDialog = fetched(async () => (await import('./search/SearchDialog.tsx')).SearchDialog);
+const Offline = fetched(async () => (await import('./offline/Offline.tsx')).Offline);
+const SelectedWords = fetched(
+  async () => (await import('./quote/SelectedWords.tsx')).SelectedWords,
+);
+const ShownQuote = fetched(async () => (await import('./quote/ShownQuote.tsx')).ShownQuote);
+const ShareDialog = fetched(async () => (await import('./share/ShareDialog.tsx')).ShareDialog);
+const ShortcutsDialog = fetched(
+  async () => (await import('./shortcuts/ShortcutsDialog.tsx')).ShortcutsDialog,
+);
+const Tour = fetched(async () => (await import('./tour/Tour.tsx')).Tour);
 
 interface LaterProps {
   data: PageData;
@@ -73,69 +68,66 @@ export function Later(props: LaterProps) {
   const isAtRest = useAtRest();
   useEffect(findPlace, []);
   const close = () => onOverlay(null);
+  const endTour = () => onTour(false);
+  // What needs this is offered from now on (page.css).
+  useEffect(() => void (document.documentElement.dataset.ready = ''), []);
   const { focus, quote, text } = state;
   return (
     <>
       <Threads index={index} focus={state.focus} reading={reading} preview={preview} />
       {/* The tour has its own way back. */}
       {!isTouring && <GoBack texts={texts} />}
-      {/* What comes must not take away, for a moment, what is there: a dialog would close. */}
-      <Suspense>
-        {import.meta.env.PROD && isAtRest && !state.embed && <Offline base={base} texts={texts} />}
-      </Suspense>
-      <Suspense>
-        {/* The words are looked for in the text that they are of. */}
-        {focus && quote !== undefined && text === index.story.text && (
-          <ShownQuote
-            key={`${focus.id} ${quote} ${text}`}
-            paragraph={focus.id}
-            quote={quote}
-            texts={texts}
-          />
-        )}
-      </Suspense>
-      <Suspense>
-        {isSelected && overlay === null && <SelectedWords texts={texts} onShare={share} />}
-      </Suspense>
-      <Suspense>
-        {isTouring && (
-          <Tour
-            index={index}
-            texts={texts}
-            state={state}
-            base={base}
-            reading={reading}
-            onEnd={() => onTour(false)}
-          />
-        )}
-      </Suspense>
-      <Suspense>
-        {overlay === 'search' && (
-          <SearchDialog
-            url={data.search}
-            hrefOf={hrefOf}
-            texts={texts}
-            language={state.language}
-            onChoose={(href) => {
-              expectArrival();
-              void navigate(href.slice(base.length - 1));
-            }}
-            onClose={close}
-          />
-        )}
-        {overlay?.startsWith('share') && (
-          <ShareDialog
-            what={overlay.slice('share'.length)}
-            index={index}
-            texts={texts}
-            state={state}
-            site={data.site}
-            base={base}
-            onClose={close}
-          />
-        )}
-        {overlay === 'shortcuts' && <ShortcutsDialog texts={texts} onClose={close} />}
-      </Suspense>
+      {import.meta.env.PROD && isAtRest && !state.embed && <Offline base={base} texts={texts} />}
+      {/* The words are looked for in the text that they are of. */}
+      {focus && quote !== undefined && text === index.story.text && (
+        <ShownQuote
+          key={`${focus.id} ${quote} ${text}`}
+          paragraph={focus.id}
+          quote={quote}
+          texts={texts}
+        />
+      )}
+      {isSelected && overlay === null && <SelectedWords texts={texts} onShare={share} />}
+      {isTouring && (
+        <Tour
+          index={index}
+          texts={texts}
+          state={state}
+          base={base}
+          reading={reading}
+          onEnd={endTour}
+          onMissing={endTour}
+        />
+      )}
+      {overlay === 'search' && (
+        <SearchDialog
+          url={data.search}
+          hrefOf={hrefOf}
+          texts={texts}
+          language={state.language}
+          onChoose={(href) => {
+            expectArrival();
+            void navigate(href.slice(base.length - 1));
+          }}
+          onClose={close}
+          onMissing={close}
+        />
+      )}
+      {overlay?.startsWith('share') && (
+        <ShareDialog
+          what={overlay.slice('share'.length)}
+          index={index}
+          texts={texts}
+          state={state}
+          site={data.site}
+          base={base}
+          onClose={close}
+          onMissing={close}
+        />
+      )}
+      {overlay === 'shortcuts' && (
+        <ShortcutsDialog texts={texts} onClose={close} onMissing={close} />
+      )}
     </>
   );
 }
@@ -144,7 +136,8 @@ export function Later(props: LaterProps) {
 async function shareWhatIsSelected(onOverlay: (overlay: Overlay) => void): Promise<void> {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed) return onOverlay('share');
-  const { pathOfPassage, selectedPassage } = await import('./quote/passage.ts');
-  const passage = selectedPassage(selection);
-  onOverlay(passage ? `share${pathOfPassage(passage)}` : 'share');
+  // Without its code the whole is shared, as with nothing selected; the page says that something is missing.
+  const code = await import('./quote/passage.ts').catch(() => null);
+  const passage = code?.selectedPassage(selection);
+  onOverlay(passage ? `share${code?.pathOfPassage(passage)}` : 'share');
 }

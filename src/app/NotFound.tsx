@@ -1,14 +1,15 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { languageOf } from '../i18n/languages.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { nearest } from '../story/nearest.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { everyFocus, focusOf, linksFrom } from '../url/address.ts';
 import type { Focus } from '../url/focus.ts';
+import { fetched } from './Fetched.tsx';
 import { focusName } from './focusName.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
-const Offline = lazy(async () => ({ default: (await import('./offline/Offline.tsx')).Offline }));
+const Offline = fetched(async () => (await import('./offline/Offline.tsx')).Offline);
 
 interface NotFoundProps {
   index: StoryIndex;
@@ -60,11 +61,9 @@ export function NotFound({ index, texts, base, asked }: NotFoundProps) {
         ))}
       {/* What is asked for may be in a newer edition than this. A frame stores nothing. */}
       <ViewBoundary message={null}>
-        <Suspense>
-          {import.meta.env.PROD && path !== null && window.parent === window && (
-            <Offline base={base} texts={texts} />
-          )}
-        </Suspense>
+        {import.meta.env.PROD && path !== null && window.parent === window && (
+          <Offline base={base} texts={texts} />
+        )}
       </ViewBoundary>
     </main>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { Texts } from '../i18n/texts.ts';
 import { Article } from '../reader/Article.tsx';
@@ -9,6 +9,7 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 import { type Address, linksFrom, voiceLinksFrom } from '../url/address.ts';
 import { Announcer } from './Announcer.tsx';
 import { Beside } from './Beside.tsx';
+import { fetched } from './Fetched.tsx';
 import { focusName } from './focusName.ts';
 import { Head } from './Head.tsx';
 import { Header } from './Header.tsx';
@@ -28,12 +29,10 @@ import { useShareButtons } from './useShareButtons.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 /** Only a link with something wrong in it needs it. */
-const IgnoredNotice = lazy(async () => ({
-  default: (await import('./IgnoredNotice.tsx')).IgnoredNotice,
-}));
+const IgnoredNotice = fetched(async () => (await import('./IgnoredNotice.tsx')).IgnoredNotice);
 
 /** What nobody misses in the first second: threads, shortcuts, the way back, tour and search. */
-const Later = lazy(async () => ({ default: (await import('./Later.tsx')).Later }));
+const Later = fetched(async () => (await import('./Later.tsx')).Later);
 
 interface PageProps {
   data: PageData;
@@ -120,14 +119,12 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
       )}
       {(address.ignored.length > 0 || renamed !== null) && (
         <ViewBoundary message={null}>
-          <Suspense>
-            <IgnoredNotice
-              key={`${search} ${renamed}`}
-              ignored={address.ignored}
-              renamed={renamed}
-              texts={texts}
-            />
-          </Suspense>
+          <IgnoredNotice
+            key={`${search} ${renamed}`}
+            ignored={address.ignored}
+            renamed={renamed}
+            texts={texts}
+          />
         </ViewBoundary>
       )}
       <main className={focus ? 'page has-card' : 'page'} {...preview.handlers}>
@@ -177,24 +174,22 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
       </main>
       <Announcer index={index} texts={texts} focus={focus} />
       {isSettled && (
-        <ViewBoundary message={texts.t('app.viewFailed')}>
-          <Suspense>
-            <Later
-              data={data}
-              index={told}
-              texts={texts}
-              base={base}
-              state={state}
-              reading={reading}
-              preview={preview.subject}
-              hrefOf={hrefOf}
-              onStep={onStep}
-              overlay={overlay}
-              onOverlay={setOverlay}
-              isTouring={isTouring}
-              onTour={setTouring}
-            />
-          </Suspense>
+        <ViewBoundary message={null}>
+          <Later
+            data={data}
+            index={told}
+            texts={texts}
+            base={base}
+            state={state}
+            reading={reading}
+            preview={preview.subject}
+            hrefOf={hrefOf}
+            onStep={onStep}
+            overlay={overlay}
+            onOverlay={setOverlay}
+            isTouring={isTouring}
+            onTour={setTouring}
+          />
         </ViewBoundary>
       )}
     </>

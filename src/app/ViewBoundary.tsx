@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 
 interface ViewBoundaryProps {
-  /** What is shown in place of a view that failed; null for a part that can be done without. */
-  message: string | null;
+  /** What is shown in place of a view that failed: words, or more; null for a part that can be done without. */
+  message: ReactNode;
   children: ReactNode;
 }
 
@@ -20,12 +20,11 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { failed: boolean
   override render() {
     if (!this.state.failed) return this.props.children;
     const { message } = this.props;
+    if (typeof message !== 'string') return message;
     return (
-      message !== null && (
-        <p className="view-failed" role="alert">
-          {message}
-        </p>
-      )
+      <p className="view-failed" role="alert">
+        {message}
+      </p>
     );
   }
 }

@@ -1,8 +1,9 @@
-import { lazy, memo } from 'react';
+import { memo } from 'react';
 import type { Texts } from '../i18n/texts.ts';
 import { voiceName } from '../i18n/voices.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { ViewState } from '../url/address.ts';
+import { fetched } from './Fetched.tsx';
 import { HeaderMenu } from './HeaderMenu.tsx';
 
 interface VoiceMenuProps {
@@ -13,7 +14,7 @@ interface VoiceMenuProps {
 }
 
 /** Most readers never open it. */
-const VoiceList = lazy(async () => ({ default: (await import('./VoiceList.tsx')).VoiceList }));
+const VoiceList = fetched(async () => (await import('./VoiceList.tsx')).VoiceList);
 
 /** The small control that opens the list of voices, and the one that is listened to. */
 export const VoiceMenu = memo(function VoiceMenu(props: VoiceMenuProps) {
@@ -32,7 +33,7 @@ export const VoiceMenu = memo(function VoiceMenu(props: VoiceMenuProps) {
         </>
       }
     >
-      <VoiceList {...props} />
+      {(onMissing) => <VoiceList {...props} onMissing={onMissing} />}
     </HeaderMenu>
   );
 });

@@ -8,9 +8,16 @@ export const RelationTable = island(
 );
 export const LittlePictures = island(
   async () => (await import('./LittlePictures.tsx')).LittlePictures,
+  ({ paragraphs }) => paragraphs,
 );
-export const Rail = island(async () => (await import('./Rail.tsx')).Rail);
-export const EmbedBar = island(async () => (await import('./embed/EmbedBar.tsx')).EmbedBar);
+export const Rail = island(
+  async () => (await import('./Rail.tsx')).Rail,
+  ({ focus }) => focus,
+);
+export const EmbedBar = island(
+  async () => (await import('./embed/EmbedBar.tsx')).EmbedBar,
+  ({ state }) => state,
+);
 export const TextChoice = island(
   async () => (await import('./original/TextChoice.tsx')).TextChoice,
 );

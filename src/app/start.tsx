@@ -4,7 +4,9 @@ import { BrowserRouter } from 'react-router';
 import { languageOf } from '../i18n/languages.ts';
 import { canonicalPath } from '../url/canonicalPath.ts';
 import { App } from './App.tsx';
+import { LastShown } from './LastShown.tsx';
 import type { PageData } from './pageData.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
 
 /** Brings the page to life: hydrates what the build has written, or draws it where there is nothing yet. */
 export function start(data: PageData, base: string): void {
@@ -20,7 +22,9 @@ export function start(data: PageData, base: string): void {
   if (path !== pathname) history.replaceState(null, '', path + search + hash);
   const app = (
     <BrowserRouter basename={base}>
-      <App data={data} base={base} />
+      <ViewBoundary message={<LastShown />}>
+        <App data={data} base={base} />
+      </ViewBoundary>
     </BrowserRouter>
   );
   // In a transition React hydrates in slices of a few milliseconds.

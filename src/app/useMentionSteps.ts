@@ -19,9 +19,13 @@ export function useMentionSteps(index: StoryIndex, focus: Focus | null): (step: 
   }, []);
   return useCallback(
     (step) => {
-      void import('./goToMention.ts').then(({ goToMention }) => {
-        last.current = goToMention(index, focus, step, last.current) ?? last.current;
-      });
+      import('./goToMention.ts').then(
+        ({ goToMention }) => {
+          last.current = goToMention(index, focus, step, last.current) ?? last.current;
+        },
+        // The page has said that something is missing; the next press tries again.
+        () => {},
+      );
     },
     [index, focus],
   );

@@ -57,8 +57,7 @@ export function useGraphView(placement: GraphPlacement) {
         },
       });
     } catch {
-      // Without its gestures the graph is still read and moved by its buttons; the next touch tries again.
-      asleep.current = true;
+      // Without its gestures the graph is still read and moved by its buttons. That something is missing has been said.
     }
   };
 

@@ -13,7 +13,7 @@ export function ShareButton({ what, name, texts }: ShareButtonProps) {
   const label = texts.t('share.this', { name });
   return (
     <button
-      className="share-button needs-script"
+      className="share-button needs-script needs-later"
       type="button"
       data-share={what}
       aria-haspopup="dialog"

@@ -2,7 +2,7 @@ import { type Answer, answerTo } from './answer.ts';
 import type { Edition } from './edition.ts';
 import { takeOver } from './messages.ts';
 import { pageOrShell, patience } from './network.ts';
-import { stored, storeEdition } from './store.ts';
+import { isWhole, stored, storeEdition } from './store.ts';
 import { deleteUnused, forgetOthers, isNextSeen, noteUse, ownWorker } from './uses.ts';
 import type { MessageEventOfPage, WorkerScope } from './workerScope.ts';
 
@@ -56,20 +56,26 @@ async function openPages(): Promise<string[]> {
 }
 
 async function file(request: Request): Promise<Response> {
-  return (await stored(request.url, edition)) ?? fetch(request);
+  return (await stored(new URL(request.url).pathname, edition)) ?? fetch(request);
 }
 
 type PageAnswer = Extract<Answer, { kind: 'page' }>;
 
 async function page(request: Request, { shell, isOfEdition }: PageAnswer): Promise<Response> {
-  const fromStore = () => stored(shell, edition);
+  const left = () => stored(shell, edition);
+  const fromStore = async () => ((await isWhole(edition)) ? left() : undefined);
   // Who has not seen the newer edition stays in this one, in the other language too; who has is never led back.
   const stays =
     isOfEdition && self.registration.waiting && !(await isNextSeen(edition, await openPages()));
   const kept = stays ? await fromStore() : undefined;
   if (kept) return kept;
   const isTooLong = new Promise((resolve) => isOfEdition && setTimeout(resolve, patience));
-  return pageOrShell(fetch(request), fromStore, isTooLong);
+  return pageOrShell(fetch(request), fromStore, isTooLong).catch(async (error) => {
+    // Where there is nothing else, what is left may do: the page says what it misses.
+    const shown = await left();
+    if (!shown) throw error;
+    return shown;
+  });
 }
 
 async function hear({ data, ports, source }: MessageEventOfPage): Promise<void> {
@@ -77,8 +83,23 @@ async function hear({ data, ports, source }: MessageEventOfPage): Promise<void> 
   const isOfThis = data.files.every((path) => path in edition.files);
   ports[0]?.postMessage(isOfThis);
   if (!isOfThis) return;
-  await noteUse(edition, source.id);
+  // Where there is no room for a note, there is after this.
+  await noteUse(edition, source.id).catch(() => {});
   await tidy();
   // The only page that is open has come from the network as this edition: nobody would notice.
   if ((await openPages()).length === 1) await self.skipWaiting();
+  await mend();
+}
+
+let mending: Promise<void> | undefined;
+
+/**
+ * Stores again what a browser or its user has cleared since, or a disk has damaged. Without a network, or room, all
+ * stays as it is until a page asks again.
+ */
+function mend(): Promise<void> {
+  mending ??= storeEdition(edition)
+    .catch(() => {})
+    .finally(() => (mending = undefined));
+  return mending;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { smallPage } from '../../tests/renderWithApp.tsx';
+import { createTexts } from '../i18n/texts.ts';
 import { contentSecurityPolicy, fillTemplate } from './html.ts';
 
 const template = readFileSync('index.html', 'utf8');
@@ -70,6 +71,15 @@ describe('the HTML of a page', () => {
       expect(head.indexOf(each)).toBeGreaterThan(head.indexOf('data-story>'));
     }
     expect(body).toContain(`${notice}<div id="root">${page.body}</div>`);
+  });
+
+  it.each(['ar', 'en'])('has the words for what cannot be loaded, in %s, unseen', (language) => {
+    const { t } = createTexts(language, smallPage(language).locale);
+    const [, notice = ''] =
+      /<div[^>]* id="missing"[^>]* hidden>(.*?)<\/div><div id="root">/.exec(fill(language)) ?? [];
+    for (const key of ['missing.text', 'missing.again', 'app.dismiss']) {
+      expect(notice).toContain(`>${t(key)}</`);
+    }
   });
 
   it('allows nothing evaluated or from elsewhere, and inline only the script of the template', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PageData } from '../app/pageData.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Embed } from '../url/focus.ts';
+import { missingNotice } from './missingNotice.ts';
 import type { RenderedPage } from './render.tsx';
 
 /** The one script that stands in the page itself: what has to be set, or heard, before anything is painted. */
@@ -78,6 +79,6 @@ export function fillTemplate(
     .replace(inlineScript, '')
     .replace(/<html[^>]*>/, () => `<html lang="${code}" dir="${direction}"${part}>`)
     .replace('<!--head-->', () => head)
-    .replace('<div id="root">', (root) => notice + root)
+    .replace('<div id="root">', (root) => missingNotice(data) + notice + root)
     .replace('<!--page-->', () => page.body);
 }

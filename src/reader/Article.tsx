@@ -39,7 +39,11 @@ export const Article = memo(function Article(props: ArticleProps) {
         <p className="kicker">{texts.t('reader.kicker', { when: story.reportedWhen })}</p>
         <h1 id="title">{story.title}</h1>
         <p className="standfirst">{story.standfirst}</p>
-        <button className="start-tour needs-script" type="button" onClick={props.onTour}>
+        <button
+          className="start-tour needs-script needs-later"
+          type="button"
+          onClick={props.onTour}
+        >
           {texts.t('reader.tour')}
         </button>
         {props.choice}

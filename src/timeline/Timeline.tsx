@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react';
+import { type ComponentType, lazy, Suspense, useId } from 'react';
 import { spokenName } from '../i18n/spokenName.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
@@ -14,10 +14,12 @@ import { TimelineKey } from './TimelineKey.tsx';
 import type { TimelineRange } from './TimelineWindow.tsx';
 import { useTimelineKeys } from './useTimelineKeys.ts';
 
-/** Only a view that is filtered by time has one. */
-const TimelineWindow = lazy(async () => ({
-  default: (await import('./TimelineWindow.tsx')).TimelineWindow,
-}));
+/** Only a view that is filtered by time has one. Where it cannot be fetched the timeline stands without it. */
+const TimelineWindow = lazy(async () => {
+  const nothing: ComponentType<object> = () => null;
+  const code = await import('./TimelineWindow.tsx').catch(() => null);
+  return { default: code?.TimelineWindow ?? nothing };
+});
 
 interface TimelineProps {
   index: StoryIndex;

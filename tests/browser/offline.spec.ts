@@ -2,44 +2,14 @@ import { resolve } from 'node:path';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { WorkerScope } from '../../src/offline/workerScope.ts';
 import type { Focus } from '../../src/url/focus.ts';
-import { type Build, type Host, serveSite, writeNextBuild } from './offlineSite.ts';
+import { serveSite, writeNextBuild } from './offlineSite.ts';
+import { cacheNames, folder, lookForNewer, test, turn, visit } from './offlineVisit.ts';
 import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';
-import { comesAlive, expectUrl, open, parts, test as silentTest } from './reader.ts';
+import { comesAlive, expectUrl, open, parts } from './reader.ts';
 
-/* These have a worker, a host of their own that can go away, and a page that must not complain. */
+/* These have a worker, and a host of their own that can go away. */
 
-const built: Build = { folders: [resolve(process.env.OUT_DIR ?? 'dist')] };
-const [folder = ''] = built.folders;
-
-const test = silentTest.extend<{ host: Host }>({
-  // oxlint-disable-next-line no-empty-pattern -- the tester reads from it that nothing else is needed
-  host: async ({}, provide) => {
-    const host = await serveSite(built);
-    await provide(host);
-    await host.stop();
-  },
-});
 test.use({ serviceWorkers: 'allow' });
-
-/** Tells the page that the reader turns to something else, or back to it. */
-async function turn(page: Page, to: 'away' | 'back'): Promise<void> {
-  // What listens comes a moment after the page is alive, and with it the threads.
-  await page.locator('svg.threads').waitFor({ state: 'attached' });
-  await page.evaluate((isHidden) => {
-    Object.defineProperty(document, 'hidden', { configurable: true, value: isHidden });
-    document.dispatchEvent(new Event('visibilitychange'));
-  }, to === 'away');
-}
-
-/** Opens a page and waits until the story is stored. */
-async function visit(page: Page, url: string): Promise<void> {
-  await open(page, url);
-  await turn(page, 'away');
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
-
-/** The names of all that is stored at the page's origin. */
-const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
 /** Whether each edition that is stored has a note of who uses it. */
 const areAllUsed = (page: Page) =>
@@ -49,21 +19,6 @@ const areAllUsed = (page: Page) =>
       all.map(async (one) => (await one.keys()).map(({ url }) => url)),
     );
     return urls.every((some) => some.some((url) => url.includes('?user=')));
-  });
-
-/** Has the browser look for a newer worker, and waits until it is stored or given up; tells which. */
-const lookForNewer = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    const worker = registration.installing ?? registration.waiting;
-    if (!worker) return 'none';
-    const isDone = () => ['installed', 'redundant'].includes(worker.state);
-    return new Promise<string>((tell) => {
-      const look = () => isDone() && tell(worker.state);
-      worker.addEventListener('statechange', look);
-      look();
-    });
   });
 
 /** Waits until the browser has noticed that no page needs the older worker; who is back before that is in its edition. */

@@ -59,7 +59,7 @@ export function EmbedBar({ state, embed, index, texts, base }: EmbedBarProps) {
           </a>
         ))}
       <button
-        className="header-button needs-script"
+        className="header-button needs-script needs-later"
         type="button"
         data-share=""
         aria-haspopup="dialog"

@@ -4,6 +4,7 @@ import type { PageData } from '../pageData.ts';
 import { FileApp } from './FileApp.tsx';
 
 /* The story as one file, for a disk without a server: its data stand in the file itself. */
+document.documentElement.dataset.begun = '';
 const textOf = (id: string) => document.getElementById(id)?.textContent ?? '';
 const search = `data:application/json,${encodeURIComponent(textOf('search'))}`;
 const tellings = (JSON.parse(textOf('tellings')) as PageData[]).map((data) => ({
