@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { ReadProblem, type Dropped } from '../types.ts';
-import { plainBlocks, readBlocks, rowLines, type PageBlock } from './htmlBlocks.ts';
+import type { Dropped } from '../types.ts';
+import { lookAtPage, lookWithoutStyles } from './hiddenWords.ts';
+import { plainBlocks, readBlocks, rowLines, type PageBlock, type PageWords } from './htmlBlocks.ts';
 import { titleOf } from './htmlTitle.ts';
 import type { Parts } from './parts.ts';
 import { residueOf } from './residue.ts';
@@ -28,13 +29,14 @@ const around: typeof apart = [
 const mark = 'data-nasij-line';
 
 /**
- * Finds the article in a parsed page and reads it; every other visible word is reported as dropped. The page is
- * changed on the way. Which part is the article is decided as Firefox’s reader view does.
+ * Finds the article in a parsed page and reads it; every other word is reported as dropped, those that nobody sees too.
+ * The page is changed on the way. Which part is the article is decided as Firefox’s reader view does.
+ * @param styles the texts of its style sheets
  */
-export function readHtml(page: Document): Parts {
+export function readHtml(page: Document, styles: readonly string[] = []): Parts {
   for (const element of page.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
   const { title, heading, cut } = titleOf(page);
-  const all = readBlocks(page.body);
+  const { blocks: all, hidden } = readSeen(page.body, styles);
   const blocks = all.filter(({ text, element }) => text !== title && element !== heading);
   const headline = all.find(({ element }) => element === heading)?.line ?? 0;
   for (const { element, line } of blocks) element.setAttribute(mark, String(line));
@@ -73,7 +75,7 @@ export function readHtml(page: Document): Parts {
     text.has(block) || isHeading(block, blocks[at + 1]);
   const kept = blocks.filter(isKept);
   const rest = blocks.filter((block, at) => !isKept(block, at));
-  const dropped = joinDropped(rest, reasons);
+  const dropped = [...joinDropped(withReasons(rest, reasons)), ...joinDropped(hidden)];
   if (cut !== null) {
     dropped.unshift({ line: 1, text: cut, why: 'It is the site’s name behind the headline.' });
   }
@@ -164,48 +166,48 @@ function depthOf(root: Element): number {
   return most;
 }
 
-/** The elements that are found inside their own kind. One letter alone may be a comparison in a script. */
-const nested =
-  /<(\/?)(?:(?:div|span|section|article|main|center|table|blockquote|ul|ol|dl|font|em|strong|small|big|form|details|figure)\b|[abiusq]>)/gi;
-
-/**
- * Refuses a page whose elements stand so deep inside each other that parsing it would take minutes. Browsers stop at
- * 512.
- * @throws ReadProblem `markup`
- */
-export function refuseDeepPage(html: string): void {
-  let depth = 0;
-  for (const [, closing] of html.matchAll(nested)) {
-    depth = closing ? Math.max(0, depth - 1) : depth + 1;
-    if (depth <= 512) continue;
-    throw new ReadProblem(
-      'markup',
-      'The elements of this page stand more than 512 deep inside each other, so it cannot be read. Save the article’s words as a .txt file.',
-    );
-  }
-}
-
 function linesIn(root: Element): Set<number> {
   const marked = [root, ...root.querySelectorAll(`[${mark}]`)];
   return new Set(marked.map((element) => Number(element.getAttribute(mark))));
 }
 
-/** Lines that stand together and go for the same reason make one entry, but each sentence has its own. */
-function joinDropped(
+/** Why each block that is left out does not belong to the article. */
+const withReasons = (
   blocks: readonly PageBlock[],
   reasons: ReadonlyMap<number, string | undefined>,
-): Dropped[] {
-  const dropped: Dropped[] = [];
-  let isOpen = false;
-  for (const block of blocks) {
+): Dropped[] =>
+  blocks.map((block) => {
     const { text, line, element } = block;
     const part = around.find(([selector]) => element.closest(selector));
     const why =
       reasons.get(line) ?? part?.[1] ?? residueOfBlock(block) ?? 'It stands outside the article.';
+    return { line, text, why };
+  });
+
+/** Lines that stand together and go for the same reason make one entry, but each sentence has its own. */
+function joinDropped(all: readonly Dropped[]): Dropped[] {
+  const dropped: Dropped[] = [];
+  let isOpen = false;
+  for (const { line, text, why } of all) {
     const last = dropped.at(-1);
     if (isOpen && !isSentence(text) && last?.why === why) last.text += ` | ${text}`;
     else dropped.push({ line, text, why });
     isOpen = !isSentence(text);
   }
   return dropped;
+}
+
+const lettersIn = (words: readonly { text: string }[]) =>
+  words.reduce((sum, { text }) => sum + text.length, 0);
+
+/**
+ * The words of a page that are seen, and those that are hidden. Where hardly anything would be seen and no sentence is,
+ * a script must take the page’s cover away, and its styles are not believed.
+ */
+function readSeen(body: Element, styles: readonly string[]): PageWords {
+  const seen = readBlocks(body, lookAtPage(styles));
+  const isCovered =
+    lettersIn(seen.hidden) > 4 * lettersIn(seen.blocks) &&
+    !seen.blocks.some(({ text }) => isSentence(text));
+  return isCovered ? readBlocks(body, lookWithoutStyles) : seen;
 }

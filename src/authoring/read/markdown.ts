@@ -51,8 +51,8 @@ export function readMarkdown(text: string): Parts {
   const keep = (kind: Block['kind'], said: string, line: number) => {
     const oneLine = said
       .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
       .join(' ');
     if (oneLine !== '') blocks.push({ kind, text: oneLine, line });
   };
