@@ -144,6 +144,18 @@ describe('words that a reader sees stay', () => {
     expect(wordsOf(article)).toContain(secret);
   });
 
+  it.each([
+    ['<p><a href="#">Continue reading</a></p><div style="display:none"><p>', '</p></div>'],
+    ['<button>Read more</button><section hidden><p>', '</p></section>'],
+    ['<p>اقرأ المزيد</p><div style="max-height:0;overflow:hidden"><p>', '</p></div>'],
+    ['<section hidden><p>', '</p></section><a href="#">Read more…</a>'],
+    ['<button>Show more</button><div class="rest"><p>', '</p></div>'],
+  ])('where a button shows them: %s', async (open, close) => {
+    const css = '<style>.rest{display:none}</style>';
+    const article = await read(pageWith(`${open}${secret}${close}`, css));
+    expect(wordsOf(article)).toContain(secret);
+  });
+
   it('where a script takes the cover off a page that its styles hide', async () => {
     const cover = '<style>body{opacity:0}.page{visibility:hidden}</style>';
     const inside = `<div class="page"><p>${sentence(5)}</p></div>`;

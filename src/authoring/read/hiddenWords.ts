@@ -60,18 +60,24 @@ const forScripts: ReadonlyMap<string, string> = new Map([
   ['noscript', because('it is for browsers without scripts')],
 ]);
 
+const noDisplay = because('display is none');
+const marked = because('it is marked hidden');
+const noRoom = because('it has no size');
+
+/** Whether something is hidden as a page folds up what a button shows. */
+export const isFolded = (gone: string): boolean => [noDisplay, marked, noRoom].includes(gone);
+
 function goneBy(element: Element, style: Style): string | null {
   const script = forScripts.get(element.localName);
   if (script !== undefined) return script;
   const display = style.get('display');
-  if (display === 'none') return because('display is none');
-  if (element.hasAttribute('hidden') && display === undefined)
-    return because('it is marked hidden');
+  if (display === 'none') return noDisplay;
+  if (element.hasAttribute('hidden') && display === undefined) return marked;
   if (isZero(style.get('opacity'))) return because('opacity is 0');
   if (style.get('content-visibility') === 'hidden') return because('content-visibility is hidden');
   if (isOffScreen(style)) return because('it stands off the screen');
   if (isClipped(style)) return because('it is clipped away');
-  if (hasNoSize(style)) return because('it has no size');
+  if (hasNoSize(style)) return noRoom;
   return null;
 }
 

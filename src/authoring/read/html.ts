@@ -35,8 +35,17 @@ const mark = 'data-nasij-line';
  */
 export function readHtml(page: Document, styles: readonly string[] = []): Parts {
   for (const element of page.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+  // Hidden from ears, not from eyes; the reader view would leave it out.
+  for (const element of page.querySelectorAll('[aria-hidden]')) {
+    element.removeAttribute('aria-hidden');
+  }
   const { title, heading, cut } = titleOf(page);
-  const { blocks: all, hidden } = readSeen(page.body, styles);
+  const { blocks: all, hidden, opened } = readSeen(page.body, styles);
+  // The reader view is to see them as well.
+  for (const element of opened) {
+    element.removeAttribute('hidden');
+    element.removeAttribute('style');
+  }
   const blocks = all.filter(({ text, element }) => text !== title && element !== heading);
   const headline = all.find(({ element }) => element === heading)?.line ?? 0;
   for (const { element, line } of blocks) element.setAttribute(mark, String(line));
@@ -138,7 +147,7 @@ function findArticle(given: Document): ReadonlySet<number> {
   for (const [selector] of apart) for (const part of page.querySelectorAll(selector)) part.remove();
   const rest = page.querySelector('article, main, [itemprop="articleBody"]') ?? page.body;
   const fallback = linesIn(rest);
-  if (depthOf(page.body) > deepest) return fallback;
+  if (isTooDeep(page.body)) return fallback;
   const reader = new Readability<Node>(page, { disableJSONLD: true, serializer: (node) => node });
   const found = reader.parse()?.content;
   const lines = found ? linesIn(found as Element) : new Set<number>();
@@ -147,23 +156,21 @@ function findArticle(given: Document): ReadonlySet<number> {
 
 /** Its time grows with the third power of how deep elements stand inside each other: a second at 200. */
 const deepest = 150;
+/** It reads all words in an element again for each one around it: some seconds for so many letters. */
+const mostRead = 20_000_000;
 
-function depthOf(root: Element): number {
-  let [depth, most] = [0, 0];
-  let node: Element | null = root;
-  while (node) {
-    if (node.firstElementChild) {
-      node = node.firstElementChild;
-      most = Math.max(most, (depth += 1));
-      continue;
+/** Whether the reader view would take too long over a page. */
+function isTooDeep(root: Element): boolean {
+  let [most, read] = [0, 0];
+  const measure = (node: Node, depth: number): void => {
+    most = Math.max(most, depth);
+    for (const child of node.childNodes) {
+      if (child.nodeType === 1) measure(child, depth + 1);
+      else read += (child.nodeValue?.length ?? 0) * depth;
     }
-    while (node && node !== root && !node.nextElementSibling) {
-      node = node.parentElement;
-      depth -= 1;
-    }
-    node = node === root ? null : (node?.nextElementSibling ?? null);
-  }
-  return most;
+  };
+  measure(root, 0);
+  return most > deepest || read > mostRead;
 }
 
 function linesIn(root: Element): Set<number> {

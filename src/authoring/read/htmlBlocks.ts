@@ -1,5 +1,6 @@
 import type { Block, Dropped } from '../types.ts';
-import { hiddenBy, plainSight, type LookAt, type Sight } from './hiddenWords.ts';
+import { hiddenBy, isFolded, plainSight, type LookAt, type Sight } from './hiddenWords.ts';
+import { isOpener } from './openers.ts';
 import { columns, endsSentence } from './shape.ts';
 import { joinCells } from './tableRows.ts';
 
@@ -35,6 +36,8 @@ export interface HiddenWords extends Dropped {
 export interface PageWords {
   blocks: PageBlock[];
   hidden: HiddenWords[];
+  /** What is folded, but shown by a button beside it: its words are among the blocks. */
+  opened: Element[];
 }
 
 /**
@@ -47,6 +50,7 @@ export interface PageWords {
 export function readBlocks(root: Element, lookAt: LookAt, around = plainSight): PageWords {
   const blocks: PageBlock[] = [];
   const hidden: HiddenWords[] = [];
+  const opened: Element[] = [];
   const lines = new Map<Element, number>();
   let [buffer, boldLength] = ['', 0];
 
@@ -78,11 +82,18 @@ export function readBlocks(root: Element, lookAt: LookAt, around = plainSight): 
     else hidden.push({ line, text, why, element });
   };
 
+  /** Whether a button that shows an element stands right before or behind it. */
+  const isBesideOpener = (element: Element) =>
+    isOpener(buffer.trim() || (blocks.at(-1)?.text ?? '')) ||
+    isOpener(element.nextElementSibling?.textContent.trim() ?? '');
+
   const readChild = (child: Element, at: Walk): void => {
     const name = child.localName;
     if (silent.has(name)) return;
     const { gone, sight } = lookAt(child, at.sight);
-    if (gone !== null) {
+    const isOpened = gone !== null && isFolded(gone) && isBesideOpener(child);
+    if (isOpened) opened.push(child);
+    if (gone !== null && !isOpened) {
       hide(child, at.owner, wordsOf(child), gone);
     } else if (name === 'br') {
       buffer += '\n';
@@ -117,7 +128,7 @@ export function readBlocks(root: Element, lookAt: LookAt, around = plainSight): 
   if (gone === null) walk(root, { owner: root, inHeading: false, inBold: false, sight });
   else hide(root, root, wordsOf(root), gone);
   endBlock(root, false);
-  return { blocks: blocks.map((block, at) => nameHeading(block, blocks[at + 1])), hidden };
+  return { blocks: blocks.map((block, at) => nameHeading(block, blocks[at + 1])), hidden, opened };
 }
 
 /** How far a walk through a page has come: the element whose block it is in, and what surrounds that. */
