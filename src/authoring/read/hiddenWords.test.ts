@@ -40,7 +40,7 @@ const styled: readonly (readonly [style: string, why: string])[] = [
   ['margin-left: -9999px', 'it stands off the screen'],
   ['text-indent: -9999px', 'it is indented off the screen'],
   ['position: absolute; clip: rect(0 0 0 0)', 'it is clipped away'],
-  ['position: absolute; clip: rect(1px, 1px, 1px, 1px)', 'it is clipped away'],
+  ['position: absolute; clip: rect( 1px, 1px, 1px, 1px )', 'it is clipped away'],
   ['clip-path: inset(50%)', 'it is clipped away'],
   ['height: 0; overflow: hidden', 'it has no size'],
   ['width: 1px; height: 1px; overflow: hidden', 'it has no size'],
@@ -127,6 +127,7 @@ describe('words that a reader sees stay', () => {
     ['<p style="position:absolute;left:20px;width:100%;overflow:hidden">', '</p>'],
     ['<p style="color:rgb(0,0,0);background:#fff">', '</p>'],
     ['<p style="font:700 16px/1.2 serif">', '</p>'],
+    ['<p style="color:#fff;background-color:#fff;background:#000">', '</p>'],
     ['<p class="note">', '</p>'],
   ])('%s', async (open, close) => {
     const css = [

@@ -111,14 +111,16 @@ function sizeOf(style: Style, { size }: Sight): string | null {
 
 function colourOf(style: Style, { colour }: Sight): string | null {
   const own = style.get('-webkit-text-fill-color') ?? style.get('color');
-  const ground = style.get('background-color') ?? style.get('background');
+  const grounds = [style.get('background-color'), style.get('background')].filter(
+    (ground) => ground !== undefined,
+  );
   if (own === undefined || own === 'inherit') return colour;
   const clip = style.get('background-clip') ?? style.get('-webkit-background-clip');
   // Letters through which a picture or a gradient is seen.
   if (clip === 'text') return null;
   const letters = colourName(own);
   if (letters === 'transparent') return because('its letters are transparent');
-  const isAlike = ground !== undefined && colourName(ground) === letters;
+  const isAlike = grounds.length > 0 && grounds.every((ground) => colourName(ground) === letters);
   return isAlike ? because('its letters have the colour of their ground') : null;
 }
 
@@ -161,7 +163,8 @@ function isOffScreen(style: Style): boolean {
 }
 
 function isClipped(style: Style): boolean {
-  const sides = /^rect\(([^)]*)\)$/.exec(style.get('clip') ?? '')?.[1]?.split(/[\s,]+/) ?? [];
+  const rect = /^rect\(([^)]*)\)$/.exec(style.get('clip') ?? '')?.[1];
+  const sides = rect?.trim().split(/[\s,]+/) ?? [];
   const [top, right, bottom, left] = sides.map(pixelsOf);
   const isEmpty = (from: number | null | undefined, to: number | null | undefined) =>
     from != null && to != null && to - from <= 1;

@@ -21,6 +21,8 @@ const mostStyles = 500_000;
 /** Longer selectors, and those that look back from what is inside, may take long to compare. */
 const longestSelector = 200;
 
+const longestValue = 200;
+
 const rough = {
   parseValue: false,
   parseRulePrelude: false,
@@ -79,7 +81,9 @@ function declaredBy(nodes: Iterable<CssNode>): Map<string, Declared> {
     const property = node.property.toLowerCase();
     const isImportant = node.important !== false;
     if (declared.get(property)?.isImportant && !isImportant) continue;
-    declared.set(property, { value: generate(node.value).trim().toLowerCase(), isImportant });
+    const value = generate(node.value).trim().toLowerCase();
+    // What is longer holds a picture.
+    if (value.length <= longestValue) declared.set(property, { value, isImportant });
   }
   return declared;
 }
