@@ -166,14 +166,15 @@ async function tooLong(
   return grown;
 }
 
-describe('twice the text takes at most 2.6 times as long', () => {
-  // From 12,000 on, Markdown that is too tangled to be parsed is refused.
+// A busy machine may take minutes over what is half a minute’s work.
+describe('twice the text takes at most 2.6 times as long', { timeout: 600_000 }, () => {
+  // Twice the smallest Markdown is refused where it is too tangled to be parsed.
   it.each(Object.entries(quick))('%s', async (_, work) => {
-    expect(await tooLong(work, everyPiece, [12_000, 24_000])).toEqual({});
+    expect(await tooLong(work, everyPiece, [6_000, 24_000])).toEqual({});
   });
 
   it.each(Object.entries(planning))('%s', async (_, work) => {
-    expect(await tooLong(work, everyPiece, [4_000, 16_000])).toEqual({});
+    expect(await tooLong(work, everyPiece, [3_000, 12_000])).toEqual({});
   });
 
   it.each(Object.entries(slow))('%s', async (_, work) => {
