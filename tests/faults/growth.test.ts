@@ -104,6 +104,8 @@ const slow: Works = {
         .join('\n'),
     ),
   'reading an .html of signs': (text) => read('a.html', `<p>${text}</p><style>${text}</style>`),
+  'reading an .html with hidden words': (text) =>
+    read('a.html', `<p>${escaped(text).replaceAll(' ', ' <i hidden>a</i> ')}</p>`),
   'reading a .docx': (text) =>
     read(
       'a.docx',

@@ -44,11 +44,11 @@ describe('boundPage', () => {
   });
 
   it('takes out the style sheets of the screen, and leaves all else where it is', () => {
-    const page = `<style>a{b:c}</style><style media="print">d{}</style><p title="<style>">e</p>
-      <noscript><style>f{}</style></noscript><!-- <style>g{}</style> --><style>h{}`;
+    const page = `<style>a{b:c}</style><style media="print">d{}</style><style media="(max-width: 600px)">d{}</style><style type="text/x">d{}</style><p title="<style>">e</p>
+      <noscript><style>f{}</style></noscript><template><style>f{}</style></template><!-- <style>g{}</style> --><style>h{}`;
     expect(boundPage(page)).toEqual({
-      html: `<style></style><style media="print"></style><p title="<style>">e</p>
-      <noscript><style></style></noscript><!-- <style>g{}</style> --><style>`,
+      html: `<style></style><style media="print"></style><style media="(max-width: 600px)"></style><style type="text/x"></style><p title="<style>">e</p>
+      <noscript><style></style></noscript><template><style></style></template><!-- <style>g{}</style> --><style>`,
       styles: ['a{b:c}', 'h{}'],
     });
   });

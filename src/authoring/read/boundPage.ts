@@ -6,6 +6,7 @@ import {
   type TreeAdapter,
 } from 'parse5';
 import { ReadProblem } from '../types.ts';
+import { isOnScreen } from './styleRules.ts';
 
 /*
  * A page is measured before it is made a document: the libraries behind that take minutes over some pages of a few
@@ -53,7 +54,7 @@ export function boundPage(html: string): BoundPage {
   const adopt: Adapter['appendChild'] = (parent, node) => {
     node.parentNode = parent;
   };
-  const isWithoutScripts = ({ tagName }: Element) => tagName === 'noscript';
+  const isSilent = ({ tagName }: Element) => tagName === 'noscript' || tagName === 'template';
   const adapter: Adapter = {
     ...defaultTreeAdapter,
     createElement: (name, namespace, attrs) => {
@@ -61,7 +62,7 @@ export function boundPage(html: string): BoundPage {
       countAttributes(attrs.length);
       const element = defaultTreeAdapter.createElement(name, namespace, attrs);
       if (name === 'style') {
-        styles.push({ element, counts: silent === 0 && isOnScreen(attrs), text: [] });
+        styles.push({ element, counts: silent === 0 && isInForce(attrs), text: [] });
       }
       return element;
     },
@@ -72,7 +73,7 @@ export function boundPage(html: string): BoundPage {
     adoptAttributes: (_, attrs) => countAttributes(attrs.length),
     onItemPush: (element) => {
       depth += 1;
-      if (isWithoutScripts(element)) silent += 1;
+      if (isSilent(element)) silent += 1;
       if (depth > pageLimits.depth) {
         throw markup(
           `The elements of this page stand more than ${pageLimits.depth} deep inside each other`,
@@ -81,7 +82,7 @@ export function boundPage(html: string): BoundPage {
     },
     onItemPop: (element) => {
       depth -= 1;
-      if (isWithoutScripts(element)) silent -= 1;
+      if (isSilent(element)) silent -= 1;
     },
     // Nothing but the way up is kept: what a list of children takes grows with its length.
     appendChild: adopt,
@@ -114,10 +115,11 @@ export function boundPage(html: string): BoundPage {
   };
 }
 
-const isOnScreen = (attrs: Element['attrs']): boolean => {
-  const media = attrs.find(({ name }) => name === 'media')?.value ?? '';
-  return !/^\s*(?:print|speech)\b/i.test(media);
-};
+function isInForce(attrs: Element['attrs']): boolean {
+  const valueOf = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value.trim() ?? '';
+  const [media, type] = [valueOf('media'), valueOf('type')];
+  return (media === '' || isOnScreen(media)) && (type === '' || /^text\/css$/i.test(type));
+}
 
 function withoutStyles(html: string, elements: readonly Element[]): string {
   const kept: string[] = [];

@@ -14,8 +14,8 @@ export type ParseHtml = (html: string) => Document | Promise<Document>;
 
 /**
  * Reads a Word document. Pictures, comments, and what stands above and below the pages are left out; footnotes are
- * reported as dropped. `line` counts its paragraphs with words, from 1.
- * @throws ReadProblem `empty`, `too-large`, `not-a-docx`, `password`, `no-word-document`, `bomb` or `damaged`
+ * reported as dropped, and so are words that nobody sees. `line` counts its paragraphs with words, from 1.
+ * @throws ReadProblem `empty`, `too-large`, `not-a-docx`, `password`, `no-word-document`, `bomb`, `damaged` or `markup`
  */
 export async function readDocx(bytes: Uint8Array, parseHtml: ParseHtml): Promise<Parts> {
   refuseEmpty(bytes);

@@ -83,9 +83,11 @@ export function readBlocks(root: Element, lookAt: LookAt, around = plainSight): 
   };
 
   /** Whether a button that shows an element stands right before or behind it. */
-  const isBesideOpener = (element: Element) =>
-    isOpener(buffer.trim() || (blocks.at(-1)?.text ?? '')) ||
-    isOpener(element.nextElementSibling?.textContent.trim() ?? '');
+  const isBesideOpener = (element: Element) => {
+    const isEmpty = buffer.length < 100 && buffer.trim() === '';
+    const before = isEmpty ? (blocks.at(-1)?.text ?? '') : buffer;
+    return isOpener(before) || isOpener(element.nextElementSibling?.textContent.trim() ?? '');
+  };
 
   const readChild = (child: Element, at: Walk): void => {
     const name = child.localName;

@@ -99,10 +99,14 @@ const widthFeature = /^\((min|max)-width\s*:\s*(\d+(?:\.\d+)?)(px|em|rem)\)$/;
 function isInForce(name: string, prelude: CssNode | null): boolean {
   if (name === 'supports' || name === 'layer') return true;
   if (name !== 'media' || prelude === null) return false;
-  return generate(prelude).toLowerCase().split(',').some(isOnScreen);
+  return isOnScreen(generate(prelude));
 }
 
-function isOnScreen(query: string): boolean {
+/** Whether one of some media queries holds there. */
+export const isOnScreen = (queries: string): boolean =>
+  queries.toLowerCase().split(',').some(holds);
+
+function holds(query: string): boolean {
   return query.split(/\band\b/).every((part) => {
     const condition = part.trim();
     if (/^(?:only )?(?:screen|all)$/.test(condition)) return true;
