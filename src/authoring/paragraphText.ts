@@ -1,7 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { readFrontMatter } from '../story/frontMatter.ts';
+import { idAtEnd } from '../story/idAtEnd.ts';
 import { endOf, startOf } from '../story/inline.ts';
+import { tangleIn } from '../story/tangle.ts';
 import type { Slug } from '../story/types.ts';
 
 /** A mention as it stands in a paragraph: offsets into its words, UTF-16 units. */
@@ -25,7 +27,6 @@ export interface ParagraphText {
   ends: number[];
 }
 
-const idAtEnd = /\s*\{#([^{}]*)\}\s*$/;
 const punctuation = /^[!-/:-@[-`{-~]$/;
 const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,31});/y;
 
@@ -106,6 +107,7 @@ class Reader {
  */
 export function paragraphTexts(article: string): ParagraphText[] {
   const { body } = readFrontMatter('article.md', article, () => {});
+  if (tangleIn(body) !== null) return [];
   const paragraphs: ParagraphText[] = [];
   let heading: string | null = null;
   for (const node of fromMarkdown(body).children) {
@@ -114,8 +116,7 @@ export function paragraphTexts(article: string): ParagraphText[] {
     reader.read(node.children);
     const { links, offsets, ends } = reader;
     const text = reader.units.join('');
-    const [marker = '', id = null] = idAtEnd.exec(text) ?? [];
-    const length = text.length - marker.length;
+    const { id, start: length } = idAtEnd(text) ?? { id: null, start: text.length };
     if (node.type === 'heading') {
       heading = text.slice(0, length);
       continue;

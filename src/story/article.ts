@@ -1,10 +1,12 @@
 import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { readFrontMatter } from './frontMatter.ts';
+import { idAtEnd } from './idAtEnd.ts';
 import {
   endOf,
   readInline,
   refuse,
+  refuseTangle,
   startOf,
   type InlineContent,
   type Names,
@@ -32,7 +34,7 @@ export interface ArticleParagraph extends InlineContent {
 export interface Article {
   path: string;
   text: string;
-  /** False where the file is missing. */
+  /** False where the file is missing or its Markdown cannot be parsed. */
   readable: boolean;
   meta: Partial<FrontMatter>;
   sections: ArticleSection[];
@@ -50,6 +52,7 @@ export function readArticle(path: string, text: string, names: Names, report: Re
   const article: Article = { path, text, readable: true, meta, sections: [], paragraphs: [] };
   const place = positionsIn(text);
   const say: Say = (offset, code, what, fix) => report(path, place(offset), code, what, fix);
+  if (refuseTangle(body, say)) return { ...article, readable: false };
 
   const readHeading = (node: Heading) => {
     const start = startOf(node);
@@ -102,14 +105,11 @@ export function readParagraph(
   return id === null ? null : { ...inline, id };
 }
 
-/** The id that ends a heading or paragraph, with its braces and the spaces around it. */
-export const idAtEnd = /\s*\{#([^{}]*)\}\s*$/;
-
 /** The id that ends a heading or paragraph; null where there is none, or no good one. */
 function readId(node: Heading | Paragraph, text: string, say: Say): Slug | null {
   const start = startOf(node);
   const raw = text.slice(start, endOf(node));
-  const id = idAtEnd.exec(raw)?.[1];
+  const id = idAtEnd(raw)?.id;
   if (id === undefined) {
     const example = node.type === 'heading' ? '{#statement}' : '{#p8}';
     const fix = `End it with its id, such as ${example}.`;
@@ -125,7 +125,7 @@ function readId(node: Heading | Paragraph, text: string, say: Say): Slug | null 
 function withoutId(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const last = nodes.at(-1);
   if (last?.type !== 'text') return [...nodes];
-  const value = last.value.replace(idAtEnd, '');
+  const value = last.value.slice(0, idAtEnd(last.value)?.start);
   if (value === '') return nodes.slice(0, -1);
   const kept = { ...last, value };
   if (last.position) {

@@ -2,6 +2,7 @@ import type { Link, PhrasingContent, RootContent } from 'mdast';
 import { nearest } from './nearest.ts';
 import { slugPattern } from './schema.ts';
 import { plainText } from './storyIndex.ts';
+import { tangleIn } from './tangle.ts';
 import type { Inline, Mention, Slug } from './types.ts';
 import { characterAfter, characterBefore, inOneWord } from './wholeWords.ts';
 
@@ -42,6 +43,16 @@ export function refuse(node: RootContent, say: Say): void {
   const fix =
     'Write plain paragraphs, “## ” headings, *emphasis* and [links](id); put a backslash before a sign that should stand as it is.';
   say(startOf(node), node.type === 'html' ? 'html' : 'markdown', what, fix);
+}
+
+/** Refuses an article that would keep the parser busy for minutes: it must not be parsed then. */
+export function refuseTangle(body: string, say: Say): boolean {
+  const tangle = tangleIn(body);
+  if (tangle === null) return false;
+  const fix =
+    'Put a backslash before each sign that should stand as it is, and an empty line between paragraphs.';
+  say(tangle.offset, 'markdown', tangle.what, fix);
+  return true;
 }
 
 /** Where a node begins and ends, as offsets into the article. */

@@ -3,7 +3,7 @@ import { readParagraph, type ArticleParagraph } from './article.ts';
 import { meantBy } from './checkIds.ts';
 import type { Draft } from './draft.ts';
 import { splitFrontMatter } from './frontMatter.ts';
-import { refuse, startOf, type Names, type Say } from './inline.ts';
+import { refuse, refuseTangle, startOf, type Names, type Say } from './inline.ts';
 import { fileStart, positionsIn, type Report } from './problem.ts';
 import { originalMatterSchema, type OriginalMatter } from './schema.ts';
 import { readFields } from './shapes.ts';
@@ -45,6 +45,7 @@ export function readOriginal(path: string, text: string, names: Names, report: R
         : fix;
     report(path, place(offset), code, what, advice);
   };
+  if (refuseTangle(body, say)) return original;
   const { children } = fromMarkdown(body);
   for (const node of children) {
     if (node.type === 'paragraph') {

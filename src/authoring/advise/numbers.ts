@@ -47,11 +47,15 @@ export function figuresIn(text: string): WrittenNumber[] {
 
 /** The numbers in figures that any translation would have to say: none that are part of a name, a date or a time. */
 export function numbersIn(text: string): WrittenNumber[] {
-  const compounds = [...text.matchAll(compound)];
+  const compounds = [...text.matchAll(compound)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  let next = 0;
   return figuresIn(text).filter(({ start, end }) => {
-    const isTaken = compounds.some(
-      ({ index, 0: { length } }) => index <= start && end <= index + length,
-    );
+    // Both stand in reading order, so that each is passed once.
+    while ((compounds[next]?.end ?? Infinity) < end) next += 1;
+    const isTaken = (compounds[next]?.start ?? Infinity) <= start;
     const isJoined = fitsAt(joinedBefore, text, start) || fitsAt(joinedBehind, text, end);
     return !isTaken && !isJoined;
   });

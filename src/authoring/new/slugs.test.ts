@@ -37,4 +37,15 @@ describe('ids made of words', () => {
     expect(ids.take('', 'person')).toBe('person-1');
     expect(ids.take('', 'person')).toBe('person-2');
   });
+
+  it('pass over those that somebody else has, and begin no lower for sections', () => {
+    const ids = new Ids();
+    expect(ids.take('part-2', '')).toBe('part-2');
+    expect(ids.takeSection('', 'part')).toBe('part-1');
+    expect(ids.takeSection('', 'part')).toBe('part-3');
+    expect(ids.take('', 'part')).toBe('part-4');
+    expect(ids.take('part-4-heading', '')).toBe('part-4-heading');
+    expect(ids.takeSection('', 'part')).toBe('part-5');
+    expect(ids.take('part-1', '')).toBe('part-1-2');
+  });
 });

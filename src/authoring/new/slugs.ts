@@ -45,23 +45,37 @@ const headingOf = (section: Slug) => `${section}-heading`;
 /** Gives out ids, each once. */
 export class Ids {
   private readonly taken = new Set<Slug>([...pageIds, ...ownVoices]);
+  /** The last number that was given to a kind of id, so that nobody counts from the beginning again. */
+  private readonly numbers = new Map<string, number>();
 
   /** Takes an id for a section: its heading on the page has one as well. */
   takeSection(wanted: Slug, otherwise: string): Slug {
-    const base = wanted || otherwise;
-    let id = wanted ? base : `${base}-1`;
-    for (let number = 2; this.taken.has(id) || this.taken.has(headingOf(id)); number += 1)
-      id = `${base}-${number}`;
+    const isFree = (id: Slug) => !this.taken.has(id) && !this.taken.has(headingOf(id));
+    const id = this.firstFree('section', wanted, otherwise, isFree);
     this.taken.add(id).add(headingOf(id));
     return id;
   }
 
   /** Takes an id, or the first free one of `id-2`, `id-3` and so on. `otherwise` stands in for no id. */
   take(wanted: Slug, otherwise: string): Slug {
-    const base = wanted || otherwise;
-    let id = wanted ? base : `${base}-1`;
-    for (let number = 2; this.taken.has(id); number += 1) id = `${base}-${number}`;
+    const id = this.firstFree('id', wanted, otherwise, (one) => !this.taken.has(one));
     this.taken.add(id);
     return id;
+  }
+
+  private firstFree(
+    kind: 'section' | 'id',
+    wanted: Slug,
+    otherwise: string,
+    isFree: (id: Slug) => boolean,
+  ): Slug {
+    if (wanted && isFree(wanted)) return wanted;
+    const base = wanted || otherwise;
+    const key = `${kind} ${base}`;
+    let number = this.numbers.get(key) ?? (wanted ? 1 : 0);
+    do number += 1;
+    while (!isFree(`${base}-${number}`));
+    this.numbers.set(key, number);
+    return `${base}-${number}`;
   }
 }

@@ -1,9 +1,12 @@
 import { zipSync } from 'fflate';
 import { ReadProblem, type Dropped } from '../types.ts';
+import { boundPage } from './boundPage.ts';
 import { fileKindOf } from './fileKind.ts';
+import { plainSight, type LookAt } from './hiddenWords.ts';
 import { plainBlocks, readBlocks, rowLines, type PageBlock } from './htmlBlocks.ts';
 import { refuseEmpty, refuseTooLarge, unpackedLimit } from './limits.ts';
 import type { Parts } from './parts.ts';
+import { hiddenStyles, markHiddenRuns } from './wordHidden.ts';
 import { BadZip, listEntries, unpackEntry, ZipTooLarge } from './zipParts.ts';
 
 /** Turns HTML into a document whose scripts never run: a browser’s `DOMParser`, or jsdom’s, loaded where it is needed. */
@@ -11,14 +14,15 @@ export type ParseHtml = (html: string) => Document | Promise<Document>;
 
 /**
  * Reads a Word document. Pictures, comments, and what stands above and below the pages are left out; footnotes are
- * reported as dropped. `line` counts its paragraphs with words, from 1.
- * @throws ReadProblem `empty`, `too-large`, `not-a-docx`, `password`, `no-word-document`, `bomb` or `damaged`
+ * reported as dropped, and so are words that nobody sees. `line` counts its paragraphs with words, from 1.
+ * @throws ReadProblem `empty`, `too-large`, `not-a-docx`, `password`, `no-word-document`, `bomb`, `damaged` or `markup`
  */
 export async function readDocx(bytes: Uint8Array, parseHtml: ParseHtml): Promise<Parts> {
   refuseEmpty(bytes);
   refuseTooLarge(bytes.length, 'docx');
   refuseOthers(bytes);
-  return readPage(await parseHtml(await toHtml(unpackText(bytes))));
+  const { html } = boundPage(await toHtml(markHiddenRuns(unpackText(bytes))));
+  return readPage(await parseHtml(html));
 }
 
 /** Whether a zip archive holds a Word document. */
@@ -95,7 +99,12 @@ async function toHtml(parts: Record<string, Uint8Array>): Promise<string> {
     // Under Node it reads only `buffer`, in a browser only `arrayBuffer`; an ArrayBuffer does for both.
     const input = { arrayBuffer, buffer: arrayBuffer };
     const { value } = await mammoth.convertToHtml(input, {
-      styleMap: ["p[style-name='Title'] => h1.title:fresh", 'p.Title => h1.title:fresh', 'u => u'],
+      styleMap: [
+        "p[style-name='Title'] => h1.title:fresh",
+        'p.Title => h1.title:fresh',
+        'u => u',
+        ...Object.keys(hiddenStyles).map((style) => `r.${style} => span.${style}`),
+      ],
       includeEmbeddedStyleMap: false,
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
     });
@@ -107,15 +116,23 @@ async function toHtml(parts: Record<string, Uint8Array>): Promise<string> {
 
 const note = 'li[id^="footnote-"], li[id^="endnote-"]';
 
+const whys = new Map<string, string>(Object.entries(hiddenStyles));
+/** The converter’s page has no styles: what was hidden in the document is marked by a class. */
+const lookAtHidden: LookAt = ({ localName, className }) => ({
+  gone: (localName === 'span' && whys.get(className)) || null,
+  sight: plainSight,
+});
+
 function readPage(page: Document): Parts {
   for (const link of page.querySelectorAll('a[href^="#footnote-"], a[href^="#endnote-"]')) {
     link.remove();
   }
-  const blocks = readBlocks(page.body);
+  const { blocks, hidden } = readBlocks(page.body, lookAtHidden);
   const isNote = ({ element }: PageBlock) => element.closest(note) !== null;
-  const dropped: Dropped[] = blocks
-    .filter(isNote)
-    .map(({ line, text }) => ({ line, text, why: 'It is a footnote.' }));
+  const dropped: Dropped[] = [
+    ...blocks.filter(isNote).map(({ line, text }) => ({ line, text, why: 'It is a footnote.' })),
+    ...hidden.map(({ line, text, why }) => ({ line, text, why })),
+  ];
   const body = blocks.filter((block) => !isNote(block));
   const rows = rowLines(body);
   const [first] = body;

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { ReadProblem, type Dropped } from '../types.ts';
-import { plainBlocks, readBlocks, rowLines, type PageBlock } from './htmlBlocks.ts';
+import type { Dropped } from '../types.ts';
+import { lookAtPage, lookWithoutStyles } from './hiddenWords.ts';
+import { plainBlocks, readBlocks, rowLines, type PageBlock, type PageWords } from './htmlBlocks.ts';
 import { titleOf } from './htmlTitle.ts';
 import type { Parts } from './parts.ts';
 import { residueOf } from './residue.ts';
@@ -28,13 +29,23 @@ const around: typeof apart = [
 const mark = 'data-nasij-line';
 
 /**
- * Finds the article in a parsed page and reads it; every other visible word is reported as dropped. The page is
- * changed on the way. Which part is the article is decided as Firefox’s reader view does.
+ * Finds the article in a parsed page and reads it; every other word is reported as dropped, those that nobody sees too.
+ * The page is changed on the way. Which part is the article is decided as Firefox’s reader view does.
+ * @param styles the texts of its style sheets
  */
-export function readHtml(page: Document): Parts {
+export function readHtml(page: Document, styles: readonly string[] = []): Parts {
   for (const element of page.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+  // Hidden from ears, not from eyes; the reader view would leave it out.
+  for (const element of page.querySelectorAll('[aria-hidden]')) {
+    element.removeAttribute('aria-hidden');
+  }
   const { title, heading, cut } = titleOf(page);
-  const all = readBlocks(page.body);
+  const { blocks: all, hidden, opened } = readSeen(page.body, styles);
+  // The reader view is to see them as well.
+  for (const element of opened) {
+    element.removeAttribute('hidden');
+    element.removeAttribute('style');
+  }
   const blocks = all.filter(({ text, element }) => text !== title && element !== heading);
   const headline = all.find(({ element }) => element === heading)?.line ?? 0;
   for (const { element, line } of blocks) element.setAttribute(mark, String(line));
@@ -73,7 +84,7 @@ export function readHtml(page: Document): Parts {
     text.has(block) || isHeading(block, blocks[at + 1]);
   const kept = blocks.filter(isKept);
   const rest = blocks.filter((block, at) => !isKept(block, at));
-  const dropped = joinDropped(rest, reasons);
+  const dropped = [...joinDropped(withReasons(rest, reasons)), ...joinDropped(hidden)];
   if (cut !== null) {
     dropped.unshift({ line: 1, text: cut, why: 'It is the site’s name behind the headline.' });
   }
@@ -136,7 +147,7 @@ function findArticle(given: Document): ReadonlySet<number> {
   for (const [selector] of apart) for (const part of page.querySelectorAll(selector)) part.remove();
   const rest = page.querySelector('article, main, [itemprop="articleBody"]') ?? page.body;
   const fallback = linesIn(rest);
-  if (depthOf(page.body) > deepest) return fallback;
+  if (isTooDeep(page.body)) return fallback;
   const reader = new Readability<Node>(page, { disableJSONLD: true, serializer: (node) => node });
   const found = reader.parse()?.content;
   const lines = found ? linesIn(found as Element) : new Set<number>();
@@ -145,44 +156,21 @@ function findArticle(given: Document): ReadonlySet<number> {
 
 /** Its time grows with the third power of how deep elements stand inside each other: a second at 200. */
 const deepest = 150;
+/** It reads all words in an element again for each one around it: some seconds for so many letters. */
+const mostRead = 20_000_000;
 
-function depthOf(root: Element): number {
-  let [depth, most] = [0, 0];
-  let node: Element | null = root;
-  while (node) {
-    if (node.firstElementChild) {
-      node = node.firstElementChild;
-      most = Math.max(most, (depth += 1));
-      continue;
+/** Whether the reader view would take too long over a page. */
+function isTooDeep(root: Element): boolean {
+  let [most, read] = [0, 0];
+  const measure = (node: Node, depth: number): void => {
+    most = Math.max(most, depth);
+    for (const child of node.childNodes) {
+      if (child.nodeType === 1) measure(child, depth + 1);
+      else read += (child.nodeValue?.length ?? 0) * depth;
     }
-    while (node && node !== root && !node.nextElementSibling) {
-      node = node.parentElement;
-      depth -= 1;
-    }
-    node = node === root ? null : (node?.nextElementSibling ?? null);
-  }
-  return most;
-}
-
-/** The elements that are found inside their own kind. One letter alone may be a comparison in a script. */
-const nested =
-  /<(\/?)(?:(?:div|span|section|article|main|center|table|blockquote|ul|ol|dl|font|em|strong|small|big|form|details|figure)\b|[abiusq]>)/gi;
-
-/**
- * Refuses a page whose elements stand so deep inside each other that parsing it would take minutes. Browsers stop at
- * 512.
- * @throws ReadProblem `markup`
- */
-export function refuseDeepPage(html: string): void {
-  let depth = 0;
-  for (const [, closing] of html.matchAll(nested)) {
-    depth = closing ? Math.max(0, depth - 1) : depth + 1;
-    if (depth <= 512) continue;
-    throw new ReadProblem(
-      'markup',
-      'The elements of this page stand more than 512 deep inside each other, so it cannot be read. Save the article’s words as a .txt file.',
-    );
-  }
+  };
+  measure(root, 0);
+  return most > deepest || read > mostRead;
 }
 
 function linesIn(root: Element): Set<number> {
@@ -190,22 +178,43 @@ function linesIn(root: Element): Set<number> {
   return new Set(marked.map((element) => Number(element.getAttribute(mark))));
 }
 
-/** Lines that stand together and go for the same reason make one entry, but each sentence has its own. */
-function joinDropped(
+/** Why each block that is left out does not belong to the article. */
+const withReasons = (
   blocks: readonly PageBlock[],
   reasons: ReadonlyMap<number, string | undefined>,
-): Dropped[] {
-  const dropped: Dropped[] = [];
-  let isOpen = false;
-  for (const block of blocks) {
+): Dropped[] =>
+  blocks.map((block) => {
     const { text, line, element } = block;
     const part = around.find(([selector]) => element.closest(selector));
     const why =
       reasons.get(line) ?? part?.[1] ?? residueOfBlock(block) ?? 'It stands outside the article.';
+    return { line, text, why };
+  });
+
+/** Lines that stand together and go for the same reason make one entry, but each sentence has its own. */
+function joinDropped(all: readonly Dropped[]): Dropped[] {
+  const dropped: Dropped[] = [];
+  let isOpen = false;
+  for (const { line, text, why } of all) {
     const last = dropped.at(-1);
     if (isOpen && !isSentence(text) && last?.why === why) last.text += ` | ${text}`;
     else dropped.push({ line, text, why });
     isOpen = !isSentence(text);
   }
   return dropped;
+}
+
+const lettersIn = (words: readonly { text: string }[]) =>
+  words.reduce((sum, { text }) => sum + text.length, 0);
+
+/**
+ * The words of a page that are seen, and those that are hidden. Where hardly anything would be seen and no sentence is,
+ * a script must take the page’s cover away, and its styles are not believed.
+ */
+function readSeen(body: Element, styles: readonly string[]): PageWords {
+  const seen = readBlocks(body, lookAtPage(styles));
+  const isCovered =
+    lettersIn(seen.hidden) > 4 * lettersIn(seen.blocks) &&
+    !seen.blocks.some(({ text }) => isSentence(text));
+  return isCovered ? readBlocks(body, lookWithoutStyles) : seen;
 }

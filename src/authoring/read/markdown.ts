@@ -1,6 +1,8 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parse } from 'yaml';
+import { positionAt } from '../../story/problem.ts';
+import { tangleIn } from '../../story/tangle.ts';
 import { ReadProblem, type Block, type Dropped } from '../types.ts';
 import type { Parts } from './parts.ts';
 import { foldLine } from './residueWords.ts';
@@ -13,7 +15,7 @@ import { drawnRow, isRule, joinCells } from './tableRows.ts';
  * @throws ReadProblem `markup` where it would take minutes to read
  */
 export function readMarkdown(text: string): Parts {
-  refuseTangles(text);
+  refuseTangle(text);
   const dropped: Dropped[] = [];
   const { title, body } = readFrontMatter(text, dropped);
   const blocks: Block[] = [];
@@ -47,7 +49,11 @@ export function readMarkdown(text: string): Parts {
     if (!node.value.startsWith('<!--')) drop(node, node.value, 'It is HTML.');
   };
   const keep = (kind: Block['kind'], said: string, line: number) => {
-    const oneLine = said.replace(/\s*\n\s*/g, ' ').trim();
+    const oneLine = said
+      .split('\n')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .join(' ');
     if (oneLine !== '') blocks.push({ kind, text: oneLine, line });
   };
   /** The parser knows no tables, and takes one for a paragraph. */
@@ -95,19 +101,14 @@ function headlineAt(blocks: readonly Block[], main: readonly number[], isKnown: 
   return isMain && !(isKnown && main.length > 1) ? at : -1;
 }
 
-/** The most work that a text may make, in pairs of signs: about a second. */
-const mostPairs = 100_000_000;
-
-/** The parser compares the signs of a paragraph with each other, so tens of thousands in one keep it busy for minutes. */
-function refuseTangles(text: string): void {
-  let pairs = 0;
-  for (const paragraph of text.split(/\n[ \t]*\n/)) {
-    pairs += (paragraph.match(/[*_[\]>`!&<]/g)?.length ?? 0) ** 2;
-  }
-  if (pairs <= mostPairs) return;
+/** @throws ReadProblem `markup` */
+function refuseTangle(text: string): void {
+  const tangle = tangleIn(text);
+  if (tangle === null) return;
+  const { line } = positionAt(text, tangle.offset);
   throw new ReadProblem(
     'markup',
-    'One paragraph holds so many signs of Markdown (such as *, [ and >) that it cannot be read as Markdown. Save the article as a .txt file.',
+    `${tangle.what} as Markdown (line ${line}). Save the article as a .txt file.`,
   );
 }
 

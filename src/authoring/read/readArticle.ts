@@ -11,7 +11,8 @@ import { decodeText, refuseLostCharacters } from './decode.ts';
 import { isWordDocument, readDocx, type ParseHtml } from './docx.ts';
 import { fileKindOf } from './fileKind.ts';
 import { nameHeadings, nameTitle } from './headings.ts';
-import { readHtml, refuseDeepPage } from './html.ts';
+import { boundPage } from './boundPage.ts';
+import { readHtml } from './html.ts';
 import { mend } from './invisible.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Parts } from './parts.ts';
@@ -163,8 +164,8 @@ async function readText(
     const changes = joinedLines(text, blocks);
     return { title: null, blocks, dropped: [], changes, rows: rowsIn(text) };
   }
-  refuseDeepPage(text);
-  return readHtml(await parseHtml(text));
+  const { html, styles } = boundPage(text);
+  return readHtml(await parseHtml(html), styles);
 }
 
 /** Drops a first line that says the title again, and headings without a paragraph under them. */
