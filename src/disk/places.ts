@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refused } from './refused.ts';
 
@@ -21,6 +21,16 @@ export function isFolder(path: string): boolean {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ELOOP') return false;
     throw error;
+  }
+}
+
+/** Whether a path leads to a folder with nothing in it. */
+export function isEmptyFolder(path: string): boolean {
+  try {
+    return readdirSync(path).length === 0;
+  } catch {
+    // It is none, or not ours to read: it may hold anything.
+    return false;
   }
 }
 

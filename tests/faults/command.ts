@@ -61,7 +61,7 @@ export async function countSteps(command: Run): Promise<{ steps: number; writes:
   return { steps, writes };
 }
 
-/** All that is below a folder: name -> its mode, and for a file the sum of what it holds. */
+/** All files below a folder: name -> mode and the sum of what it holds. An empty folder is nothing. */
 export function treeOf(folder: string): Record<string, string> {
   const tree: Record<string, string> = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -69,7 +69,6 @@ export function treeOf(folder: string): Record<string, string> {
     const name = path.slice(folder.length + 1);
     const mode = (lstatSync(path).mode & 0o777).toString(8);
     if (entry.isFile()) tree[name] = `${mode} ${sumOf(readFileSync(path)).slice(0, 8)}`;
-    else if (entry.isDirectory()) tree[`${name}/`] = mode;
   }
   return tree;
 }

@@ -43,6 +43,7 @@ describe.each(swaps)('with two names exchanged: %s', (swap) => {
   describe.each(cases)('$name', (one) => {
     /** All commands share the steps of this one. */
     const isShared = one.name === 'rename';
+    const environment = { ...one.environment, FAULT_SWAP: swap };
     let before = '';
     let old: Record<string, string> = {};
     let fresh: Record<string, string> = {};
@@ -53,7 +54,7 @@ describe.each(swaps)('with two names exchanged: %s', (swap) => {
       layOut(one, before);
       const after = copyOf(before);
       old = treeOf(before);
-      count = await countSteps({ ...one, home: after });
+      count = await countSteps({ ...one, home: after, environment });
       fresh = treeOf(after);
       rmSync(after, { recursive: true });
     }, 60_000);
@@ -62,18 +63,17 @@ describe.each(swaps)('with two names exchanged: %s', (swap) => {
     const fault = (kind: Fault, step: number) => ({
       FAULT: kind,
       FAULT_STEP: String(step),
-      FAULT_SWAP: swap,
     });
 
     it('leaves the old or the new of everything, wherever it is killed', async () => {
       const kills = [
-        ...spread(count.steps, isShared ? 8 : 2).map((step) => ({ kind: 'kill' as const, step })),
+        ...spread(count.steps, isShared ? 8 : 1).map((step) => ({ kind: 'kill' as const, step })),
         ...spread(count.writes, isShared ? 3 : 1).map((step) => ({ kind: 'tear' as const, step })),
       ];
       let killed = 0;
       await together(kills, async ({ kind, step }) => {
         const home = copyOf(before);
-        const { signal } = await run({ ...one, home }, fault(kind, step));
+        const { signal } = await run({ ...one, home, environment }, fault(kind, step));
         if (signal === 'SIGKILL') killed += 1;
         const left = treeOf(home);
         for (const name of Object.keys(old)) {
@@ -98,7 +98,7 @@ describe.each(swaps)('with two names exchanged: %s', (swap) => {
         const all = kind === 'full' ? count.writes : count.steps - 1;
         await together(spread(all, isShared ? 3 : 1), async (step) => {
           const home = copyOf(before);
-          const { code, said } = await run({ ...one, home }, fault(kind, step));
+          const { code, said } = await run({ ...one, home, environment }, fault(kind, step));
           failed += Number(code !== 0);
           expect([0, 1], said).toContain(code);
           expect(said).not.toMatch(/^\s+at /m);

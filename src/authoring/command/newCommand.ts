@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { diskProblem } from '../../disk/diskProblem.ts';
 import { mendFolder } from '../../disk/lock.ts';
-import { isFolder, isThere } from '../../disk/places.ts';
+import { isEmptyFolder, isThere } from '../../disk/places.ts';
 import { Refused } from '../../disk/refused.ts';
 import { think } from '../../disk/stopOnSignals.ts';
 import { today } from '../../disk/today.ts';
@@ -79,8 +78,7 @@ function namesOf(other: string, language: string, { home, tell }: Terminal): Kno
 }
 
 /** An empty folder holds nobody’s work. */
-const isTaken = (folder: string) =>
-  isThere(folder) && !(isFolder(folder) && readdirSync(folder).length === 0);
+const isTaken = (folder: string) => isThere(folder) && !isEmptyFolder(folder);
 
 export const newCommand: Command = {
   name: 'new',

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mendFolder, takeLock } from '../../disk/lock.ts';
-import { isFolder } from '../../disk/places.ts';
+import { isEmptyFolder, isFolder } from '../../disk/places.ts';
 import { writeLocked } from '../../disk/writeFiles.ts';
 import { readStory } from '../readStory.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,12 +10,13 @@ import { WrongUse } from './wrongUse.ts';
 /** Where the stories are: `home` is the folder that holds `data/`. */
 export const dataFolder = (home: string): string => join(home, 'data');
 
-/** The folders of all stories in `data/`. */
+/** The folders of all stories in `data/`; an empty one is none. */
 export function storiesHere(home: string): string[] {
   const data = dataFolder(home);
   if (!isFolder(data)) return [];
   return readdirSync(data)
     .filter((name) => !name.startsWith('.') && isFolder(join(data, name)))
+    .filter((name) => !isEmptyFolder(join(data, name)))
     .sort();
 }
 

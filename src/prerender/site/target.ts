@@ -76,7 +76,9 @@ function realTarget(path: string): string {
       });
     }
   }
-  return join(realTarget(dirname(path)), basename(path));
+  const outer = realTarget(dirname(path));
+  if (!isThere(outer) || isFolder(outer)) return join(outer, basename(path));
+  throw new Refused(`${outer}: A part of the path is a file and not a folder.`);
 }
 
 /** Whether a folder is another one, or holds it. */
