@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFolder, realOf } from '../disk/places.ts';
 import { Refused } from '../disk/refused.ts';
 import { readRegularFile } from '../disk/regularFile.ts';
 import { StoryProblem } from './storyProblem.ts';
@@ -26,26 +27,6 @@ const refuseOver = (path: string) => (bytes: number) => {
   );
 };
 
-/** What a name in a story’s folder stands for; links are followed. */
-function kindOf(entry: Dirent, path: string): 'file' | 'folder' | 'other' {
-  const found = entry.isSymbolicLink() ? linked(path) : entry;
-  if (found.isDirectory()) return 'folder';
-  return found.isFile() ? 'file' : 'other';
-}
-
-function linked(path: string): Stats {
-  try {
-    return statSync(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code !== 'ENOENT' && code !== 'ELOOP') throw error;
-    const where = code === 'ENOENT' ? 'nowhere' : 'in a circle';
-    throw new Refused(`${path} is a link that leads ${where}. Mend or remove it.`, {
-      cause: error,
-    });
-  }
-}
-
 /**
  * Reads the YAML and Markdown files of a story folder, and of the language folders in it, for `compileStory`:
  * paths inside the folder (`ar/article.md`) -> text. Links are followed to the files and folders that they lead to.
@@ -64,12 +45,11 @@ export function readStory(
       const name = inner === '' ? entry.name : `${inner}/${entry.name}`;
       const path = join(folder, name);
       const isText = /\.(ya?ml|md)$/.test(entry.name);
-      // What is not a story’s by its name may be anything, and is left alone.
-      if (!isText && !(deeper && (entry.isDirectory() || entry.isSymbolicLink()))) continue;
-      const kind = kindOf(entry, path);
-      if (kind === 'folder' && deeper) read(name, false);
-      else if (isText && kind !== 'folder') {
-        const bytes = readRegularFile(path, refuseOver(path));
+      if (isFolder(path)) {
+        if (deeper) read(name, false);
+      } else if (isText) {
+        // What is not a story’s by its name may be anything, and is left alone.
+        const bytes = readRegularFile(realOf(path), refuseOver(path));
         files[name] = strict ? strictText(bytes, path) : bytes.toString('utf8');
       }
     }

@@ -1,21 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { hostname } from 'node:os';
+import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diskProblem } from './diskProblem.ts';
-import { hasEnded, holderWords, ownHolder } from './holder.ts';
+import { hasEnded, holderWords, isRunning, ownHolder } from './holder.ts';
 import { type Change, lockName, type LockRecord, lockText, readLock } from './lockRecord.ts';
 import { isFolder, isThere } from './places.ts';
 import { Refused } from './refused.ts';
-import { linkOrCopy, swapFiles } from './swap.ts';
+import { readSmallFile } from './regularFile.ts';
+import { moveToFree, swapFiles } from './swap.ts';
 import { type Tell, tellKept, tellUndone } from './tellUndone.ts';
 import { removeMade, undoChange } from './undoChange.ts';
 
@@ -44,17 +36,26 @@ process.on('exit', () => {
   for (const lock of held.values()) lock.release();
 });
 
-/** Whether nobody is at work any more who wrote that; a number of a process may have come to be ours. */
-const isLeft = ({ id, holder }: LockRecord) =>
-  !held.has(id) && (hasEnded(holder) || (holder.pid === process.pid && holder.host === hostname()));
+/** Whether nobody is at work any more who wrote that; null where nobody can tell from here. */
+function isLeft({ id, holder }: LockRecord): boolean | null {
+  if (held.has(id)) return false;
+  const ended = hasEnded(holder);
+  // The number of a process that has ended may have come to be ours.
+  return ended === false && holder.pid === process.pid ? true : ended;
+}
 
-/** Files of locks that were not laid in place, as whoever made them was killed, or is about to do it. */
-const straysIn = (folder: string) =>
-  readdirSync(folder).filter((name) => name.startsWith(`${lockName}-`));
+/** Files of locks that were never laid in place, as the process was killed whose number they have. */
+function straysIn(folder: string): string[] {
+  const stray = new RegExp(`^\\${lockName}-(\\d+)-`);
+  return readdirSync(folder).filter((name) => {
+    const pid = stray.exec(name)?.[1];
+    return pid !== undefined && Number(pid) !== process.pid && !isRunning(Number(pid));
+  });
+}
 
 const hasStrays = (folder: string) => isFolder(folder) && straysIn(folder).length > 0;
 
-/** Makes a folder and says which had to be made: names from the folder outwards, outer ones first. */
+/** Makes a folder; `''` stands for it where it had to be made. */
 function makeFolder(folder: string): string[] {
   if (isFolder(folder)) return [];
   const first = mkdirSync(folder, { recursive: true });
@@ -64,11 +65,12 @@ function makeFolder(folder: string): string[] {
 /**
  * Locks a folder, which is made where there is none. What a stopped command left there is mended and told.
  * @param command what it is locked for, in the user's words
+ * @param elsewhere whether a command on another machine counts as ended: nobody but the user can know
  * @throws Refused where a living command holds it; what the disk throws
  */
-export function takeLock(folder: string, command: string, tell: Tell): Lock {
+export function takeLock(folder: string, command: string, tell: Tell, elsewhere = false): Lock {
   const made = makeFolder(folder);
-  const lock = new OwnLock(realpathSync(folder), { command, made, tell });
+  const lock = new OwnLock(realpathSync(folder), { command, made, tell, elsewhere });
   try {
     lock.take();
   } catch (error) {
@@ -88,8 +90,10 @@ export function mendFolder(folder: string, tell: Tell): void {
   const found = readLock(folder);
   if (found === null ? !hasStrays(folder) : !found.record || !isLeft(found.record)) return;
   try {
-    takeLock(folder, 'mending', tell).release();
+    takeLock(folder, 'mend', tell).release();
   } catch (error) {
+    // On a full disk it is put right without a lock of ours.
+    if (readLock(folder) === null && !hasStrays(folder)) return;
     const why = error instanceof Refused ? error.message : diskProblem(error);
     if (why === null) throw error;
     const who = found?.record ? holderWords(found.record.holder) : 'A command';
@@ -100,18 +104,28 @@ export function mendFolder(folder: string, tell: Tell): void {
   }
 }
 
+const isFull = (error: unknown) =>
+  error instanceof Error && 'code' in error && /^(?:ENOSPC|EDQUOT)$/.test(String(error.code));
+
 class OwnLock implements Lock {
   readonly folder: string;
   readonly id = randomUUID().slice(0, 13);
   private record: LockRecord;
   private readonly tell: Tell;
+  private readonly elsewhere: boolean;
 
   constructor(
     folder: string,
-    { command, made, tell }: { command: string; made: string[]; tell: Tell },
+    {
+      command,
+      made,
+      tell,
+      elsewhere,
+    }: { command: string; made: string[]; tell: Tell; elsewhere: boolean },
   ) {
     this.folder = folder;
     this.tell = tell;
+    this.elsewhere = elsewhere;
     this.record = { id: this.id, holder: ownHolder(command), made, change: null };
   }
 
@@ -121,7 +135,7 @@ class OwnLock implements Lock {
 
   /** A file of its own with the record in it, to be moved where it belongs in one step. */
   private written(record = this.record): string {
-    const path = `${this.path}-${randomUUID()}`;
+    const path = `${this.path}-${process.pid}-${randomUUID()}`;
     try {
       writeFileSync(path, lockText(record), { flag: 'wx', flush: true });
     } catch (error) {
@@ -146,45 +160,69 @@ class OwnLock implements Lock {
   private create(): boolean {
     const path = this.written();
     try {
-      linkOrCopy(path, this.path);
+      moveToFree(path, this.path);
       return true;
     } catch (error) {
-      // Another was quicker, or has swept our file away.
-      if (isThere(this.path) || !isThere(path)) return false;
+      // Another was quicker.
+      if (isThere(this.path)) return false;
       throw error;
     } finally {
       rmSync(path, { force: true });
     }
   }
 
-  /** @throws Refused where its holder lives */
+  /** @throws Refused where its holder lives, or may live */
   private takeOver({ text, record }: NonNullable<ReturnType<typeof readLock>>): boolean {
     if (record === null) {
       throw new Refused(
-        `${this.path} is not what our commands write. Remove it if none of them is at work on ${this.folder}.`,
+        `${this.path} is not what our commands write, so nothing is done in ${this.folder}. Move it away if nobody needs it.`,
       );
     }
-    if (!isLeft(record)) {
-      throw new Refused(
-        `${holderWords(record.holder)} is at work on ${this.folder}. Wait until it has ended, or stop it. If it is not running any more, remove ${this.path}.`,
-      );
-    }
+    if (!(isLeft(record) ?? this.elsewhere)) throw this.refusal(record);
     // Its work is ours from here on, so that whoever comes after us finds it written down.
-    this.record = { ...this.record, id: record.id, change: record.change };
-    this.record.made = record.change?.stage === 'done' ? [] : record.made;
-    const path = this.written();
-    swapFiles(path, this.path);
-    if (readFileSync(path, 'utf8') !== text) {
-      swapFiles(path, this.path);
-      rmSync(path, { force: true });
+    const made = record.change?.stage === 'done' ? [] : record.made;
+    const ours = { ...this.record, id: record.id, change: record.change, made };
+    let path: string;
+    try {
+      path = this.written(ours);
+    } catch (error) {
+      if (!isFull(error)) throw error;
+      // Without room for a lock what was begun can still be put right.
+      this.putRight(record);
+      rmSync(this.path, { force: true });
+      removeMade(this.folder, made);
       return false;
     }
+    try {
+      swapFiles(path, this.path);
+    } catch (error) {
+      rmSync(path, { force: true });
+      // Another was quicker, and is done.
+      if (!isThere(this.path)) return false;
+      throw error;
+    }
+    if (readSmallFile(path) !== text) swapFiles(path, this.path);
     rmSync(path, { force: true });
-    const undone = undoChange(this.folder, this.record);
-    if (record.change !== null) tellUndone(this.folder, record, undone, this.tell);
-    this.record = { ...this.record, id: this.id };
+    // Another took it over at the same moment.
+    if (readLock(this.folder)?.text !== lockText(ours)) return false;
+    this.putRight(record);
+    this.record = { ...ours, id: this.id };
     this.note(null);
     return true;
+  }
+
+  private putRight(record: LockRecord): void {
+    const undone = undoChange(this.folder, record);
+    if (record.change !== null) tellUndone(this.folder, record, undone, this.tell);
+  }
+
+  private refusal(record: LockRecord): Refused {
+    const who = `${holderWords(record.holder)} is at work on ${this.folder}.`;
+    return new Refused(
+      isLeft(record) === false
+        ? `${who} Wait until it has ended, or stop it.`
+        : `${who} Whether it still runs cannot be seen from here. If it has ended: npm run story -- mend ${this.folder}`,
+    );
   }
 
   /** Removes files of locks that were never laid in place. */

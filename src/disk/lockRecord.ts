@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { holderShape } from './holder.ts';
+import { isNameInside, isThere } from './places.ts';
+import { readSmallFile } from './regularFile.ts';
 
 /*
  * What a command of ours writes down in a folder before it changes anything there, so that whoever comes after a
@@ -11,7 +12,7 @@ import { holderShape } from './holder.ts';
 /** The lock's name in the folder that it locks. */
 export const lockName = '.nasij-lock';
 
-const name = z.string().regex(/^(?!.*(?:^|\/)\.\.(?:\/|$))[^/\0][^\0]*$/);
+const name = z.string().refine(isNameInside);
 
 const changedFile = z.object({
   /** Its name inside the folder, with `/`. */
@@ -49,14 +50,9 @@ export const lockText = (record: LockRecord): string => `${JSON.stringify(record
 
 /** The lock of a folder as it stands on the disk; null where there is none, `record` null where it is no lock of ours. */
 export function readLock(folder: string): { text: string; record: LockRecord | null } | null {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, lockName), 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && /^ENO(?:ENT|TDIR)$/.test(String(error.code)))
-      return null;
-    throw error;
-  }
+  const path = join(folder, lockName);
+  if (!isThere(path)) return null;
+  const text = readSmallFile(path);
   try {
     const { data } = lockRecord.safeParse(JSON.parse(text));
     return { text, record: data ?? null };

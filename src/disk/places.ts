@@ -63,9 +63,13 @@ function realFolder(path: string): string {
   throw new Refused(`${path} is a file, and a folder is needed there. Rename or remove it.`);
 }
 
-function realOf(path: string): string {
+/**
+ * What a path leads to, a full path.
+ * @throws Refused where a link leads nowhere or in a circle; what the disk throws
+ */
+export function realOf(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code !== 'ENOENT' && code !== 'ELOOP') throw error;
@@ -73,6 +77,10 @@ function realOf(path: string): string {
     throw new Refused(`${path} is a link that ${where}. Mend or remove it.`, { cause: error });
   }
 }
+
+/** Whether a name, with `/`, can only be that of something inside a folder. */
+export const isNameInside = (name: string): boolean =>
+  name !== '' && !/^[/\\]|^[A-Za-z]:|\\|\0|(?:^|\/)\.{1,2}(?:\/|$)/.test(name);
 
 /** The sum of a content, to know it again. */
 export const sumOf = (content: string | Uint8Array): string =>

@@ -18,7 +18,7 @@ export function readRegularFile(path: string, refuse: RefuseSize): Buffer {
     const found = fstatSync(file);
     if (!found.isFile() && !found.isDirectory()) {
       throw new Refused(
-        `${path} is no regular file, but a device, a pipe or the like. Save what it gives in a file.`,
+        `${path} is no regular file, but a device, a pipe or the like. Save what it gives in a file, or name “-” for what is piped in.`,
       );
     }
     refuse(found.size);
@@ -34,6 +34,18 @@ export function readRegularFile(path: string, refuse: RefuseSize): Buffer {
   } finally {
     closeSync(file);
   }
+}
+
+/**
+ * Reads one of our own files: a lock, a mark, a ledger.
+ * @throws Refused where it is no regular file, or far larger than any of ours
+ */
+export function readSmallFile(path: string): string {
+  const most = 50_000_000;
+  const bytes = readRegularFile(path, (count) => {
+    if (count > most) throw new Refused(`${path} is far larger than what we write there.`);
+  });
+  return bytes.toString('utf8');
 }
 
 /**

@@ -1,6 +1,7 @@
-import { copyFileSync, constants, linkSync, renameSync } from 'node:fs';
+import { copyFileSync, constants, linkSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Koffi from 'koffi';
+import { isThere } from './places.ts';
 
 /*
  * Two names of the disk change what they stand for, in one step. Node has no call for it, the systems do:
@@ -41,15 +42,34 @@ export function exchange(one: string, other: string): boolean {
 /** Where a file's old text is kept for the moment between two moves, where the system cannot exchange. */
 export const aside = (fresh: string): string => `${fresh}.old`;
 
-/** A second name for a file; a copy where the disk has no such thing. Fails where the name is taken. */
-export function linkOrCopy(file: string, name: string): void {
+/**
+ * Gives a file a second name.
+ * @returns false where the disk has no such thing, as exFAT
+ * @throws what the disk throws, such as where the name is taken
+ */
+function link(file: string, name: string): boolean {
   try {
     linkSync(file, name);
+    return true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
-    copyFileSync(file, name, constants.COPYFILE_EXCL);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (/^(?:EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK)$/.test(code)) return false;
+    throw error;
   }
+}
+
+/**
+ * Moves a file to a place that is free, in one step: it is whole there, or not there.
+ * @throws what the disk throws, such as where the place is taken
+ */
+export function moveToFree(file: string, place: string): void {
+  if (link(file, place)) {
+    rmSync(file);
+    return;
+  }
+  // Without second names nothing but a look can tell.
+  if (isThere(place)) throw Object.assign(new Error(`EEXIST: ${place}`), { code: 'EEXIST' });
+  renameSync(file, place);
 }
 
 /**
@@ -58,7 +78,7 @@ export function linkOrCopy(file: string, name: string): void {
  */
 export function swapFiles(fresh: string, place: string): void {
   if (exchange(fresh, place)) return;
-  linkOrCopy(place, aside(fresh));
+  if (!link(place, aside(fresh))) copyFileSync(place, aside(fresh), constants.COPYFILE_EXCL);
   renameSync(fresh, place);
   renameSync(aside(fresh), fresh);
 }

@@ -15,6 +15,7 @@ export function tellUndone(
   const who = `${folder}: ${holderWords(holder)} was stopped`;
   if (isDone) {
     tell(`${who} after it had written everything. What it left beside the files is removed.`);
+    tellKept(folder, kept, tell);
     return;
   }
   const files = restored.length > 0 ? ` ${restored.join(', ')} has what it had before.` : '';
@@ -26,7 +27,7 @@ export function tellUndone(
 export function tellKept(folder: string, kept: Undone['kept'], tell: Tell): void {
   for (const { name, before } of kept) {
     tell(
-      `${folder}/${name} was changed since by somebody else and stays as it is. What it had before the command is in ${before}: compare them, then remove that file.`,
+      `${folder}/${name} was changed outside of the command as well. The other text is in ${before}: compare the two, then remove that file.`,
     );
   }
 }

@@ -8,7 +8,7 @@ import { aside } from './swap.ts';
 export interface Undone {
   /** Names of files that have what they had before. */
   restored: string[];
-  /** Files that somebody changed after the stopped command had: they stay, and this is where the text before is. */
+  /** Files that somebody else wrote to as well: what the command wrote or found there, whichever is not in the place. */
   kept: { name: string; before: string }[];
   /** Whether the change was complete, so that nothing was taken back. */
   isDone: boolean;
@@ -25,6 +25,7 @@ export function undoChange(folder: string, { id, made, change }: LockRecord): Un
     const place = placeOf(join(folder, file.name));
     const beside = besideOf(place, id);
     if (change?.stage === 'moving') takeBack(file, { place, beside }, undone);
+    if (change?.stage === 'done') keepSaved(file, { place, beside }, undone);
     for (const path of [beside, aside(beside)]) rmSync(path, { force: true });
   }
   if (!undone.isDone) removeMade(folder, made);
@@ -52,6 +53,25 @@ function takeBack(
     return;
   }
   // Somebody has written there since. Theirs stays, and what stood there before stays beside it, to be seen.
+  keepBeside(name, { place, beside }, undone);
+}
+
+/** A program that had the old file open may have written into it at the last moment. */
+function keepSaved(
+  { name, was, becomes }: ChangedFile,
+  { place, beside }: { place: string; beside: string },
+  undone: Undone,
+): void {
+  const other = sumOfFile(beside);
+  if (was === null || other === null || other === was || other === becomes) return;
+  keepBeside(name, { place, beside }, undone);
+}
+
+function keepBeside(
+  name: string,
+  { place, beside }: { place: string; beside: string },
+  undone: Undone,
+): void {
   let before = `${place}.before`;
   for (let more = 2; isThere(before); more += 1) before = `${place}.before-${more}`;
   renameSync(beside, before);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { hasEnded, holderShape, ownHolder } from './holder.ts';
+import { hasEnded, type Holder, holderShape, ownHolder } from './holder.ts';
 import { isThere } from './places.ts';
+import { readSmallFile } from './regularFile.ts';
 
 /** A folder for what is being made, which is nobody else's. */
 export interface WorkFolder {
@@ -52,21 +53,25 @@ export const isWorkFolder = (path: string): boolean => holderIn(path) !== null;
 
 function holderIn(path: string) {
   try {
-    const { data } = holderShape.safeParse(
-      JSON.parse(readFileSync(join(path, holderName), 'utf8')),
-    );
+    const { data } = holderShape.safeParse(JSON.parse(readSmallFile(join(path, holderName))));
     return data ?? null;
   } catch {
     return null;
   }
 }
 
+/** No work takes that long: where nobody can tell whether a process lives, as in another container, it has ended. */
+const longest = 24 * 60 * 60 * 1000;
+
+const isLeft = (holder: Holder) =>
+  hasEnded(holder) ?? Date.parse(holder.since) < Date.now() - longest;
+
 function removeLeft(prefix: string): void {
   for (const name of readdirSync(dirname(prefix))) {
     if (!name.startsWith(`${basename(prefix)}-`)) continue;
     const path = join(dirname(prefix), name);
     const holder = holderIn(path);
-    if (holder && hasEnded(holder)) removeWork(path);
+    if (holder && isLeft(holder)) removeWork(path);
     else if (holder === null) removeEmpty(path);
   }
 }
@@ -80,11 +85,16 @@ function removeEmpty(path: string): void {
   }
 }
 
-/** What says whose it is goes last, so that a half-removed one is still known. */
+/** What says whose it is goes last, so that one that could not be removed is still known. */
 function removeWork(path: string): void {
-  for (const name of readdirSync(path)) {
-    if (name !== holderName) rmSync(join(path, name), { recursive: true, force: true });
+  try {
+    for (const name of readdirSync(path)) {
+      if (name !== holderName) rmSync(join(path, name), { recursive: true, force: true });
+    }
+    if (readdirSync(path).some((name) => name !== holderName)) return;
+    rmSync(join(path, holderName), { force: true });
+    rmdirSync(path);
+  } catch {
+    // It is gone, or somebody still writes there: the next one that works here removes it.
   }
-  rmSync(join(path, holderName), { force: true });
-  rmdirSync(path);
 }

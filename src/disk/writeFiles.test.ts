@@ -189,14 +189,15 @@ describe('a locked folder', () => {
 
   it('is left alone where its lock is none of ours', () => {
     put(lockName, 'what is this?');
-    expect(() => write(true)).toThrow(/is not what our commands write. Remove it/);
+    expect(() => write(true)).toThrow(/is not what our commands write, so nothing is done/);
     expect(read(lockName)).toBe('what is this?');
   });
 
-  it('is held by another machine for all we know', () => {
-    const holder = { command: 'link', pid: 1, host: 'elsewhere', begun: null, since: '2026-01-01' };
-    put(lockName, JSON.stringify({ id: 'abcdefgh', holder, made: [], change: null }));
-    expect(() => write(true)).toThrow(/process 1 on elsewhere, since 2026-01-01/);
+  it('is not written to where a file may only be read', () => {
+    put('story.yaml', 'old');
+    chmodSync(at('story.yaml'), 0o444);
+    expect(() => write(true)).toThrow(/story\.yaml may only be read/);
+    expect(list()).toEqual(['story.yaml']);
   });
 });
 
@@ -237,7 +238,7 @@ describe('what a killed command has left', () => {
     expect(told.join('\n')).toMatch(
       /“rename” .* was stopped halfway, and what it did is taken back/,
     );
-    expect(told.join('\n')).toMatch(/ar\/article\.md was changed since by somebody else/);
+    expect(told.join('\n')).toMatch(/ar\/article\.md was changed outside of the command as well/);
   });
 
   it('is a new file that goes, but for what somebody has written into it since', () => {
@@ -265,16 +266,49 @@ describe('what a killed command has left', () => {
   it('is nothing to speak of where it had not begun to write', () => {
     put('story.yaml', 'old');
     left(null);
-    put(`${lockName}-123`, 'half a lo');
+    put(`${lockName}-${2 ** 30}-abc`, 'half a lo');
+    put(`${lockName}-${process.ppid}-abc`, 'of somebody who is at it');
     write(true);
-    expect([told, list()]).toEqual([[], ['ar/article.md', 'fr/article.md', 'story.yaml']]);
+    const others = `${lockName}-${process.ppid}-abc`;
+    expect([told, list()]).toEqual([[], [others, 'ar/article.md', 'fr/article.md', 'story.yaml']]);
   });
 
   it('goes too where it was killed before it had the lock', () => {
     put('story.yaml', 'old');
-    put(`${lockName}-123`, 'half a lo');
+    put(`${lockName}-${2 ** 30}-abc`, 'half a lo');
+    put(`${lockName}-${process.ppid}-abc`, 'of somebody who is at it');
     mendFolder(folder(), tell);
-    expect([told, list()]).toEqual([[], ['story.yaml']]);
+    expect([told, list()]).toEqual([[], [`${lockName}-${process.ppid}-abc`, 'story.yaml']]);
+  });
+
+  it('waits for a word of the user where its machine is another, and is then taken back', () => {
+    put('story.yaml', 'new');
+    put(`.story.yaml.nasij-${id}`, 'old');
+    const holder = { ...ownHolder('rename'), host: 'elsewhere', boot: 'other other' };
+    left({ stage: 'moving', files: [moved('story.yaml')] }, { holder });
+    mendFolder(folder(), tell);
+    expect(read('story.yaml')).toBe('new');
+    const advice = /on elsewhere.*cannot be seen from here.*npm run story -- mend .*story$/;
+    expect(() => write(true)).toThrow(advice);
+    takeLock(folder(), 'mend', tell, true).release();
+    expect([list(), read('story.yaml')]).toEqual([['story.yaml'], 'old']);
+  });
+
+  it('of this machine is known under any name of it', () => {
+    put('story.yaml', 'old');
+    left(null, { holder: { ...ownHolder('rename'), pid: 2 ** 30, host: 'its-other-name' } });
+    mendFolder(folder(), tell);
+    expect(list()).toEqual(['story.yaml']);
+  });
+
+  it('keeps what a program wrote into the old file at the last moment', () => {
+    put('story.yaml', 'new');
+    put(`.story.yaml.nasij-${id}`, 'old, and saved into');
+    left({ stage: 'done', files: [moved('story.yaml')] });
+    mendFolder(folder(), tell);
+    expect(list()).toEqual(['story.yaml', 'story.yaml.before']);
+    expect(read('story.yaml.before')).toBe('old, and saved into');
+    expect(told.join()).toContain('changed outside of the command');
   });
 
   it('is not believed where it names what is outside its folder', () => {

@@ -1,10 +1,10 @@
-import { chmodSync, chownSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Lock, takeLock } from './lock.ts';
 import type { ChangedFile } from './lockRecord.ts';
 import { besideOf, isThere, placeOf, sumOf, sumOfFile } from './places.ts';
 import { Refused } from './refused.ts';
-import { linkOrCopy, swapFiles } from './swap.ts';
+import { moveToFree, swapFiles } from './swap.ts';
 import type { Tell } from './tellUndone.ts';
 
 export interface Output {
@@ -29,7 +29,8 @@ interface Terms {
  * Writes files into a locked folder, all or none, and never over what somebody else has changed. They are made beside
  * their places and exchanged with what stands there when all are whole. Where the disk refuses one, all is taken back;
  * where the process is killed, whoever locks the folder next does that. No place is empty at any moment, links stay
- * links, and a file that was there keeps its mode. No signal comes between, as nothing here waits.
+ * links, and a file that was there keeps its mode. Where `stopOnSignals` is in force no
+ * signal comes between, as nothing here waits.
  * @throws Refused where it may not; what the disk throws
  */
 export function writeLocked(
@@ -87,6 +88,7 @@ function plan(folder: string, outputs: readonly Output[], replace: boolean): Pla
   }
   const planned = outputs.map((output) => {
     const place = placeOf(join(folder, output.name));
+    refuseReadOnly(place);
     return { ...output, place, was: sumOfFile(place), becomes: sumOf(output.content) };
   });
   const known = new Map<string, string>();
@@ -99,6 +101,12 @@ function plan(folder: string, outputs: readonly Output[], replace: boolean): Pla
     );
   }
   return planned;
+}
+
+/** What nobody may write to is not to be replaced either. */
+function refuseReadOnly(place: string): void {
+  if (!isThere(place) || (statSync(place).mode & 0o222) !== 0) return;
+  throw new Refused(`${place} may only be read. Change its permissions if it is to be written.`);
 }
 
 /** The folders that are to be made below one, outer ones first. */
@@ -116,26 +124,35 @@ function missingFolders(folder: string, files: readonly Planned[]): string[] {
 
 /** Writes a file's new text beside its place, with the mode and owner of what stands there. */
 function prepare({ place, content, was }: Planned, beside: string): void {
-  writeFileSync(beside, content, { flag: 'wx', flush: true });
+  // Until it has the mode of what it replaces nobody else may read it.
+  const privately = was === null ? {} : { mode: 0o600 };
+  writeFileSync(beside, content, { flag: 'wx', flush: true, ...privately });
   if (was === null) return;
   const { mode, uid, gid } = statSync(place);
   const own = statSync(beside);
   if (own.uid !== uid || own.gid !== gid) {
-    try {
-      chownSync(beside, uid, gid);
-    } catch {
-      // Only the machine's owner may give files away; whoever may write here may go on.
-    }
+    give(beside, uid, gid);
   }
   chmodSync(beside, mode & 0o7777);
+}
+
+/** Gives a file its owner and group, or its group alone: only the machine's owner may give files away. */
+function give(file: string, uid: number, gid: number): void {
+  for (const owner of [uid, -1]) {
+    try {
+      chownSync(file, owner, gid);
+      return;
+    } catch {
+      // Whoever may write here may go on.
+    }
+  }
 }
 
 function move(folder: string, { name, place, was }: Planned, beside: string): void {
   if (was === null) {
     // What has appeared there since is somebody's.
     if (isThere(place)) refuseChanged(folder, [name]);
-    linkOrCopy(beside, place);
-    rmSync(beside);
+    moveToFree(beside, place);
     return;
   }
   swapFiles(beside, place);

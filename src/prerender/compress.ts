@@ -8,7 +8,7 @@ import { isSite } from './site/mark.ts';
  * npm run compress: lays a .gz and a .br beside every file of the built site that is text, for hosts that serve
  * them as they are (nginx, Caddy) and so never compress anything twice. OUT_DIR is the site (default dist).
  */
-const site = resolve(process.env.OUT_DIR ?? 'dist');
+const site = resolve(process.env.OUT_DIR || 'dist');
 const isText = /\.(?:html|js|css|json|jsonld|xml|svg|txt|csv|gexf|graphml|webmanifest)$/;
 /** Smaller ones fit one packet as they are. */
 const least = 1000;

@@ -56,8 +56,8 @@ export async function graphPictures(
       'Pictures of the graph are drawn by a browser, and no Chromium or Chrome was found. Install one (npx playwright install chromium; Debian: apt-get install chromium), set CHROME_PATH to where it is, or leave svg and png out of --format.',
     );
   }
-  const folder = await mkdtemp(join(tmpdir(), 'nasij-picture-'));
   const browser = await chromium.launch({ executablePath, args: browserArguments });
+  const folder = await mkdtemp(join(tmpdir(), 'nasij-picture-'));
   try {
     const path = join(folder, 'story.html');
     const address = pathToFileURL(path).href;

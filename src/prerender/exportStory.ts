@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { diskProblem } from '../disk/diskProblem.ts';
+import { stopOnSignals } from '../disk/stopOnSignals.ts';
 import { type Output, timesWritten, writeFiles } from '../disk/writeFiles.ts';
 import { type AddressOf, exportFormats } from '../exports/exportFile.ts';
 import { exportFiles } from '../exports/exportFiles.ts';
@@ -145,5 +146,6 @@ export async function exportStory(
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  stopOnSignals(() => (timesWritten() > 0 ? 'The files are written.' : 'Nothing was exported.'));
   process.exitCode = await exportStory(process.argv.slice(2));
 }

@@ -70,6 +70,16 @@ describe('a release', () => {
     expect(ledger()).toBe(first + line);
   });
 
+  it('writes over no ledger of another story', () => {
+    const other = '# old-accord: every path.\n/ar/ 2026-11-22\n';
+    writeFileSync(join(folder, 'published-paths.txt'), other);
+    expect(run('2026-12-01')).toEqual({
+      code: 1,
+      said: expect.stringMatching(/ledger of the story “old-accord”, not of “river-accord”/),
+    });
+    expect(ledger()).toBe(other);
+  });
+
   it.each(['+010000-01-01T00:00:00Z', '-000001-01-01T00:00:00Z', 'no day'])(
     'writes nothing where the clock says %s',
     (now) => {

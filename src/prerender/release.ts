@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ledgerName, ledgerText } from '../authoring/ledgerText.ts';
 import { diskProblem } from '../disk/diskProblem.ts';
 import { takeLock } from '../disk/lock.ts';
+import { isFolder } from '../disk/places.ts';
 import { Refused } from '../disk/refused.ts';
+import { stopOnSignals } from '../disk/stopOnSignals.ts';
 import { today } from '../disk/today.ts';
 import { timesWritten, writeLocked } from '../disk/writeFiles.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
@@ -10,9 +13,8 @@ import {
   checkLedger,
   extendLedger,
   formatLedger,
-  ledgerName,
-  ledgerText,
   livePaths,
+  ownerOf,
   parseLedger,
 } from './machines/ledger.ts';
 import { tellingsOf } from './pageDataOf.ts';
@@ -32,23 +34,25 @@ export function release(
 ): 0 | 1 {
   const before = timesWritten();
   try {
-    const story = loadStory(folder);
-    const tellings = tellingsOf(story);
-    const lock = takeLock(folder, 'release', complain);
+    // No command of ours changes an id between the look and the entry.
+    const lock = isFolder(folder) ? takeLock(folder, 'release', complain) : null;
     try {
+      const story = loadStory(folder);
+      const tellings = tellingsOf(story);
       const text = ledgerText(folder);
+      refuseOther(text, folder, story.id);
       const ledger = parseLedger(text, folder, story.id);
       checkLedger(ledger, tellings, folder);
       const extended = extendLedger(ledger, livePaths(tellings), today(now));
       const file = { name: ledgerName, content: formatLedger(story.id, extended) };
       const changed = () => (ledgerText(folder) === text ? [] : [ledgerName]);
-      writeLocked(lock, [file], { replace: true, changed });
+      if (lock) writeLocked(lock, [file], { replace: true, changed });
       print(
         `${join(folder, ledgerName)}: ${extended.length} paths, ${extended.length - ledger.length} of them new.`,
       );
       return 0;
     } finally {
-      lock.release();
+      lock?.release();
     }
   } catch (error) {
     const isTold = error instanceof StoryProblems || error instanceof Refused;
@@ -61,6 +65,19 @@ export function release(
   }
 }
 
+/** @throws Refused where the ledger is another story's: what was promised of that one would be gone */
+function refuseOther(text: string | null, folder: string, story: string): void {
+  const owner = text === null ? undefined : ownerOf(text);
+  if (owner === undefined || owner === story) return;
+  throw new Refused(
+    `${join(folder, ledgerName)} is the ledger of the story “${owner}”, not of “${story}”. If this story is a copy of that one, remove it here. If the story was given another id, write the new id into its first line.`,
+  );
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const before = timesWritten();
+  stopOnSignals(() =>
+    timesWritten() > before ? 'The ledger is written.' : 'Nothing was released.',
+  );
   process.exitCode = release(storyFolder, new Date());
 }

@@ -11,12 +11,13 @@ import { resolve, sep } from 'node:path';
  *                fail   step FAULT_STEP alone fails, with EIO
  *                save   before step FAULT_STEP somebody adds a line to the file FAULT_FILE
  *                none   nothing fails; the steps, and those of them that write, are counted into the file FAULT_COUNT
- *   FAULT_SWAP   no     as on a system that cannot exchange two names
+ *   FAULT_SWAP   no     as on a system that cannot exchange two names; `nor links`: nor give a file a second name
  * A step is one call that reads or changes something below the folder, from the first change on.
  */
 const root = resolve(process.env.FAULT_ROOT ?? '/nowhere');
 const fault = process.env.FAULT ?? 'none';
 const at = Number(process.env.FAULT_STEP ?? 0);
+const swap = process.env.FAULT_SWAP ?? 'yes';
 /** What is added, a comment in YAML. */
 const savedLine = '# saved meanwhile\n';
 let step = 0;
@@ -43,9 +44,11 @@ const calls = [...needsRoom, ...reads, ...others];
 
 const die = () => process.kill(process.pid, 'SIGKILL');
 
-const writeHalf = (args: readonly unknown[]) => {
-  const [path, content] = args as [string, string | Uint8Array];
-  const bytes = Buffer.from(content as string);
+const writeHalf = (call: string, args: readonly unknown[]) => {
+  const [first, second] = args as [string, string | Uint8Array];
+  const isCopy = call === 'copyFile';
+  const path = isCopy ? String(second) : first;
+  const bytes = isCopy ? own.readFileSync(first) : Buffer.from(second as string);
   own.writeFileSync(path, bytes.subarray(0, bytes.length / 2));
 };
 
@@ -53,17 +56,18 @@ const writeHalf = (args: readonly unknown[]) => {
 function before(call: string, args: readonly unknown[]): void {
   if (!isBelow(args[0]) || (step === 0 && reads.has(call))) return;
   step += 1;
-  const isWrite = call === 'writeFile';
+  const isWrite = call === 'writeFile' || call === 'copyFile';
   if (isWrite) writes += 1;
+  if (swap === 'nor links' && call === 'link') throw refusal('EPERM', call, args[0]);
   if (fault === 'kill' && step === at) die();
   if (fault === 'save' && step === at) own.appendFileSync(process.env.FAULT_FILE ?? '', savedLine);
   if (fault === 'fail' && step === at) throw refusal('EIO', call, args[0]);
   if (fault === 'tear' && isWrite && writes === at) {
-    writeHalf(args);
+    writeHalf(call, args);
     die();
   }
   if (fault === 'full' && writes >= at && needsRoom.has(call)) {
-    if (isWrite) writeHalf(args);
+    if (isWrite) writeHalf(call, args);
     throw refusal('ENOSPC', call, args[0]);
   }
 }
@@ -91,7 +95,7 @@ for (const call of calls) {
 }
 syncBuiltinESMExports();
 
-if (process.env.FAULT_SWAP === 'no') {
+if (swap.startsWith('no')) {
   registerHooks({
     resolve(specifier, context, next) {
       if (specifier === 'koffi') throw new Error('This system has no koffi.');

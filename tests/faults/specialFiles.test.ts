@@ -80,34 +80,57 @@ describe('an article', () => {
   });
 });
 
+describe('a ledger', () => {
+  it('that is a pipe stops rename before it writes', async () => {
+    makePipe(`${small}/published-paths.txt`);
+    const { code, told } = await place.run(['rename', 'river-accord', 'salma', 'salma-haddad']);
+    expect([code, told]).toEqual([1, expect.stringMatching(/is no regular file/)]);
+    expect(place.read(`${small}/entities.yaml`)).not.toContain('salma-haddad');
+  });
+});
+
 describe('a signal', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('%s ends a command that waits, which gives its story back', async (signal, code) => {
-    const child = spawn(
-      process.execPath,
-      [
-        resolve('src/authoring/command/story.ts'),
-        'attach',
-        'river-accord',
-        '--lang',
-        'en',
-        '--original',
-        '-',
-      ],
-      { cwd: place.home, stdio: ['pipe', 'ignore', 'pipe'] },
-    );
-    let told = '';
-    const closed = new Promise((done) => child.on('close', done));
-    child.stderr.on('data', (part) => {
-      told += String(part);
-      if (String(part).includes('Reading')) child.kill(signal);
-    });
-    expect([await closed, told]).toEqual([code, expect.stringContaining('Nothing was written.')]);
+    const { child, closed, told } = await waitingCommand();
+    child.kill(signal);
+    expect([await closed, told()]).toEqual([code, expect.stringContaining('Nothing was written.')]);
     expect(place.list().filter((name) => name.includes('.nasij'))).toEqual([]);
   });
 });
+
+describe('another command', () => {
+  it('is told who is at work, and may go on when that one was killed', async () => {
+    const { child, closed } = await waitingCommand();
+    const words = ['rename', 'river-accord', 'salma', 'salma-haddad'];
+    const { code, told } = await place.run(words);
+    expect(code).toBe(1);
+    expect(told).toContain(`“attach” (process ${child.pid}, since `);
+    child.kill('SIGKILL');
+    await closed;
+    expect((await place.run(words)).code).toBe(0);
+  });
+});
+
+/** A command that has a story and waits for what is piped in. */
+async function waitingCommand() {
+  const words = ['attach', 'river-accord', '--lang', 'en', '--original', '-'];
+  const child = spawn(process.execPath, [resolve('src/authoring/command/story.ts'), ...words], {
+    cwd: place.home,
+    stdio: ['pipe', 'ignore', 'pipe'],
+  });
+  let told = '';
+  const closed = new Promise((done) => child.on('close', done));
+  await new Promise<void>((done) =>
+    child.stderr.on('data', (part) => {
+      told += String(part);
+      if (told.includes('Reading')) done();
+    }),
+  );
+  return { child, closed, told: () => told };
+}
 
 describe('a link in a story', () => {
   const check = () => place.run(['check', 'river-accord']);
@@ -133,7 +156,7 @@ describe('a link in a story', () => {
   it.each([
     ['nowhere', 'nowhere.md', /ar\/article\.md is a link that leads nowhere\. Mend or remove it/],
     ['in a circle', 'article.md', /ar\/article\.md is a link that leads in a circle/],
-    ['to a device', '/dev/zero', /ar\/article\.md is no regular file/],
+    ['to a device', '/dev/zero', /\/dev\/zero is no regular file/],
   ])('that leads %s is refused in words by every command', async (_, target, words) => {
     spawnSync('rm', [join(place.home, small, 'ar/article.md')]);
     symlinkSync(target, join(place.home, small, 'ar/article.md'));
@@ -144,6 +167,11 @@ describe('a link in a story', () => {
       expect([code, told]).toEqual([1, expect.stringMatching(words)]);
     }
     expect(place.read(`${small}/entities.yaml`)).not.toContain('salma-haddad');
+  });
+
+  it('to something else than its texts is left alone', async () => {
+    symlinkSync('nowhere', join(place.home, small, 'cover.jpg'));
+    expect(await check()).toMatchObject({ code: 0 });
   });
 
   it('in data/ or in another story keeps no new story from being made', async () => {

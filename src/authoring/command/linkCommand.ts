@@ -158,9 +158,11 @@ async function find(
     if (`${language}/article.md` in files) continue;
     throw new WrongUse(`The story has no ${language}/article.md. Name a language that it has.`);
   }
-  refuseUnreadable(folder, files);
   tell('Looking for names …');
-  const all = await think(() => proposeLinks(withDrafts(files), languages));
+  const all = await think(() => {
+    refuseUnreadable(folder, files);
+    return proposeLinks(withDrafts(files), languages);
+  });
   if (all.length === 0) print(`${folder}: every name that labels.yaml has is linked.`);
   return {
     all,

@@ -110,18 +110,18 @@ export const newCommand: Command = {
     tell(`Reading ${path} …`);
     const article = await readArticleFile(path, { language, encoding: values.encoding });
     tell('Looking for names, dates and voices …');
-    const known = storiesHere(home)
-      .filter((other) => other !== id)
-      .flatMap((other) => namesOf(other, language, terminal));
+    const known = () =>
+      storiesHere(home)
+        .filter((other) => other !== id)
+        .flatMap((other) => namesOf(other, language, terminal));
     const wish = {
       id,
       language,
       published: today(),
       source,
-      known,
       fileName: basename(path),
     };
-    const story = await think(() => newStory(article, wish));
+    const story = await think(() => newStory(article, { ...wish, known: known() }));
     const files = Object.entries(story.files).map(([name, content]) => ({ name, content }));
     writeFiles(folder, files, { replace: values.force, command: 'new', tell });
 

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Refused } from '../../disk/refused.ts';
+import { think } from '../../disk/stopOnSignals.ts';
 import { compileStory } from '../../story/compile.ts';
 import { formatProblem } from '../../story/problem.ts';
 import { slugAdvice, slugPattern } from '../../story/schema.ts';
+import { ledgerText } from '../ledgerText.ts';
 import { renameId } from '../renameId.ts';
 import { type Command, counted } from './command.ts';
 import { type OpenStory, withStory } from './storyFolder.ts';
@@ -17,15 +18,8 @@ were not published yet: of one that was, write “old: new” under “retired�
 Example: npm run story -- rename my-story fladimir-butin putin`;
 
 /** Whether the story's ledger has a page with that id. */
-function wasPublished(folder: string, id: string): boolean {
-  const ledger = join(folder, 'published-paths.txt');
-  return (
-    existsSync(ledger) &&
-    readFileSync(ledger, 'utf8')
-      .split(/\s+/)
-      .some((path) => path.endsWith(`/${id}`))
-  );
-}
+const wasPublished = (folder: string, id: string): boolean =>
+  (ledgerText(folder) ?? '').split(/\s+/).some((path) => path.endsWith(`/${id}`));
 
 export const renameCommand: Command = {
   name: 'rename',
@@ -42,11 +36,28 @@ export const renameCommand: Command = {
   },
 };
 
-function rename(
+async function rename(
   { folder, files, write }: OpenStory,
   { old, by }: { old: string; by: string },
   { print }: Terminal,
-): 0 {
+): Promise<0> {
+  const isPublished = wasPublished(folder, old);
+  const changed = await think(() => renamed(folder, files, { old, by }));
+  write(changed, { replace: true });
+  const count = Object.keys(changed).length;
+  print(`${folder}: “${old}” is “${by}” now, in ${counted(count, 'file')}.`);
+  if (isPublished) {
+    print(
+      `“${old}” was published: write “${old}: ${by}” under “retired” in story.yaml, so that old links work.`,
+    );
+  }
+  return 0;
+}
+
+type Files = Readonly<Record<string, string>>;
+
+/** @throws Refused where nothing has the old id, or something cannot have the new one */
+function renamed(folder: string, files: Files, { old, by }: { old: string; by: string }): Files {
   const changed = renameId(files, old, by);
   if (Object.keys(changed).length === 0)
     throw new Refused(`Nothing in ${folder} has the id “${old}”.`);
@@ -55,7 +66,7 @@ function rename(
     throw new Refused(`“${by}” is an id already, in ${taken.join(' and ')}. Choose another.`);
   }
   const options = { folder: basename(resolve(folder)) };
-  const errorsOf = (story: Readonly<Record<string, string>>) =>
+  const errorsOf = (story: Files) =>
     compileStory(story, options).problems.filter(({ severity }) => severity === 'error');
   const fresh = errorsOf({ ...files, ...changed });
   if (errorsOf(files).length < fresh.length) {
@@ -63,13 +74,5 @@ function rename(
       `“${by}” cannot stand there:\n${fresh.map((problem) => formatProblem({ ...problem, file: `${folder}/${problem.file}` })).join('\n')}`,
     );
   }
-  write(changed, { replace: true });
-  const count = Object.keys(changed).length;
-  print(`${folder}: “${old}” is “${by}” now, in ${counted(count, 'file')}.`);
-  if (wasPublished(folder, old)) {
-    print(
-      `“${old}” was published: write “${old}: ${by}” under “retired” in story.yaml, so that old links work.`,
-    );
-  }
-  return 0;
+  return changed;
 }

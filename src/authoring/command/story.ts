@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rename: async () => (await import('./renameCommand.ts')).renameCommand,
   attach: async () => (await import('./attachCommand.ts')).attachCommand,
   'add-language': async () => (await import('./addLanguageCommand.ts')).addLanguageCommand,
+  mend: async () => (await import('./mendCommand.ts')).mendCommand,
   check: async () => (await import('./checkCommand.ts')).checkCommand,
 };
 

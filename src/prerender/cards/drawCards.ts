@@ -3,6 +3,8 @@ import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { chromium } from '@playwright/test';
+import { diskProblem } from '../../disk/diskProblem.ts';
+import { Refused } from '../../disk/refused.ts';
 import { languages } from '../../i18n/languages.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { LanguageCode } from '../../story/types.ts';
@@ -96,7 +98,9 @@ function say(count: number, total: number): void {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof StoryProblems)) throw error;
-  console.error(`${error.message}\n\nNo cards were drawn.`);
+  const isTold = error instanceof StoryProblems || error instanceof Refused;
+  const problem = isTold ? error.message : diskProblem(error);
+  if (problem === null) throw error;
+  console.error(`${problem}\n\nThe cards are not all drawn.`);
   process.exit(1);
 }

@@ -4,14 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallStoryIn } from '../../../tests/fixtures/stories.ts';
 import type { LocalStory } from '../../story/types.ts';
-import {
-  checkLedger,
-  extendLedger,
-  ledgerName,
-  livePaths,
-  readLedger,
-  formatLedger,
-} from './ledger.ts';
+import { checkLedger, extendLedger, livePaths, readLedger, formatLedger } from './ledger.ts';
+import { ledgerName } from '../../authoring/ledgerText.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { isThere } from '../../disk/places.ts';
+import { ledgerName, ledgerText } from '../../authoring/ledgerText.ts';
 import { Refused } from '../../disk/refused.ts';
-import { readRegularFile } from '../../disk/regularFile.ts';
 import { indexStory } from '../../story/storyIndex.ts';
 import type { LocalStory, Slug } from '../../story/types.ts';
 import { focusOf } from '../../url/address.ts';
@@ -15,30 +14,14 @@ import { embedPagesOf, pagesOf, retiredPagesOf } from '../pages.ts';
 
 const ledgerLine = /^(\/\S*) (\d{4}-\d\d-\d\d)$/;
 
-/** The name of the ledger in a story's folder. */
-export const ledgerName = 'published-paths.txt';
-
 export interface PublishedPath {
   path: string;
   /** The day it was first published, `YYYY-MM-DD`. */
   since: string;
 }
 
-/** The most that a ledger may hold, in bytes: a million paths. */
-const most = 50_000_000;
-
-/**
- * The text of a story's ledger; null where there is none, as nothing was published yet.
- * @throws {Refused} where it is no file of a ledger's size; what the disk throws
- */
-export function ledgerText(folder: string): string | null {
-  const file = join(folder, ledgerName);
-  if (!isThere(file)) return null;
-  const bytes = readRegularFile(file, (count) => {
-    if (count > most) throw new Refused(`${file} is far too large for a ledger. Undo the change.`);
-  });
-  return bytes.toString('utf8');
-}
+/** Whose ledger a text is; undefined where its first line does not say. */
+export const ownerOf = (text: string): Slug | undefined => /^# ([a-z\d-]+):/.exec(text)?.[1];
 
 /**
  * The paths in the text of a ledger. A copied folder brings the ledger of another story along: that one promises
@@ -49,8 +32,8 @@ export function ledgerText(folder: string): string | null {
 export function parseLedger(text: string | null, folder: string, story: Slug): PublishedPath[] {
   const file = join(folder, ledgerName);
   if (text === null) return [];
-  const [head = '', ...lines] = text.split(/\r?\n/);
-  const [, owner] = /^# ([a-z\d-]+):/.exec(head) ?? [];
+  const [, ...lines] = text.split(/\r?\n/);
+  const owner = ownerOf(text);
   if (owner === undefined) {
     throw new StoryProblems(
       `${file}:1: its first line does not say whose ledger it is. Undo the change: only npm run release writes this file.`,

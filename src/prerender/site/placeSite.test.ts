@@ -53,7 +53,7 @@ describe('the place of a site', () => {
   ])('is a folder %s', (_, prepare) => {
     prepare();
     buildAt(at('site'), second);
-    expect(filesIn(at('site')).toSorted()).toEqual([...second, markName].toSorted());
+    expect([...filesIn(at('site'))].toSorted()).toEqual([...second, markName].toSorted());
     expect(readdirSync(home)).toEqual(['site']);
   });
 
@@ -61,7 +61,7 @@ describe('the place of a site', () => {
     buildAt(at('site'), first);
     for (const name of ['index.html.gz', 'index.html.br', 'ar/.DS_Store']) put(`site/${name}`);
     buildAt(at('site'), second);
-    expect(filesIn(at('site')).toSorted()).toEqual([...second, markName].toSorted());
+    expect([...filesIn(at('site'))].toSorted()).toEqual([...second, markName].toSorted());
   });
 
   it('is refused where it holds files and no mark', () => {
@@ -69,7 +69,7 @@ describe('the place of a site', () => {
     expect(() => buildAt(at('site'), second)).toThrow(
       /site holds files \(thesis\.txt\) and is not marked as a site of ours/,
     );
-    expect(filesIn(home)).toEqual(['site/thesis.txt']);
+    expect([...filesIn(home)]).toEqual(['site/thesis.txt']);
   });
 
   it.each(['CNAME', 'ar/notes.txt', '.git/config'])(
@@ -77,9 +77,20 @@ describe('the place of a site', () => {
     (name) => {
       buildAt(at('site'), first);
       put(`site/${name}`);
-      expect(() => buildAt(at('site'), second)).toThrow(/a file that no build has made/);
+      expect(() => buildAt(at('site'), second)).toThrow(/holds what no build has made/);
       expect(read(`site/${name}`)).toBe(`site/${name}`);
       expect(read('site/assets/a-1.js')).toBe('assets/a-1.js');
+    },
+  );
+
+  it.each(['../thesis.txt', '/etc/hostname', 'ar/../../thesis.txt', '..\\thesis.txt', 'C:\\a'])(
+    'is refused where its mark names %s',
+    (name) => {
+      put('thesis.txt');
+      buildAt(at('site'), first);
+      writeFileSync(at(`site/${markName}`), `${read(`site/${markName}`)}${name}\n`);
+      expect(() => buildAt(at('site'), second)).toThrow(/is not marked as a site of ours/);
+      expect(read('thesis.txt')).toBe('thesis.txt');
     },
   );
 

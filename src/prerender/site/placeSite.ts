@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { takeLock } from '../../disk/lock.ts';
 import { isThere } from '../../disk/places.ts';
 import { exchange } from '../../disk/swap.ts';
 import { type WorkFolder, workFolder } from '../../disk/workFolder.ts';
@@ -85,8 +86,18 @@ export function placeSite(site: string, target: string, wanted: string): void {
 const rank = (name: string) =>
   name === 'sw.js' ? 3 : name.endsWith('.html') ? 2 : name.startsWith('assets/') ? 0 : 1;
 
+/** One build at a time: two would take each other's files for somebody's. */
 function fill(site: string, target: string): void {
-  const fresh = filesIn(site).filter((name) => name !== markName);
+  const lock = takeLock(target, 'build', (sentence) => console.error(sentence));
+  try {
+    fillLocked(site, target);
+  } finally {
+    lock.release();
+  }
+}
+
+function fillLocked(site: string, target: string): void {
+  const fresh = [...filesIn(site)].filter((name) => name !== markName);
   const old = [...(markedFiles(target) ?? [])].filter((name) => name !== markName);
   writeMark(target, [...old, ...fresh]);
   for (const name of fresh.toSorted((a, b) => rank(a) - rank(b))) {

@@ -1,8 +1,7 @@
-import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isFolder, isThere } from '../../disk/places.ts';
+import { isFolder, isThere, realOf } from '../../disk/places.ts';
 import { Refused } from '../../disk/refused.ts';
-import { filesIn, foreignFiles, markedFiles } from './mark.ts';
+import { foreignFiles, markedFiles } from './mark.ts';
 
 /** Folders of a project that hold what people have made, or what it is made with. */
 const sources = [
@@ -25,9 +24,7 @@ const sources = [
  */
 export function targetOf(wanted: string, story: string): string {
   const target = realTarget(resolve(wanted));
-  const protectedFolders = ['.', story, ...sources]
-    .filter(isThere)
-    .map((path) => realpathSync(path));
+  const protectedFolders = ['.', story, ...sources].filter(isThere).map((path) => realOf(path));
   const refuse = (why: string) =>
     new Refused(
       `The site cannot be written to ${wanted}, ${why}. Set OUT_DIR to a folder of its own, such as OUT_DIR=dist.`,
@@ -55,12 +52,14 @@ export function refuseForeign(target: string, wanted: string): void {
     throw new Refused(`${wanted} is a file, and a site is a folder. Set OUT_DIR to another name.`);
   }
   const own = markedFiles(target);
-  const foreign = own ? foreignFiles(target, own) : filesIn(target);
+  // A mistyped folder may be a whole disk: a few names are enough.
+  const foreign: string[] = [];
+  for (const name of foreignFiles(target, own ?? new Set())) if (foreign.push(name) > 3) break;
   if (foreign.length === 0) return;
   const few = foreign.slice(0, 3).join(', ') + (foreign.length > 3 ? ', …' : '');
   throw new Refused(
     own
-      ? `${wanted} holds ${foreign.length === 1 ? 'a file' : `${foreign.length} files`} that no build has made: ${few}. Move them away: what every site is to have belongs into public/.`
+      ? `${wanted} holds what no build has made: ${few}. Move it away: what every site is to have belongs into public/.`
       : `${wanted} holds files (${few}) and is not marked as a site of ours. Set OUT_DIR to another folder, or remove it yourself if nothing in it is needed.`,
   );
 }
@@ -68,13 +67,7 @@ export function refuseForeign(target: string, wanted: string): void {
 /** Where a path leads, be its end not there yet. */
 function realTarget(path: string): string {
   if (isThere(path)) {
-    try {
-      return realpathSync(path);
-    } catch (error) {
-      throw new Refused(`${path} is a link that leads nowhere. Mend or remove it.`, {
-        cause: error,
-      });
-    }
+    return realOf(path);
   }
   const outer = realTarget(dirname(path));
   if (!isThere(outer) || isFolder(outer)) return join(outer, basename(path));
@@ -86,6 +79,6 @@ const holds = (outer: string, inner: string) =>
   inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 
 const named = (path: string) => {
-  const name = relative(realpathSync('.'), path);
+  const name = relative(realOf('.'), path);
   return name === '' ? 'the folder that you are in' : name.startsWith('..') ? path : name;
 };
