@@ -13,6 +13,8 @@ export function anneal(
 ): number {
   const random = randomLcg(seed);
   const count = score.bounds.length;
+  // A story may name nobody.
+  if (count === 0) return 0;
   const pick = () => Math.floor(random() * count);
   const put = (v: number, x: number, y: number) => {
     const [left, right, top, bottom] = score.bounds[v]!;

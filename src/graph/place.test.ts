@@ -22,6 +22,7 @@ const cases: [string, LocalStory[]][] = [
   ['the small story', ['ar', 'en'].map(smallStoryIn)],
   ['60 generated actors', [generatedStory(60)]],
   ['one actor', [generatedStory(1)]],
+  ['nobody', [generatedStory(0)]],
 ];
 
 /** The px boxes of what shows at rest in a frame and language, measured anew from the lines. */

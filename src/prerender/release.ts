@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isUnfinished } from '../authoring/advise/unfinished.ts';
 import { ledgerName, ledgerText } from '../authoring/ledgerText.ts';
 import { diskProblem } from '../disk/diskProblem.ts';
 import { takeLock } from '../disk/lock.ts';
@@ -50,6 +51,11 @@ export function release(
       print(
         `${join(folder, ledgerName)}: ${extended.length} paths, ${extended.length - ledger.length} of them new.`,
       );
+      if (isUnfinished(JSON.stringify(tellings))) {
+        print(
+          `Words that are still to be written are on these pages: npm run check -- ${folder} names them. Their paths are promised now all the same.`,
+        );
+      }
       return 0;
     } finally {
       lock?.release();

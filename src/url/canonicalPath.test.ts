@@ -34,6 +34,11 @@ const written = fc
   });
 
 describe('the path of a page', () => {
+  it('has the slash that the site’s own folder was asked for without', () => {
+    expect(canonicalPath('/news/nasij', '/news/nasij/')).toBe('/news/nasij/');
+    expect(canonicalPath('/news/nasijx', '/news/nasij/')).toBe('/news/nasijx');
+  });
+
   it.each(['/', '/news/nasij/'])(
     'is the one that is written, however it is asked for at %s',
     (base) => {

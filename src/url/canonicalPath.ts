@@ -8,6 +8,8 @@ const plainSign = /[\w./~-]/;
  * @param base the path that the site stands under, with its closing slash
  */
 export function canonicalPath(path: string, base: string): string {
+  // A host may answer the site’s own folder without its slash.
+  if (`${path}/` === base) return base;
   const plain = path
     .replace(/%[2-7][\da-f]/gi, (code) => {
       const sign = decodeURIComponent(code);

@@ -74,6 +74,13 @@ test('under a base path, too', async ({ page }) => {
   }
 });
 
+test('the folder of a base path is the story, asked for without its slash too', async ({
+  page,
+}) => {
+  await open(page, new URL(sites.small).origin + '/news/nasij');
+  await expectUrl(page, '/news/nasij/');
+});
+
 test('a wrong address under a base path is answered, however the path is written', async ({
   page,
   complaints,

@@ -127,7 +127,7 @@ export const newCommand: Command = {
 
     const { paragraphs, entities, events, links } = story.counts;
     print(
-      `${folder}: ${counted(paragraphs, 'paragraph')}, ${entities} entities, ${counted(events, 'event')}, ${counted(links, 'link')}.`,
+      `${folder}: ${counted(paragraphs, 'paragraph')}, ${entities === 1 ? '1 entity' : `${entities} entities`}, ${counted(events, 'event')}, ${counted(links, 'link')}.`,
     );
     tellArticle(article, path, print);
     print(

@@ -109,3 +109,21 @@ describe('readMarkdown', () => {
     expect(() => readMarkdown('> '.repeat(30_000))).toThrow('cannot be read as Markdown');
   });
 });
+
+describe('words that a tag hides', () => {
+  const hidden = new Map([['<span style="display:none">', 'It cannot be seen.']]);
+
+  it('are left out and listed, with what stands inside', () => {
+    const { blocks, dropped } = readMarkdown(
+      'Seen <span style="display:none">not <b>at</b> all</span> and <span>seen</span>.\n',
+      hidden,
+    );
+    expect(blocks.map(({ text }) => text.replace(/ +/g, ' '))).toEqual(['Seen and seen.']);
+    expect(dropped).toContainEqual({ line: 1, text: 'not at all', why: 'It cannot be seen.' });
+  });
+
+  it('end with the paragraph where nothing closes the tag', () => {
+    const { blocks } = readMarkdown('One <span style="display:none">two.\n\nThree.\n', hidden);
+    expect(blocks.map(({ text }) => text)).toEqual(['One', 'Three.']);
+  });
+});

@@ -12,9 +12,10 @@ import { drawnRow, isRule, joinCells } from './tableRows.ts';
 /**
  * Reads Markdown (CommonMark): headings, paragraphs, lists and quotations become blocks of plain words, and so does
  * each row of a table. The title is the front matter’s, or else that of a `#` heading that begins the text.
+ * @param hidden the HTML tags that hide what stands between them: `hiddenTags`
  * @throws ReadProblem `markup` where it would take minutes to read
  */
-export function readMarkdown(text: string): Parts {
+export function readMarkdown(text: string, hidden: ReadonlyMap<string, string> = new Map()): Parts {
   refuseTangle(text);
   const dropped: Dropped[] = [];
   const { title, body } = readFrontMatter(text, dropped);
@@ -24,7 +25,21 @@ export function readMarkdown(text: string): Parts {
     dropped.push({ line: lineOf(node), text: said.trim(), why });
   };
 
-  const words = (nodes: readonly PhrasingContent[]): string => nodes.map(inline).join('');
+  const words = (nodes: readonly PhrasingContent[]): string => {
+    let said = '';
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at]!;
+      const why = node.type === 'html' ? hidden.get(node.value) : undefined;
+      if (why === undefined) {
+        said += inline(node);
+        continue;
+      }
+      const end = closingOf(nodes, at);
+      drop(node, words(nodes.slice(at + 1, end)), why);
+      at = end;
+    }
+    return said;
+  };
   const inline = (node: PhrasingContent): string => {
     switch (node.type) {
       case 'text':
@@ -88,6 +103,23 @@ export function readMarkdown(text: string): Parts {
     dropped.push({ line: headline.line, text: headline.text, why });
   }
   return { title: title ?? headline?.text ?? null, blocks, dropped, rows };
+}
+
+/** Where the tag closes that opens at a place; the end where nothing closes it. */
+function closingOf(nodes: readonly PhrasingContent[], from: number): number {
+  const nameIn = (at: number) => {
+    const node = nodes[at];
+    return node?.type === 'html' ? /^<(\/?)([a-z\d]+)/i.exec(node.value) : null;
+  };
+  const name = nameIn(from)?.[2]?.toLowerCase();
+  let depth = 0;
+  for (let at = from; at < nodes.length; at += 1) {
+    const [, closing, other] = nameIn(at) ?? [];
+    if (other?.toLowerCase() !== name) continue;
+    depth += closing ? -1 : 1;
+    if (depth === 0) return at;
+  }
+  return nodes.length;
 }
 
 /**

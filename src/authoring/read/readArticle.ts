@@ -12,6 +12,7 @@ import { isWordDocument, readDocx, type ParseHtml } from './docx.ts';
 import { fileKindOf } from './fileKind.ts';
 import { nameHeadings, nameTitle } from './headings.ts';
 import { boundPage } from './boundPage.ts';
+import { hiddenTags } from './hiddenTags.ts';
 import { readHtml } from './html.ts';
 import { mend } from './invisible.ts';
 import { readMarkdown } from './markdown.ts';
@@ -158,7 +159,7 @@ async function readText(
   format: Exclude<Format, 'docx'>,
   parseHtml: ParseHtml,
 ): Promise<Parts> {
-  if (format === 'markdown') return readMarkdown(text);
+  if (format === 'markdown') return readMarkdown(text, await hiddenTags(text, parseHtml));
   if (format === 'plain') {
     const blocks = readPlain(text);
     const changes = joinedLines(text, blocks);

@@ -122,6 +122,11 @@ describe('the place of a site', () => {
     expect(() => targetOf(at('dangling'), story)).toThrow(/leads nowhere/);
   });
 
+  it('is never inside another site', () => {
+    buildAt(at('site'), first);
+    expect(() => buildAt(at('site/ar/entity'), second)).toThrow(/a part of the site in/);
+  });
+
   it('stays a link where it is one', () => {
     buildAt(at('real'), first);
     symlinkSync('real', at('site'));

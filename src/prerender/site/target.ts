@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isFolder, isThere, realOf } from '../../disk/places.ts';
 import { Refused } from '../../disk/refused.ts';
-import { foreignFiles, markedFiles } from './mark.ts';
+import { foreignFiles, isSite, markedFiles } from './mark.ts';
 
 /** Folders of a project that hold what people have made, or what it is made with. */
 const sources = [
@@ -38,6 +38,8 @@ export function targetOf(wanted: string, story: string): string {
   if (inside !== undefined) throw refuse(`which holds ${named(inside)}`);
   const outside = protectedFolders.slice(1).find((path) => holds(path, target));
   if (outside !== undefined) throw refuse(`which is a part of ${named(outside)}`);
+  const site = outerFolders(target).find(isSite);
+  if (site !== undefined) throw refuse(`which is a part of the site in ${named(site)}`);
   refuseForeign(target, wanted);
   return target;
 }
@@ -72,6 +74,12 @@ function realTarget(path: string): string {
   const outer = realTarget(dirname(path));
   if (!isThere(outer) || isFolder(outer)) return join(outer, basename(path));
   throw new Refused(`${outer}: A part of the path is a file and not a folder.`);
+}
+
+/** The folders that a path stands in, the nearest first. */
+function outerFolders(path: string): string[] {
+  const outer = dirname(path);
+  return outer === path ? [] : [outer, ...outerFolders(outer)];
 }
 
 /** Whether a folder is another one, or holds it. */
