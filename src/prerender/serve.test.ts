@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { markSite } from './site/placeSite.ts';
 
 /* The command itself, as people start and end it. */
 
@@ -13,6 +14,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'ar'));
   writeFileSync(join(folder, 'ar/index.html'), 'story');
   writeFileSync(join(folder, 'large.bin'), Buffer.alloc(16_000_000));
+  markSite(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -52,7 +54,8 @@ describe('the preview server', () => {
   it.each([
     [{ PORT: 'abc' }, 'PORT is “abc”: give a number from 0 to 65535, such as PORT=4173.\n'],
     [{ PORT: '0', HOST: '203.0.113.1' }, /^Cannot serve at 203\.0\.113\.1, port 0: .+\n$/],
-    [{ PORT: '0', OUT_DIR: join(folder, 'none') }, /^There is no site in .+\n$/],
+    [{ PORT: '0', OUT_DIR: join(folder, 'none') }, /^There is no site built by us in .+\n$/],
+    [{ PORT: '0', OUT_DIR: 'data' }, /^There is no site built by us in .+data: run npm run build/],
   ])('says in one line why it cannot begin with %o', async (environment, line) => {
     const { status, output, errors } = await run(environment);
     expect({ status, output }).toEqual({ status: 1, output: '' });
