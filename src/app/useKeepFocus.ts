@@ -23,7 +23,7 @@ export function useKeepFocus(index: StoryIndex, focus: Focus | null): void {
     if (!app) return;
     /** What had the focus last, and what it stands in, from the inside out. */
     let chain: Element[] = [];
-    function remember({ target }: FocusEvent) {
+    function remember({ target }: Pick<FocusEvent, 'target'>) {
       chain = [];
       for (let one = target as Element | null; one && one !== app; one = one.parentElement) {
         chain.push(one);
@@ -55,6 +55,8 @@ export function useKeepFocus(index: StoryIndex, focus: Focus | null): void {
     }
     observer.observe(app, { childList: true });
     document.addEventListener('focusin', remember);
+    // What the keyboard is on already, as this comes a moment after the page.
+    remember({ target: document.activeElement });
     return () => {
       observer.disconnect();
       document.removeEventListener('focusin', remember);

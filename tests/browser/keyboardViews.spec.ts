@@ -246,6 +246,8 @@ for (const language of languages) {
     test('the table is filtered, sorted and chosen from by keys', async ({ page }) => {
       await openWithKeys(page, `${home}?view=table`);
       const field = page.getByLabel(t('table.find'));
+      // The table takes keys once it is alive; until then its field is not offered.
+      await expect(field).toBeVisible();
       await page.locator('.view-tabs a').last().focus();
       await tabTo(page, field, 2);
       const rows = page.locator('#table tbody tr');

@@ -44,6 +44,11 @@ export async function comesAlive(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('data-visit', ''));
 }
 
+/** Waits until all that the page offers is offered: the shortcuts, the dialogs, and what keeps the keyboard's place. */
+export async function comesReady(page: Page): Promise<void> {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+}
+
 /** Runs in the page: marks the document when the page begins to listen for the reader's choices. */
 function announceLife() {
   const listenTo = EventTarget.prototype.addEventListener;

@@ -4,7 +4,7 @@ import { quoteOf, wordsOf } from '../../src/app/quote/words.ts';
 import { plainText } from '../../src/story/storyIndex.ts';
 import { writeQuote } from '../../src/app/quote/quote.ts';
 import { indexes, kinds, languages, pathOf, words, inFirst } from './pages.ts';
-import { expect, expectUrl, open, parts, test } from './reader.ts';
+import { comesReady, expect, expectUrl, open, parts, test } from './reader.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
 const linkIn = (page: Page) => dialogOf(page).locator('.copy-field textarea').first();
@@ -67,6 +67,7 @@ for (const language of languages) {
       baseURL,
     }) => {
       await open(page, pathOf(language));
+      await comesReady(page);
       for (const what of ['/section/statement', '/paragraph/p2']) {
         const button = page.locator(`#article [data-share="${what}"]`);
         await button.focus();

@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, open } from './reader.ts';
+import { comesReady, expect, open } from './reader.ts';
 
 export const focused = (page: Page) => page.locator(':focus');
 
-/** Opens a path and waits until all its keys are at work: they come with what makes the graph one stop. */
+/** Opens a path and waits until all its keys are at work, those of the graph among them. */
 export async function openWithKeys(page: Page, path: string): Promise<void> {
   await open(page, path);
+  await comesReady(page);
   await page.locator('#graph a[tabindex="0"]').first().waitFor({ state: 'attached' });
 }
 
