@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { hasEnded, isRunning, ownHolder } from './holder.ts';
 
@@ -26,12 +26,15 @@ it.runIf(own.boot !== null)('of another machine or container nobody can tell', (
 it.runIf(existsSync('/proc/self/stat'))(
   'one that has ended and nobody has asked for is not running',
   async () => {
-    // The shell starts a process, becomes another program, and never asks for it.
-    const shell = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    // The shell starts a process that waits for a line, becomes another program, and never asks for it.
+    const script = 'exec 3<&0; (read line <&3) & echo $!; exec sleep 60';
+    const shell = spawn('sh', ['-c', script], { stdio: ['pipe', 'pipe', 'ignore'] });
     const [line] = (await once(shell.stdout, 'data')) as [Buffer];
     const pid = Number(String(line));
+    expect(isRunning(pid)).toBe(true);
+    const program = () => readFileSync(`/proc/${shell.pid}/comm`, 'utf8');
+    await expect.poll(program).toBe('sleep\n');
+    shell.stdin.end('\n');
     await expect.poll(() => isRunning(pid)).toBe(false);
     expect(() => process.kill(pid, 0)).not.toThrow();
     shell.kill();
