@@ -56,6 +56,16 @@ it('goes to the card that takes the place of what was chosen in the contents', a
   expect(screen.getByLabelText('card')).toHaveFocus();
 });
 
+it('is known where React holds the event back, as the part still sleeps', async () => {
+  const { rerender } = show(<Page />);
+  const link = screen.getByText('in the contents');
+  link.parentElement!.addEventListener('focusin', (event) => event.stopPropagation(), true);
+  focusOn(link);
+  rerender(<Page focus={salma} />);
+  await settle();
+  expect(screen.getByLabelText('card')).toHaveFocus();
+});
+
 it('goes to what the closed card spoke of', async () => {
   const { rerender } = show(<Page focus={salma} />);
   focusOn(screen.getByText('in the card'));

@@ -54,12 +54,13 @@ export function useKeepFocus(index: StoryIndex, focus: Focus | null): void {
       });
     }
     observer.observe(app, { childList: true });
-    document.addEventListener('focusin', remember);
+    // On the way down: React holds back what happens in a part that still sleeps, before it comes up again.
+    document.addEventListener('focusin', remember, true);
     // What the keyboard is on already, as this comes a moment after the page.
     remember({ target: document.activeElement });
     return () => {
       observer.disconnect();
-      document.removeEventListener('focusin', remember);
+      document.removeEventListener('focusin', remember, true);
     };
   }, []);
 }

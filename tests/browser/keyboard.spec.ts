@@ -1,5 +1,5 @@
 import { languages, pathOf, words } from './pages.ts';
-import { expect, expectReadable, expectSameVisit, expectUrl, open, parts, test } from './reader.ts';
+import { expect, expectReadable, expectSameVisit, expectUrl, parts, test } from './reader.ts';
 import { focused, openWithKeys, tabTo } from './tabbing.ts';
 
 for (const language of languages) {
@@ -15,7 +15,7 @@ for (const language of languages) {
         ['app.skipToTimeline', '#timeline a'],
       ] as const;
       for (const [name, within] of targets) {
-        await page.goto(pathOf(language));
+        await openWithKeys(page, pathOf(language));
         const link = page.getByRole('link', { name: t(name), exact: true });
         await tabTo(page, link, 4);
         await expect(link).toBeInViewport();
@@ -27,7 +27,7 @@ for (const language of languages) {
 
     test('a way to skip names the picture that is open', async ({ page }) => {
       for (const view of ['loom', 'table'] as const) {
-        await open(page, `${pathOf(language)}?view=${view}`);
+        await openWithKeys(page, `${pathOf(language)}?view=${view}`);
         await page.keyboard.press('Tab');
         const link = page.getByRole('link', { name: t(`app.skipToView.${view}`), exact: true });
         await link.press('Enter');
