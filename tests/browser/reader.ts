@@ -44,9 +44,13 @@ export async function comesAlive(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.setAttribute('data-visit', ''));
 }
 
-/** Waits until all that the page offers is offered: the shortcuts, the dialogs, and what keeps the keyboard's place. */
+/**
+ * Waits until all that the page offers is offered: the shortcuts, the dialogs, and what keeps the keyboard's place.
+ * A link of a part that still sleeps leads to its page as any link does, by loading it: the rail must be awake.
+ */
 export async function comesReady(page: Page): Promise<void> {
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  const ready = 'html[data-ready]:not(:has(.rail > .asleep))';
+  await page.locator(ready).waitFor({ state: 'attached' });
 }
 
 /** Runs in the page: marks the document when the page begins to listen for the reader's choices. */
