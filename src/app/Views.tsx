@@ -53,36 +53,44 @@ export function Views(given: ViewsProps) {
     [index, toured, state.filters],
   );
   const props = { index, texts, focus, answer, shown, hrefOf };
+  const graph = (
+    <section key="graph" className="panel panel-graph" id="graph" aria-label={texts.t('app.graph')}>
+      <ViewBoundary message={failed}>
+        <StillGraph {...props} placement={data.graph} framed={framed} />
+      </ViewBoundary>
+    </section>
+  );
+  const loom = (
+    <section key="loom" className="panel panel-loom" id="loom" aria-label={texts.t('app.loom')}>
+      <ViewBoundary message={failed}>
+        <LoomView isNeeded={isSettled && view === 'loom'} props={{ ...props, order: data.loom }} />
+      </ViewBoundary>
+    </section>
+  );
+  const table = (
+    <section key="table" className="panel panel-table" id="table" aria-label={texts.t('app.table')}>
+      <ViewBoundary message={failed}>
+        <RelationTable isNeeded={isSettled && view === 'table'} props={props} />
+      </ViewBoundary>
+    </section>
+  );
+  const timeline = (
+    <section
+      key="timeline"
+      className="panel panel-timeline timeline"
+      id="timeline"
+      aria-label={texts.t('app.timeline')}
+    >
+      <ViewBoundary message={failed}>
+        <StillTimeline {...props} layout={data.timeline} {...(range && { range })} />
+      </ViewBoundary>
+    </section>
+  );
   return (
     <div className="views" id="pictures" data-view={view}>
       <ViewTabs state={state} texts={texts} base={base} />
-      <section className="panel panel-graph" id="graph" aria-label={texts.t('app.graph')}>
-        <ViewBoundary message={failed}>
-          <StillGraph {...props} placement={data.graph} framed={framed} />
-        </ViewBoundary>
-      </section>
-      <section className="panel panel-loom" id="loom" aria-label={texts.t('app.loom')}>
-        <ViewBoundary message={failed}>
-          <LoomView
-            isNeeded={isSettled && view === 'loom'}
-            props={{ ...props, order: data.loom }}
-          />
-        </ViewBoundary>
-      </section>
-      <section className="panel panel-table" id="table" aria-label={texts.t('app.table')}>
-        <ViewBoundary message={failed}>
-          <RelationTable isNeeded={isSettled && view === 'table'} props={props} />
-        </ViewBoundary>
-      </section>
-      <section
-        className="panel panel-timeline timeline"
-        id="timeline"
-        aria-label={texts.t('app.timeline')}
-      >
-        <ViewBoundary message={failed}>
-          <StillTimeline {...props} layout={data.timeline} {...(range && { range })} />
-        </ViewBoundary>
-      </section>
+      {/* What is on the screen comes first: the page is painted when the timeline is there (prerender/html.ts). */}
+      {view === 'graph' ? [graph, timeline, loom, table] : [graph, loom, table, timeline]}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import './styles/main.css';
+import './styles/later.css';
 import { loadPageData } from './loadPageData.ts';
 import { start } from './start.tsx';
 

@@ -74,6 +74,16 @@ it('goes to what the closed card spoke of', async () => {
   expect(screen.getByText('salma')).toHaveFocus();
 });
 
+it('stays on what is moved to another place', async () => {
+  show(<Page />);
+  const link = screen.getByText('in the contents');
+  focusOn(link);
+  act(() => document.querySelector('main')!.prepend(link.parentElement!));
+  expect(link).not.toHaveFocus();
+  await settle();
+  expect(link).toHaveFocus();
+});
+
 it('goes to what is left around a button that goes', async () => {
   const { rerender } = show(<Page hasFilter />);
   focusOn(screen.getByText('clear'));

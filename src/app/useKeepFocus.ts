@@ -29,10 +29,18 @@ export function useKeepFocus(index: StoryIndex, focus: Focus | null): void {
         chain.push(one);
       }
     }
-    function keep() {
+    function keep(changes: readonly MutationRecord[]) {
       const [last, ...around] = chain;
       const active = document.activeElement;
-      if (!last || (active !== last && active !== document.body) || isShown(last)) return;
+      if (!last || (active !== last && active !== document.body)) return;
+      if (isShown(last)) {
+        // A part that is moved to another place loses the focus on the way.
+        const isMoved = changes.some(({ removedNodes }) =>
+          [...removedNodes].some((node) => node.contains(last)),
+        );
+        if (isMoved) takeFocus(last);
+        return;
+      }
       if (chain.some((one) => one.matches('.rail, .little'))) {
         const card = document.getElementById('card');
         const { index: known, focus: chosen, before } = now.current;

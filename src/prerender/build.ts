@@ -71,6 +71,7 @@ async function main(): Promise<void> {
   const { renderPage, cardPagesOf } = render;
   const template = await readFile(join(siteFolder, 'index.html'), 'utf8');
   const manifest = await readManifest();
+  const styles = await takeFirstStyles(manifest);
   await writeSiteFile(search.file, search.text);
   // Without the site's address no page can name a picture.
   const cards = new Map(
@@ -86,7 +87,7 @@ async function main(): Promise<void> {
   const told: Telling[] = [];
   let count = 0;
   for (const data of tellings) {
-    const files = await filesOf(data, manifest);
+    const files = await filesOf(data, manifest, styles);
     const telling = tellingOf(data, story.source, base);
     told.push(telling);
     const installable = installableTags(data.story.language, base);
@@ -155,8 +156,19 @@ async function readManifest(): Promise<Manifest> {
   return manifest;
 }
 
-/** The URLs of the files that a page of a language names in its head. */
-async function filesOf(data: PageData, manifest: Manifest): Promise<PageFiles> {
+/** The text of the styles that stand in the pages. As a file they are not published. */
+async function takeFirstStyles(manifest: Manifest): Promise<string> {
+  const built = manifest['src/app/styles/first.css'];
+  if (!built)
+    throw new Error('No first styles in the build: is src/app/styles/first.css an input?');
+  const path = join(siteFolder, built.file);
+  const styles = await readFile(path, 'utf8');
+  await rm(path);
+  return styles.trim();
+}
+
+/** The styles and the URLs of the files that a page of a language has or names. */
+async function filesOf(data: PageData, manifest: Manifest, styles: string): Promise<PageFiles> {
   const built = Object.values(manifest).map(({ file }) => file);
   const fonts = languageOf(data.story.language).fonts.map((name) => {
     const file = built.find((candidate) => candidate.includes(name));
@@ -164,7 +176,8 @@ async function filesOf(data: PageData, manifest: Manifest): Promise<PageFiles> {
       throw new Error(`No font file “${name}” in the build: is it in app/styles/fonts.css?`);
     return base + file;
   });
-  return { fonts, story: await writeStoryFile(data), withoutScript: `${base}without-script.css` };
+  const story = await writeStoryFile(data);
+  return { fonts, styles, story, withoutScript: `${base}without-script.css` };
 }
 
 /** Writes the data of a language and returns its URL. */

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { smallPage } from '../../tests/renderWithApp.tsx';
 import { createTexts } from '../i18n/texts.ts';
-import { contentSecurityPolicy, fillTemplate } from './html.ts';
+import { contentSecurityPolicy, fillTemplate, hashOf } from './html.ts';
 
 const template = readFileSync('index.html', 'utf8');
 const files = {
   story: '/assets/story.ar.x.json',
   fonts: ['/assets/one.woff2', '/assets/two.woff2'],
+  styles: 'p{color:red}',
   withoutScript: '/without-script.css',
 };
 const page = { head: '<title>A page</title>', body: '<div class="app">Words</div>' };
@@ -40,18 +40,24 @@ describe('the HTML of a page', () => {
 
   it('carries the security policy once, before all that loads', () => {
     const html = fill();
-    const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(template)}">`;
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(template, files.styles)}">`;
     expect(html.split(policy)).toHaveLength(2);
     const [before = ''] = html.split(policy);
     expect(before).not.toMatch(/<script|rel="(?:stylesheet|preload|modulepreload)"/);
   });
 
-  it('names the styles before everything that would share the line with them, and once', () => {
-    const styles = '<link rel="stylesheet" crossorigin href="/assets/index.css">';
-    const built = template.replace('</head>', () => `${styles}</head>`);
+  it('has the first styles in it, and names the others behind its words, both once', () => {
+    const others = '<link rel="stylesheet" crossorigin href="/assets/index.css">';
+    const built = template.replace('</head>', () => `${others}</head>`);
     const html = fillTemplate(built, page, smallPage('ar'), files);
-    expect(html.split(styles)).toHaveLength(2);
-    expect(html.split(styles)[0]).not.toContain('preload');
+    const [head = '', body = ''] = html.split('</head>');
+    expect(head.split(`<style>${files.styles}</style>`)).toHaveLength(2);
+    expect(html.split(others)).toHaveLength(2);
+    expect(body.indexOf(others)).toBeGreaterThan(body.indexOf(page.body));
+  });
+
+  it('is painted once its pictures are there', () => {
+    expect(fill()).toContain('<link rel="expect" href="#timeline" blocking="render">');
   });
 
   it('names the part that it shows alone where the styles look for it', () => {
@@ -59,18 +65,20 @@ describe('the HTML of a page', () => {
     expect(html).toContain('<html lang="ar" dir="rtl" data-embed="loom">');
   });
 
-  it('has what machines read last in its head, and a notice before the page', () => {
+  it('has what machines read last, in its head or at its end, and a notice before the page', () => {
     const tags = [
       '<meta property="og:title" content="$&">',
       '<meta name="robots" content="noindex">',
     ];
     const notice = '<noscript><p>It moved: $1.</p></noscript>';
-    const html = fillTemplate(template, page, smallPage('ar'), files, { tags, notice });
+    const data = '<script type="application/ld+json">{}</script>';
+    const html = fillTemplate(template, page, smallPage('ar'), files, { tags, data, notice });
     const [head = '', body = ''] = html.split('</head>');
     for (const each of tags) {
       expect(head.indexOf(each)).toBeGreaterThan(head.indexOf('data-story>'));
     }
     expect(body).toContain(`${notice}<div id="root">${page.body}</div>`);
+    expect(body.indexOf(data)).toBeGreaterThan(body.indexOf(page.body));
   });
 
   it.each(['ar', 'en'])('has the words for what cannot be loaded, in %s, unseen', (language) => {
@@ -82,16 +90,19 @@ describe('the HTML of a page', () => {
     }
   });
 
-  it('allows nothing evaluated or from elsewhere, and inline only the script of the template', () => {
-    expect(contentSecurityPolicy(template)).toMatch(/^default-src 'none';/);
-    expect(contentSecurityPolicy(template)).not.toMatch(/unsafe|\*|https?:/);
-    expect(fill()).not.toMatch(/<style|\sstyle=|\son\w+=/);
-    const inline = [...fill().matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)];
-    const hashes = inline.map(([, code = '']) =>
-      createHash('sha256').update(code).digest('base64'),
-    );
-    expect(hashes).toHaveLength(1);
-    expect(contentSecurityPolicy(template)).toContain(`script-src 'self' 'sha256-${hashes[0]}';`);
+  it('allows nothing evaluated or from elsewhere, and inline only the first script and styles', () => {
+    const policy = contentSecurityPolicy(template, files.styles);
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    const html = fill();
+    expect(html).not.toMatch(/\sstyle=|\son\w+=/);
+    const allowed = (element: RegExp) =>
+      [...html.matchAll(element)].map(([, text = '']) => hashOf(text));
+    const scripts = allowed(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g);
+    const styles = allowed(/<style[^>]*>([^]*?)<\/style>/g);
+    expect([scripts.length, styles.length]).toEqual([1, 1]);
+    expect(policy).toContain(`script-src 'self' ${scripts[0]};`);
+    expect(policy).toContain(`style-src 'self' ${styles[0]};`);
   });
 
   it('loads first the fonts and the story of its language', () => {

@@ -8,12 +8,20 @@ import type { RenderedPage } from './render.tsx';
 /** The one script that stands in the page itself: what has to be set, or heard, before anything is painted. */
 const inlineScript = /<script>([^]*?)<\/script>/;
 
-/** What a browser may load and run: nothing but the site's own files, and the template's own script by its hash. */
-export function contentSecurityPolicy(template: string): string {
+/**
+ * What a browser may load and run: nothing but the site's own files, the template's own script and the first styles,
+ * these two by their hashes.
+ */
+export function contentSecurityPolicy(template: string, styles: string): string {
   const script = inlineScript.exec(template)?.[1] ?? '';
-  const hash = createHash('sha256').update(script).digest('base64');
-  return policy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+  return policy
+    .replace("script-src 'self'", `script-src 'self' ${hashOf(script)}`)
+    .replace("style-src 'self'", `style-src 'self' ${hashOf(styles)}`);
 }
+
+/** A source of a security policy that allows just this text. */
+export const hashOf = (text: string) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const policy = [
   "default-src 'none'",
@@ -29,6 +37,8 @@ const policy = [
 ].join('; ');
 
 export interface PageFiles {
+  /** The styles that the first screen needs. */
+  styles: string;
   /** URL of the story's JSON file. */
   story: string;
   /** URLs of the fonts to load first. */
@@ -41,6 +51,8 @@ export interface PageFiles {
 export interface PageExtras {
   /** Tags for the head, in their order. */
   tags: readonly string[];
+  /** What machines read of the story, for the end of the page. */
+  data?: string;
   /** HTML that stands before the page itself. */
   notice?: string;
   /** The part that it shows alone. */
@@ -48,25 +60,28 @@ export interface PageExtras {
 }
 
 /**
- * Fills the built `index.html` with a rendered page. The theme and the styles go first, before anything that
- * would share the line with them: a page is painted when they are there. What machines read goes last.
- * Replacements are functions, as text may hold a `$`.
+ * Fills the built `index.html` with a rendered page. What the first screen needs is in the page and comes first: the
+ * theme, the first styles, the words, the graph and the timeline, at whose end the page is painted, all at once, in
+ * browsers that can be told so. The other styles, which would share the line with it, go behind it, and so does what
+ * machines read. Replacements are functions, as text may hold a `$`.
  */
 export function fillTemplate(
   template: string,
   page: RenderedPage,
   data: PageData,
   files: PageFiles,
-  { tags, notice = '', embed }: PageExtras = { tags: [] },
+  extras: PageExtras = { tags: [] },
 ): string {
+  const { tags, notice = '', embed } = extras;
   const { code, direction } = languageOf(data.story.language);
   const part = embed ? ` data-embed="${embed}"` : '';
   const stylesheet = /<link rel="stylesheet"[^>]*>/;
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(template)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(template, files.styles)}">`,
     inlineScript.exec(template)?.[0] ?? '',
-    stylesheet.exec(template)?.[0] ?? '',
+    `<style>${files.styles}</style>`,
     page.head,
+    '<link rel="expect" href="#timeline" blocking="render">',
     ...files.fonts.map(
       (url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
     ),
@@ -74,11 +89,13 @@ export function fillTemplate(
     `<noscript><link rel="stylesheet" href="${files.withoutScript}"></noscript>`,
     ...tags,
   ].join('\n    ');
+  const foot = [stylesheet.exec(template)?.[0] ?? '', extras.data ?? ''].join('\n    ');
   return template
     .replace(stylesheet, '')
     .replace(inlineScript, '')
     .replace(/<html[^>]*>/, () => `<html lang="${code}" dir="${direction}"${part}>`)
     .replace('<!--head-->', () => head)
     .replace('<div id="root">', (root) => missingNotice(data) + notice + root)
-    .replace('<!--page-->', () => page.body);
+    .replace('<!--page-->', () => page.body)
+    .replace(/(?=<\/body>(?![^]*<\/body>))/, () => `${foot}\n  `);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { build, type Rolldown } from 'vite';
 import type { PageData } from '../app/pageData.ts';
 import { languageOf } from '../i18n/languages.ts';
@@ -9,6 +8,7 @@ import {
   packagesIn,
   packagesOfFonts,
 } from './licences/packages.ts';
+import { hashOf } from './html.ts';
 import type { Render } from './loadRender.ts';
 import { dataBlock } from './machines/headTags.ts';
 import { escapeText } from './machines/markup.ts';
@@ -124,5 +124,3 @@ async function bundle(
 
 /** Words in a script element that is none; it would end at these. */
 const textBlock = (text: string) => text.replace(/<(?=\/script|script|!--)/gi, '< ');
-
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

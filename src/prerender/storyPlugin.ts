@@ -11,7 +11,7 @@ import { searchDocuments } from './searchData.ts';
 const settled = 100;
 
 /**
- * The story in `npm run dev`: makes `/story.<language>.json` and `/search.json` from the story's folder, makes it again when a
+ * The story in `npm run dev`: names the first styles, which the build writes into the pages, and makes `/story.<language>.json` and `/search.json` from the story's folder, makes it again when a
  * file there changes, and shows problems over the page with file and line.
  */
 export function storyPlugin(): Plugin {
@@ -19,6 +19,13 @@ export function storyPlugin(): Plugin {
   return {
     name: 'nasij-story',
     apply: 'serve',
+    transformIndexHtml: () => [
+      {
+        tag: 'link',
+        attrs: { rel: 'stylesheet', href: '/src/app/styles/first.css' },
+        injectTo: 'head',
+      },
+    ],
     configureServer(server) {
       const make = () => {
         if (made) return made;

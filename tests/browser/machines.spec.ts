@@ -38,9 +38,9 @@ async function headOf(page: Page, url: string) {
 
 /** Runs in the page. Addresses are given as they are written. */
 function parseHead(html: string) {
-  const { head, title } = new DOMParser().parseFromString(html, 'text/html');
+  const { body, head, title } = new DOMParser().parseFromString(html, 'text/html');
   const text = (element: Element, name: string) => element.getAttribute(name) ?? '';
-  const data = head.querySelector('script[type="application/ld+json"]')?.textContent;
+  const data = body.querySelector('script[type="application/ld+json"]')?.textContent;
   return {
     title,
     metas: [...head.querySelectorAll('meta')].map((meta): [string, string] => [

@@ -1,4 +1,5 @@
-import '../styles/main.css';
+import '../styles/first.css';
+import '../styles/later.css';
 import { createRoot } from 'react-dom/client';
 import type { PageData } from '../pageData.ts';
 import { FileApp } from './FileApp.tsx';

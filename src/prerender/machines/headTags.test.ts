@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { dataBlock, headTags, openGraphLocale } from './headTags.ts';
+import { dataBlock, dataTag, headTags, openGraphLocale } from './headTags.ts';
 import { image, root, smallTelling, tellingsFor } from '../../../tests/fixtures/tellings.ts';
 
 const salma = { kind: 'entity' as const, id: 'salma' };
@@ -85,9 +85,11 @@ describe('the tags for previews', () => {
     const hard = `A "quoted" <b>title</b> & 'more'</script>\u2028`;
     const telling = smallTelling('en');
     const story = { ...telling.index.story, title: hard, standfirst: hard };
-    const { head, contents } = read(
-      headTags({ ...telling, index: { ...telling.index, story } }, null, null),
-    );
+    const hardTelling = { ...telling, index: { ...telling.index, story } };
+    const { head, contents } = read([
+      ...headTags(hardTelling, null, null),
+      dataTag(hardTelling, null, null),
+    ]);
     expect(contents).toContainEqual(['og:title', hard]);
     expect(contents).toContainEqual(['og:description', hard]);
     const data = JSON.parse(head.querySelector('script')?.textContent ?? '');

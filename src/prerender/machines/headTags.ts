@@ -29,8 +29,12 @@ export function headTags(
   return [
     ...previewTags(telling, focus, image),
     ...(telling.site ? discoveryTags(telling, focus) : []),
-    `<script type="application/ld+json">${dataBlock(structuredData(telling, focus, image))}</script>`,
   ];
+}
+
+/** JSON-LD of what a page tells. It may stand anywhere in the page, so it keeps nobody waiting for the words. */
+export function dataTag(telling: Telling, focus: Focus | null, image: PreviewImage | null): string {
+  return `<script type="application/ld+json">${dataBlock(structuredData(telling, focus, image))}</script>`;
 }
 
 function previewTags(telling: Telling, focus: Focus | null, image: PreviewImage | null): string[] {

@@ -1,6 +1,6 @@
 import type { PageExtras } from '../html.ts';
 import type { SitePage } from '../pages.ts';
-import { headTags } from './headTags.ts';
+import { dataTag, headTags } from './headTags.ts';
 import { tag } from './markup.ts';
 import { retiredNotice, retiredTags } from './retired.ts';
 import type { PreviewImage, Telling } from './telling.ts';
@@ -16,9 +16,12 @@ export function pageExtras(
 ): PageExtras {
   if (kind === 'wrong') return { tags: [] };
   const tags = headTags(telling, focus, image);
-  if (embed) return { tags: [tag('meta', { name: 'robots', content: 'noindex' }), ...tags], embed };
-  if (kind === 'live') return { tags };
+  const data = dataTag(telling, focus, image);
+  const hidden = tag('meta', { name: 'robots', content: 'noindex' });
+  if (embed) return { tags: [hidden, ...tags], data, embed };
+  if (kind === 'live') return { tags, data };
   return {
+    data,
     tags: [...retiredTags(telling, focus), ...tags],
     notice: retiredNotice(telling, focus),
   };
