@@ -17,11 +17,11 @@ import { type BenchServer, serveSite } from './server.ts';
 import { profile, type Visit, visit } from './visit.ts';
 
 /*
- * npm run bench [-- --runs N --builds N --taps N --page /ar/ --check]
+ * npm run bench [-- --runs N --builds N --taps N --page /ar/ --against FOLDER --check]
  * Opens the built site (OUT_DIR, default dist) in Chromium as a slow phone would, by turns with the same page
  * without JavaScript and web fonts, and prints the numbers that the page has to keep. Times depend on the
- * machine and on what else it does; the two pages of one turn share both. `--check` exits 1 if a number is
- * over its limit.
+ * machine and on what else it does; the pages of one turn share both. `--against` takes the page of another build
+ * into each turn, and prints how this one compares. `--check` exits 1 if a number is over its limit.
  */
 const { values: options } = parseArgs({
   options: {
@@ -29,30 +29,36 @@ const { values: options } = parseArgs({
     builds: { type: 'string', default: '3' },
     page: { type: 'string', default: '/ar/' },
     taps: { type: 'string', default: '20' },
+    against: { type: 'string' },
     check: { type: 'boolean', default: false },
   },
 });
 
-/** One turn: the page and the bare page, next to each other in time. */
+/** One turn: the page, the bare page and the page of another build, next to each other in time. */
 interface Turn {
   full: Visit;
   bare: Visit;
+  other?: Visit;
 }
 
+/** Where the pages of a turn are served. */
+type Servers = { [page in keyof Turn]: BenchServer };
+
 async function main(): Promise<void> {
-  const folder = resolve(process.env.OUT_DIR ?? 'dist');
-  if (!existsSync(join(folder, options.page, 'index.html'))) {
-    throw new Error(`No page ${options.page} in ${folder}. Build the site first: npm run build`);
-  }
-  const full = await serveSite(folder);
-  const bare = await serveSite(folder, withoutScriptsAndFonts);
+  const folder = siteIn(process.env.OUT_DIR ?? 'dist');
+  const servers: Servers = {
+    full: await serveSite(folder),
+    bare: await serveSite(folder, withoutScriptsAndFonts),
+    ...(options.against && { other: await serveSite(siteIn(options.against)) }),
+  };
+  const { full } = servers;
   const browser = await chromium.launch({
     executablePath: ensureChromium(true),
     args: chromiumArguments,
   });
   try {
     console.log(describeMachine(browser));
-    const turns = await takeTurns(browser, full.origin, bare.origin);
+    const turns = await takeTurns(browser, servers);
     const taps = Number(options.taps);
     const interactions = await measureInteractions(browser, full.origin + options.page, taps);
     const scrolling = await measureScrolling(browser, full.origin + options.page);
@@ -60,6 +66,7 @@ async function main(): Promise<void> {
     const results = [
       ...timesOf(turns),
       ...sizesOf(turns, full),
+      ...comparisonOf(turns, servers),
       ...answersOf(interactions),
       ...scrollsOf(scrolling),
       ...buildsOf(builds),
@@ -68,24 +75,59 @@ async function main(): Promise<void> {
     if (options.check && results.some(({ isWithin }) => !isWithin)) process.exitCode = 1;
   } finally {
     await browser.close();
-    full.close();
-    bare.close();
+    for (const server of Object.values(servers)) server.close();
   }
 }
 
-async function takeTurns(browser: Browser, full: string, bare: string): Promise<Turn[]> {
+/** The folder of a built site that has the page. */
+function siteIn(wanted: string): string {
+  const folder = resolve(wanted);
+  if (existsSync(join(folder, options.page, 'index.html'))) return folder;
+  throw new Error(`No page ${options.page} in ${folder}. Build the site first: npm run build`);
+}
+
+async function takeTurns(browser: Browser, servers: Servers): Promise<Turn[]> {
   const turns: Turn[] = [];
+  const pages = Object.entries(servers) as [keyof Turn, BenchServer][];
   // The first turn finds a cold browser, so it does not count.
   for (let turn = 0; turn <= Number(options.runs); turn++) {
-    const isFullFirst = turn % 2 === 0;
-    const first = await visit(browser, (isFullFirst ? full : bare) + options.page);
-    const second = await visit(browser, (isFullFirst ? bare : full) + options.page);
-    const visits = isFullFirst ? { full: first, bare: second } : { full: second, bare: first };
-    if (turn > 0) turns.push(visits);
+    const visits: Partial<Turn> = {};
+    // Each page is the first, the last and between in turn.
+    for (const step of pages.keys()) {
+      const [page, { origin }] = pages[(turn + step) % pages.length]!;
+      visits[page] = await visit(browser, origin + options.page);
+    }
+    if (turn > 0) turns.push(visits as Turn);
     process.stdout.write('.');
   }
   process.stdout.write('\n');
   return turns;
+}
+
+/** How the page compares with that of another build: the ratio in each turn, where both met the same machine. */
+function comparisonOf(turns: readonly Turn[], { full, other }: Servers): Result[] {
+  if (!other) return [];
+  const ratio = (what: string, value: (one: Visit, server: BenchServer) => number): Result =>
+    resultOf({
+      what: `${what} : other build`,
+      values: turns.map((turn) => value(turn.full, full) / value(turn.other!, other)),
+      digits: 2,
+    });
+  return [
+    ratio('first paint', (one) => one.firstPaint),
+    ratio('interactive', (one) => one.interactive),
+    // One more than none is no infinite growth.
+    ratio('blocking time, ms + 1', (one) => one.blocking + 1),
+    ratio('JS heap', (one) => one.heap),
+    ratio('bytes until 5 s after load', ({ requests }, { sizeOf }) =>
+      requests.reduce((sum, { path }) => sum + sizeOf(path), 0),
+    ),
+    resultOf({
+      what: 'layout shift, other build',
+      values: turns.map(({ other: visited }) => visited!.shift),
+      digits: 4,
+    }),
+  ];
 }
 
 function timesOf(turns: readonly Turn[]): Result[] {

@@ -6,11 +6,14 @@ export interface Probe {
   interactive: number | null;
   shifts: { at: number; value: number }[];
   longTasks: { at: number; duration: number }[];
-  /** What stood in the page, with a box to be seen, in each frame up to the first paint. */
+  /** What stood on the screen in each frame up to the first paint. */
   frames: { at: number; drawn: Drawn }[];
 }
 
-/** How many paragraphs, nodes of the graph and events of the timeline have a box. */
+/**
+ * How many lines of the text, actors of a graph and events of a timeline are on the screen: on a phone, those of the
+ * little pictures.
+ */
 export interface Drawn {
   text: number;
   graph: number;
@@ -20,6 +23,7 @@ export interface Drawn {
 declare global {
   interface Window {
     benchProbe: Probe;
+    benchDrawn: () => Drawn;
   }
 }
 
@@ -58,19 +62,22 @@ export function installProbe(): void {
     }
   }).observe({ type: 'longtask', buffered: true });
 
-  const countBoxes = (selector: string) =>
-    [...document.querySelectorAll(selector)].filter((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      return width > 0 && height > 0;
-    }).length;
+  /** Asked like this, what the browser leaves out as it is far from the screen stays left out. */
+  const isOnScreen = (element: Element) => {
+    if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return right > left && bottom > top && bottom > 0 && top < innerHeight;
+  };
+  const count = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter(isOnScreen).length;
+  window.benchDrawn = () => ({
+    text: count('.article h1, .standfirst, [data-paragraph] .paragraph-text'),
+    graph: count('[data-node], .little-graph .graph-node'),
+    timeline: count('svg [data-event], .little-timeline [data-little]'),
+  });
   const lookAtFrame = () => {
     if (probe.firstPaint !== null) return;
-    const drawn = {
-      text: countBoxes('[data-paragraph] .paragraph-text'),
-      graph: countBoxes('[data-node]'),
-      timeline: countBoxes('svg [data-event]'),
-    };
-    probe.frames.push({ at: performance.now(), drawn });
+    probe.frames.push({ at: performance.now(), drawn: window.benchDrawn() });
     requestAnimationFrame(lookAtFrame);
   };
   requestAnimationFrame(lookAtFrame);

@@ -8,8 +8,8 @@ export const profile = {
   download: 1.6, // Mbit/s
   upload: 0.75,
   cpu: 4, // times slower than this machine
-  width: 360, // CSS px
-  height: 740,
+  width: 390, // CSS px
+  height: 844,
 };
 
 /** One visit's numbers: times in ms from the start of the navigation, sizes in bytes. */
@@ -51,7 +51,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     await page.goto(url, { waitUntil: 'load' });
     await setTimeout(watched);
     const probe = await ask<Probe>(client, 'benchProbe');
-    const drawnLast = await ask<Drawn>(client, `(${countDrawn.toString()})()`);
+    const drawnLast = await ask<Drawn>(client, 'benchDrawn()');
     const heap = await heapAfterCollection(client);
     const started = sent[0]?.time ?? 0;
     const requests = sent.map(({ path, time }) => ({ path, at: (time - started) * 1000 }));
@@ -110,15 +110,5 @@ function read(probe: Probe, url: string) {
     blocking,
     longTasks,
     interactive: interactive ?? Number.POSITIVE_INFINITY,
-  };
-}
-
-/** Runs in the page, where it is sent as text. */
-function countDrawn(): Drawn {
-  const count = (selector: string) => document.querySelectorAll(selector).length;
-  return {
-    text: count('[data-paragraph] .paragraph-text'),
-    graph: count('[data-node]'),
-    timeline: count('svg [data-event]'),
   };
 }
