@@ -57,7 +57,10 @@ describe('the HTML of a page', () => {
   });
 
   it('is painted once its pictures are there', () => {
-    expect(fill()).toContain('<link rel="expect" href="#timeline" blocking="render">');
+    const waits = '<link rel="expect" href="#timeline" blocking="render">';
+    const body = '<section class="panel" id="timeline"></section>';
+    expect(fill('ar', { ...page, body })).toContain(waits);
+    expect(fill()).not.toContain(waits);
   });
 
   it('names the part that it shows alone where the styles look for it', () => {

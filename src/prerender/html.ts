@@ -81,7 +81,10 @@ export function fillTemplate(
     inlineScript.exec(template)?.[0] ?? '',
     `<style>${files.styles}</style>`,
     page.head,
-    '<link rel="expect" href="#timeline" blocking="render">',
+    // A page without it would be said to lack it.
+    page.body.includes(' id="timeline"')
+      ? '<link rel="expect" href="#timeline" blocking="render">'
+      : '',
     ...files.fonts.map(
       (url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
     ),

@@ -223,7 +223,7 @@ for (const language of languages) {
           await page.goto(`${home}?view=loom`);
           await expect(page.locator('.view-tabs')).toBeHidden();
           let floor = 0;
-          for (const id of ['graph', 'loom', 'table', 'timeline']) {
+          for (const id of ['graph', 'timeline', 'loom', 'table']) {
             const panel = page.locator(`#${id}`);
             await panel.scrollIntoViewIfNeeded();
             await expect(panel).toBeInViewport();
