@@ -1,0 +1,14 @@
+import { directions, languages, pathOf } from '../browser/pages.ts';
+import { expect, test } from './test.ts';
+
+for (const language of languages) {
+  test(`${language}: the page comes alive without a complaint`, async ({ tab }) => {
+    await tab.open(pathOf(language));
+    await tab.comesReady();
+    const shown = await tab.eval(() => {
+      const { lang, dir, scrollWidth } = document.documentElement;
+      return { lang, dir, isTooWide: scrollWidth > innerWidth };
+    });
+    expect(shown).toEqual({ lang: language, dir: directions[language], isTooWide: false });
+  });
+}
