@@ -13,6 +13,9 @@ export default defineConfig<object, { engine: EngineName }>({
       name: engine,
       testDir: 'tests/engines',
       use: { engine },
+      // WebKit draws without a graphics card here, and a machine may be busy.
+      timeout: 60_000,
+      expect: { timeout: 15_000 },
     })),
   ],
   outputDir: '.cache/browser-tests',

@@ -38,6 +38,8 @@ export interface Driver {
   wheel: (down: number) => Promise<void>;
   /** Presses keys one after the other, then lets them go. */
   press: (keys: readonly (Key | string)[]) => Promise<void>;
+  /** Types letter by letter. */
+  type: (text: string) => Promise<void>;
   back: () => Promise<void>;
   /** PNG of what the window shows. */
   screenshot: () => Promise<Uint8Array>;

@@ -26,13 +26,16 @@ export function listenForComplaints(): void {
     tell(`policy: ${event.violatedDirective} forbids ${event.blockedURI || 'what is inline'}`);
   });
   addEventListener('unhandledrejection', (event) => tell(`rejected: ${said([event.reason])}`));
+  // Whoever leaves gives up what is still being loaded, and Firefox tells of each.
+  let isLeaving = false;
+  addEventListener('beforeunload', () => (isLeaving = true));
   addEventListener(
     'error',
     (event) => {
       const { target } = event;
       // What could not be loaded does not bubble, and has no message.
       if (target instanceof Element) {
-        tell(`not loaded: ${target.outerHTML.slice(0, 200)}`);
+        if (!isLeaving) tell(`not loaded: ${target.outerHTML.slice(0, 200)}`);
       } else tell(`thrown: ${said([event.error ?? event.message])}`);
     },
     true,

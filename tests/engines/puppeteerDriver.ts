@@ -102,6 +102,10 @@ export class PuppeteerDriver implements Driver {
     for (const key of keys.toReversed()) await keyboard.up(key as KeyInput);
   }
 
+  type(text: string) {
+    return this.#page.keyboard.type(text);
+  }
+
   async back() {
     await this.evaluate('history.back()');
   }

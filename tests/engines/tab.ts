@@ -12,7 +12,10 @@ type Json =
   | readonly Json[]
   | { [name: string]: Json };
 
-/** One page of the tested site in one engine. Things in it are named by CSS selectors; the first that is shown counts. */
+/**
+ * One page of the tested site in one engine. Things in it are named by CSS selectors, of which the first that is shown
+ * counts; those in a frame of the same origin by the frame's selector, ` >>> ` and their own.
+ */
 export class Tab {
   readonly engine: EngineName;
   readonly site: TestedSite;
@@ -60,14 +63,22 @@ export class Tab {
     ...given: Given
   ): Promise<void> {
     const ask = () => this.driver.evaluate(call(run, given)).catch(String);
-    await expect.poll(ask, { message: `${run} of ${JSON.stringify(given)}`, intervals }).toBe(true);
+    const message = `${given.length > 0 ? JSON.stringify(given) : run}`;
+    await expect.poll(ask, { message, intervals }).toBe(true);
   }
 
   /** Waits until something is shown, or is not. */
   isShown(selector: string, shown = true): Promise<void> {
     return this.until(
-      (one, wanted) =>
-        [...document.querySelectorAll(one)].some((element) => element.checkVisibility()) === wanted,
+      (one, wanted) => {
+        const path = one.split(' >>> ');
+        let inside: Document | null | undefined = document;
+        for (const frame of path.slice(0, -1)) {
+          inside = inside?.querySelector<HTMLIFrameElement>(frame)?.contentDocument;
+        }
+        const found = inside?.querySelectorAll(path.at(-1)!) ?? [];
+        return [...found].some((element) => element.checkVisibility()) === wanted;
+      },
       selector,
       shown,
     );
@@ -106,9 +117,8 @@ export class Tab {
     return this.driver.press(keys);
   }
 
-  /** Types letter by letter. */
-  async type(text: string): Promise<void> {
-    for (const letter of text) await this.driver.press([letter]);
+  type(text: string): Promise<void> {
+    return this.driver.type(text);
   }
 }
 
@@ -119,24 +129,35 @@ const call = (run: (...given: never[]) => unknown, given: readonly Json[]) =>
 
 /** Runs in the page: a place where something is on top and at rest, after it was brought into the window; or why not. */
 async function placeOf(selector: string): Promise<{ x: number; y: number } | string> {
-  const shown = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility());
-  if (!shown) return `${selector} is not shown`;
-  const [first] = shown.getClientRects();
-  if (!first || first.top < 0 || first.bottom > innerHeight) {
-    shown.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const path = selector.split(' >>> ');
+  const offset = { x: 0, y: 0 };
+  let inside = document;
+  for (const frame of path.slice(0, -1)) {
+    const element = inside.querySelector<HTMLIFrameElement>(frame);
+    if (!element?.contentDocument) return `${frame} is no frame of this origin`;
+    const { x, y } = element.getBoundingClientRect();
+    offset.x += x + element.clientLeft;
+    offset.y += y + element.clientTop;
+    inside = element.contentDocument;
   }
-  const frame = () => new Promise((resume) => requestAnimationFrame(resume));
-  const box = () =>
-    [...shown.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
-  const before = box();
-  await frame();
+  const found = inside.querySelectorAll(path.at(-1)!);
+  const shown = [...found].find((one) => one.checkVisibility());
+  if (!shown) return `${selector} is not shown`;
+  const box = () => [...shown.getClientRects()].find(({ width, height }) => width && height);
+  const first = box();
+  if (!first) return `${selector} has no box`;
+  if (first.top + offset.y < 0 || first.bottom + offset.y > innerHeight) {
+    shown.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return `${selector} was out of the window`;
+  }
+  await new Promise((resume) => requestAnimationFrame(resume));
   const now = box();
-  if (!before || !now) return `${selector} has no box`;
-  if (before.x !== now.x || before.y !== now.y) return `${selector} moves`;
+  if (now?.x !== first.x || now.y !== first.y) return `${selector} moves`;
   const [x, y] = [now.x + now.width / 2, now.y + now.height / 2];
-  const top = document.elementFromPoint(x, y);
-  if (!top || !(shown.contains(top) || top.contains(shown))) {
+  const top = inside.elementFromPoint(x, y);
+  const link = shown.closest('a');
+  if (!top || !(shown.contains(top) || top.contains(shown) || link?.contains(top))) {
     return `${selector} lies under ${top?.outerHTML.slice(0, 80)}`;
   }
-  return { x, y };
+  return { x: x + offset.x, y: y + offset.y };
 }

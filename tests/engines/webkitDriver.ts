@@ -128,6 +128,10 @@ export class WebkitDriver implements Driver {
     return actions.perform();
   }
 
+  type(text: string) {
+    return this.#driver.actions().sendKeys(text).perform();
+  }
+
   back() {
     return this.#driver.navigate().back();
   }
