@@ -10,11 +10,11 @@ export interface Stretch {
 /**
  * Letters and digits without a gap, and with a single mark between them that joins words (UAX 29, WB6 to WB12) or
  * numbers: “Putin’s”, “U.S”, “10,000”. Chinese, Japanese and Thai are cut by other dictionaries in other browsers, so there
- * a stretch is all that stands between two signs of punctuation.
+ * a stretch is all that stands between two signs of punctuation. A narrow no-break space belongs to the word beside it.
  * @see https://unicode.org/reports/tr29/#Word_Boundary_Rules
  */
 const stretch =
-  /[\p{L}\p{N}\p{M}\p{Cf}]+(?:[.:·_,;'’‘\u202f\u05f3\u05f4\u060c\u066b\u066c][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
+  /(?:[\p{Ps}\p{Pi}]?[\p{Pc}\u202f]+)?[\p{L}\p{N}\p{M}\p{Cf}]+(?:[.:·_,;'’‘\u202f\u05f3\u05f4\u060c\u066b\u066c][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
 
 /** The stretches of a text, in order. */
 export const stretchesOf = (text: string): Stretch[] =>
@@ -25,10 +25,10 @@ export const stretchesOf = (text: string): Stretch[] =>
 
 /**
  * Firefox passes over the marks that lie on a letter and then misses the end of the word there (seen in 153): what ends on
- * one goes on to the punctuation behind it.
+ * one, or before a space that belongs to it, goes on to the punctuation behind it.
  */
 function stopAt(text: string, end: number): number | undefined {
-  if (!isOnLetter(text.charAt(end - 1))) return end;
+  if (!isOnLetter(text.charAt(end - 1)) && !/[\p{Pc}\u202f]/u.test(text.charAt(end))) return end;
   const [punctuation] = /^\s?[^\s\p{L}\p{N}\p{M}\p{Cf}\p{Ps}\p{Pi}]/u.exec(text.slice(end)) ?? [];
   return punctuation === undefined ? undefined : end + punctuation.length;
 }

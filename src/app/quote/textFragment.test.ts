@@ -100,9 +100,12 @@ describe('a text fragment', () => {
     });
 
     it('has narrow no-break spaces as they are, and line ends as spaces', () => {
-      expect(fragmentOf('dit ⟦«\u202foui\u202f»,\n  10\u202f000 fois⟧.')).toBeNull();
-      expect(fragmentOf('dit «\u202f⟦oui\u202f» et\n  10\u202f000 fois⟧.')).toBe(
-        'oui\u202f» et 10\u202f000 fois',
+      expect(fragmentOf('dit ⟦«\u202foui\u202f»,\n  10\u202f000 fois⟧.')).toBe(
+        '«\u202foui\u202f», 10\u202f000 fois',
+      );
+      expect(fragmentOf('dit «\u202f⟦oui\u202f» et 10⟧ fois.')).toBeNull();
+      expect(fragmentOf('il ⟦dit «\u202foui\u202f» et\n  10\u202f000 fois⟧\u202f!')).toBe(
+        'dit «\u202foui\u202f» et 10\u202f000 fois\u202f!',
       );
       expect(fragmentOf('dit ⟦10⟧\u202f000 fois')).toBeNull();
     });
