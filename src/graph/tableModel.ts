@@ -98,7 +98,9 @@ function endOf(id: Slug, { entities, events }: StoryIndex): RowEnd {
     : { kind: 'entity', id, name: entities.get(id)?.short ?? id };
 }
 
-const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}\p{Cf}ـ'’]+/gu) ?? [];
+/** Words as written, and abbreviations with their dots. */
+const wordsOf = (text: string) =>
+  text.match(/\p{L}(?:\.\p{L})+(?!\p{L})|[\p{L}\p{M}\p{N}\p{Cf}ـ'’]+/gu) ?? [];
 
 /** What a column's button does next: up, then down, then back to reading order. */
 export function nextSort(sort: Sort, column: Column): Sort {

@@ -1,3 +1,4 @@
+import { nearestLanguage } from '../story/languageTag.ts';
 import type { LanguageCode } from '../story/types.ts';
 
 export type Direction = 'rtl' | 'ltr';
@@ -44,19 +45,36 @@ export const languages: readonly Language[] = [
 /** Scripts that are written from right to left (Unicode Technical Report 53 lists those of living languages). */
 const rightToLeft = /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/;
 
-/** A language that the page has no words of its own in: the story is shown in it, the page around it in English. */
-const unlisted = (code: LanguageCode): Language => ({
-  code,
-  name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
-  direction: rightToLeft.test(new Intl.Locale(code).maximize().script ?? '') ? 'rtl' : 'ltr',
-  formats: `${code}-u-ca-gregory-nu-latn`,
-  around: '~ {date}',
-  digits: '0123456789',
-  fonts: [],
-  interface: 'en',
-});
+/** Regions that write Arabic with the digits 0 to 9, as CLDR has it; all others with ٠ to ٩. */
+const western = /^ar-(?:AE|DZ|EH|LY|MA|TN)$/;
 
-/** The entry of a language; one that is not listed gets what the platform knows of it. */
+/**
+ * A language that is not listed: as the listed one that serves its readers, with the names of months of its own region.
+ * Where none does, the story is shown in it, and the page around it in English.
+ */
+function unlisted(code: LanguageCode): Language {
+  const near = languages.find(
+    (one) =>
+      one.code ===
+      nearestLanguage(
+        code,
+        languages.map((listed) => listed.code),
+      ),
+  );
+  const own = western.test(code) ? undefined : near;
+  return {
+    code,
+    name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
+    direction: rightToLeft.test(new Intl.Locale(code).maximize().script ?? '') ? 'rtl' : 'ltr',
+    formats: `${code}-u-ca-gregory-nu-${own?.formats.slice(-4) ?? 'latn'}`,
+    around: near?.around ?? '~ {date}',
+    digits: own?.digits ?? '0123456789',
+    fonts: near?.fonts ?? [],
+    interface: near?.code ?? 'en',
+  };
+}
+
+/** The entry of a language; one that is not listed gets what its nearest and the platform know of it. */
 export function languageOf(code: LanguageCode): Language {
   return languages.find((language) => language.code === code) ?? unlisted(code);
 }

@@ -188,6 +188,12 @@ const cases: Case[] = [
 describe('misleading characters', () => {
   itRefuses(cases);
 
+  it.each(['ar', 'ar-SA'])('name a Persian letter in “%s”', (language) => {
+    const found: string[] = [];
+    checkCharacters('article.md', 'کتاب', language, (_file, _at, code) => found.push(code));
+    expect(found).toEqual(['look-alike']);
+  });
+
   it.each([
     ['en', 'Москвa', '“М” (U+041C) is Cyrillic'],
     ['ru', 'Mосква', '“M” (U+004D) is Latin'],

@@ -1,3 +1,4 @@
+import { baseLanguage } from './languageTag.ts';
 import { asRead } from './asRead.ts';
 import { codeOf } from './characterNames.ts';
 import { positionsIn, type Report } from './problem.ts';
@@ -84,7 +85,7 @@ export function checkCharacters(
   const say: SayAt = (offset, code, what, fix) =>
     report(file, place(offsetOf(offset)), code, what, fix);
   checkUnseen(read, language ?? '', say);
-  for (const { pattern, code, what, fix } of language === 'ar'
+  for (const { pattern, code, what, fix } of baseLanguage(language ?? '') === 'ar'
     ? [...everywhere, inArabic]
     : everywhere) {
     for (const found of read.matchAll(pattern)) {

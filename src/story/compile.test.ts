@@ -84,6 +84,18 @@ describe('compileStory', () => {
     expect(story).not.toBeNull();
   });
 
+  it('does not warn of a region whose language the page has words in', () => {
+    const files = Object.entries(smallStory()).map(([path, text]): [string, string] => [
+      path.replace(/^en\//, 'en-IE/'),
+      path === 'story.yaml' ? text.replace('[ar, en]', '[ar, en-IE]') : text,
+    ]);
+    const known = { knownLanguages: ['ar', 'en'] };
+    expect(compileStory(Object.fromEntries(files), known)).toMatchObject({
+      story: { languages: ['ar', 'en-IE'] },
+      problems: [],
+    });
+  });
+
   it.each([
     ['a byte order mark', (text: string) => `\ufeff${text}`],
     ['the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],

@@ -1,3 +1,4 @@
+import { nearestLanguage } from './languageTag.ts';
 import { buildStory } from './buildStory.ts';
 import { checkCharacters } from './characters.ts';
 import { checkFacts } from './checkFacts.ts';
@@ -68,7 +69,7 @@ function checkLanguages(
   report: Report,
 ): void {
   head.languages?.forEach((language, at) => {
-    if (known.includes(language)) return;
+    if (nearestLanguage(language, known)) return;
     const what = `The page has no words of its own in “${language}”: its buttons and headings will be English`;
     const fix = `Add the language to src/i18n/languages.ts and src/i18n/locales; ${known.join(', ')} are there.`;
     report(file.path, file.at(['languages', at]), 'interface-language', what, fix, 'warning');

@@ -35,7 +35,8 @@ const digits = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /**
  * A word of any language as a search compares it: what `foldArabic` does, and case, accents, digits of other scripts,
- * zeros before a number, look-alike letters, single hamzas, invisible characters and the English possessive ending.
+ * zeros before a number, look-alike letters, single hamzas, invisible characters, the dots of abbreviations and the
+ * English possessive ending.
  */
 export function foldWord(word: string): string {
   const plain = word
@@ -43,6 +44,7 @@ export function foldWord(word: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/['’]s?$/, '')
+    .replaceAll('.', '')
     .replace(digits, (digit) => String(digit.charCodeAt(0) % 16))
     .replace(lookAlike, (letter) => lookAlikes.get(letter) ?? letter);
   return foldArabic(plain).replace(/^0+(?=\d)/, '');

@@ -1,3 +1,4 @@
+import { baseLanguage } from './languageTag.ts';
 import { named } from './characterNames.ts';
 
 /*
@@ -126,7 +127,7 @@ const lastLetter = (text: string) => /(\p{L})\p{M}*$/u.exec(text)?.[1] ?? '';
 function keepsApart(before: string, after: string, language: string): boolean {
   const letter = lastLetter(before);
   if (!joins(letter) || !joins(after)) return false;
-  return !(language.split('-')[0] === 'ar' && endsJoining.test(letter));
+  return !(baseLanguage(language) === 'ar' && endsJoining.test(letter));
 }
 
 /** A joiner makes one sign of several emoji, and gives an Arabic letter that stands alone the shape it has in a word. */

@@ -181,7 +181,7 @@ for (const language of languages) {
       await select(page, 'p3', spaces[0]! + 2, spaces[3]! + 2);
       await page.getByRole('button', { name: t('quote.link') }).click();
       const link = await linkIn(page).inputValue();
-      expect(link).toMatch(/\/paragraph\/p3\?quote=2-4-\w{12}#:~:text=[\x21-\x7e]+$/);
+      expect(link).toMatch(/\/paragraph\/p3\?quote=2-4-\w{16}#:~:text=[\x21-\x7e]+$/);
       const wanted = text.slice(spaces[0]! + 1, spaces[4]).replace(/[^\p{L}\p{N}\p{M}]+$/u, '');
       await expect(dialogOf(page).locator('.share-name')).toHaveText(wanted);
 
@@ -236,28 +236,37 @@ for (const language of languages) {
       await expect(name).toHaveText(/^.{100,240} …$/);
     });
 
-    test('words that were edited since the link was made are found, or not guessed at', async ({
+    test('words that were edited since the link was made are found, told of, or not guessed at', async ({
       page,
     }) => {
       const paragraph = { kind: 'paragraph', id: 'p5' } as const;
       const now = plainText(index.paragraphs.get('p5')?.content ?? []);
       const path = `${pathOf(language, paragraph)}?quote=`;
-      /** A link to words 3 to 8, made when the paragraph began otherwise. */
-      const linkTo = (before: string, from: number) =>
-        path + writeQuote(quoteOf(wordsOf(before + now), from, 6));
+      /** A link to six words of the paragraph as it was once. */
+      const linkTo = (once: string, from: number) =>
+        path + writeQuote(quoteOf(wordsOf(once), from, 6));
+      const maybe = () =>
+        page.evaluate(() =>
+          [...(CSS.highlights.get('nasij-quote-unsure') ?? [])].map(String).join('|'),
+        );
 
       // Words before it came or went, and vowel marks.
-      await open(
-        page,
-        linkTo(language === 'ar' ? 'ثُمَّ قيل إنّ ' : 'Then, ', 2 + (language === 'ar' ? 3 : 1)),
-      );
+      const earlier = language === 'ar' ? 'ثُمَّ قيل إنّ ' : 'Then, ';
+      await open(page, linkTo(earlier + now, 5 + wordsOf(earlier).length));
       await expect.poll(async () => wordsOf(await quoted(page)).length).toBe(6);
       await expect(page.locator('.notice')).toHaveCount(0);
 
+      // The word before it is another now: others may have been meant.
+      await open(page, linkTo(`zero ${now.slice(wordsOf(now)[5]!.start)}`, 1));
+      await expect(page.locator('.notice')).toContainText(t('quote.unsure'));
+      expect(wordsOf(await maybe())).toHaveLength(6);
+      expect(await quoted(page)).toBe('');
+
       // One of them was another word.
-      await open(page, linkTo(language === 'ar' ? 'ثُمَّ ' : 'Then, ', 0));
+      await open(page, linkTo((language === 'ar' ? 'ثُمَّ ' : 'Then, ') + now, 0));
       await expect(page.locator('.notice')).toContainText(t('quote.changed'));
       expect(await quoted(page)).toBe('');
+      expect(await maybe()).toBe('');
       await expect(parts(page).paragraph('p5')).toHaveAttribute('aria-current', 'true');
     });
 

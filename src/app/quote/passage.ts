@@ -1,5 +1,6 @@
 import type { Slug } from '../../story/types.ts';
 import { type Quote, writeQuote } from './quote.ts';
+import type { PlacedWords } from './textFragment.ts';
 import { findQuote, quoteOf, type Word, wordsOf } from './words.ts';
 
 /** Some words of the article on the page. */
@@ -41,15 +42,25 @@ export function selectedPassage(selection: Selection | null): Passage | null {
   return range && { paragraph, range, quote: writeQuote(quoteOf(words, start, count)) };
 }
 
-/** The words on the page that a quote means; null where they have changed. */
-export function passageOf(paragraph: Slug, quote: Quote): Range | null {
+/** Where the words of a quote are on the page, or may be. */
+export interface FoundPassage {
+  /** In the page's order; never empty. */
+  ranges: Range[];
+  /** Whether it is certain that the one range there is holds the words that the link was made for. */
+  isSure: boolean;
+}
+
+/** Looks for the words of a quote on the page; null where they are gone. */
+export function passageOf(paragraph: Slug, quote: Quote): FoundPassage | null {
   const all = [...document.querySelectorAll<HTMLElement>('.paragraph-text')];
   const at = all.findIndex((text) => paragraphOf(text) === paragraph);
   if (at < 0) return null;
   const words = placedWords(all.slice(at));
   const own = words.filter(({ text }) => paragraphOf(text) === paragraph).length;
-  const start = findQuote(words, own, quote);
-  return start === null ? null : rangeOf(words, start, quote.count);
+  const found = findQuote(words, own, quote);
+  if (!found) return null;
+  const ranges = found.starts.flatMap((start) => rangeOf(words, start, quote.count) ?? []);
+  return { ranges, isSure: found.isSure };
 }
 
 /** The words of a passage, those of each paragraph for themselves: what stands between paragraphs is no part of them. */
@@ -61,6 +72,32 @@ export function textsOf(range: Range): string[] {
       return (text.textContent ?? '').slice(from, to).trim();
     })
     .filter(Boolean);
+}
+
+/** The words of a passage among all that a browser reads up to them, for its own mark of them. */
+export function placedOnPage(range: Range): PlacedWords {
+  const touched = [...document.querySelectorAll<HTMLElement>('.paragraph-text')].filter((text) =>
+    range.intersectsNode(text),
+  );
+  const [first, last] = [touched[0], touched.at(-1)];
+  return {
+    before: first ? textsBefore(first) : [],
+    paragraphs: touched.map((text) => text.textContent ?? ''),
+    from: first ? offsetIn(first, range, 'start') : 0,
+    to: last ? offsetIn(last, range, 'end') : 0,
+  };
+}
+
+/** The texts of the page before one of its paragraphs: those of paragraphs whole, others node by node. */
+function textsBefore(paragraph: HTMLElement): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = new Map<Node, string>();
+  while (walker.nextNode() && !paragraph.contains(walker.currentNode)) {
+    const { currentNode: node } = walker;
+    const whole = node.parentElement?.closest('.paragraph-text') ?? node;
+    texts.set(whole, (texts.get(whole) ?? '') + (node.nodeValue ?? ''));
+  }
+  return [...texts.values()];
 }
 
 /** The paragraph that some text is of: an original can have several for one. */

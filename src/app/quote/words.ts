@@ -34,49 +34,79 @@ const fold = (found: string) =>
       .toLowerCase(),
   );
 
-/** A run of so many words hardly ever stands twice in a paragraph, so it is known by itself; a shorter one is not. */
+/** A run of so many words says something by itself, even if all around it has changed; a shorter one does not. */
 const telling = 4;
+
+/** How many words beyond its neighbours a quote remembers on each side. */
+const farther = 3;
+
+/** How many letters of a quote's sum the words themselves have; each of their surroundings has two. */
+const ownLetters = 8;
+
+/** What became of the words of a quote. */
+export interface FoundQuote {
+  /** Where they may begin, in order; never empty. */
+  starts: readonly number[];
+  /** Whether it is certain that the one place there is holds the words that the link was made for. */
+  isSure: boolean;
+}
 
 /** The quote of some words of a text, with which `findQuote` finds them again. */
 export function quoteOf(words: readonly Word[], start: number, count: number): Quote {
-  const [before, after] = neighboursOf(words, start, count);
-  return { start, count, sum: sumOf(words.slice(start, start + count), 8) + before + after };
+  const own = sumOf(words.slice(start, start + count), ownLetters);
+  return { start, count, sum: own + surroundingsOf(words, start, count).join('') };
 }
 
 /**
- * Where the words of a quote begin now. Of several places that hold them it is the one whose neighbours are the old
- * ones, then one that has one of them; where both have changed, only a longer run is still known, in the only place
- * that holds it. Null where the words are gone, or it cannot be told which are meant.
+ * Where the words of a quote are now; null where they are gone. It is sure of them where all that the quote remembers of
+ * what is around them is as it was, in one place or in their old one; or their neighbours are, and they have not moved.
+ * Else it tells the places that have both neighbours, or one, or (for a longer run) none of them: one equal neighbour is
+ * no proof, as two speakers may say the same words.
  * @param words the words of the paragraph and of what follows it, as a quote may run on
  * @param own how many of them are the paragraph's
  */
-export function findQuote(words: readonly Word[], own: number, quote: Quote): number | null {
+export function findQuote(words: readonly Word[], own: number, quote: Quote): FoundQuote | null {
   const { start: old, count, sum } = quote;
-  const [wanted, before, after] = [sum.slice(0, 8), sum.slice(8, 10), sum.slice(10)];
-  const places = Array.from({ length: own }, (_, start) => start).filter((start) => {
-    const run = words.slice(start, start + count);
-    return run.length === count && sumOf(run, 8) === wanted;
-  });
-  const kept = (start: number) => {
-    const [left, right] = neighboursOf(words, start, count);
-    const same = [left === before, right === after];
-    if (same.every(Boolean)) return 2;
-    // That nothing stands there says little.
-    return (same[0] && left !== none) || (same[1] && right !== none) ? 1 : 0;
-  };
-  for (const least of [2, 1, ...(count >= telling ? [0] : [])]) {
-    const meant = places.filter((start) => kept(start) >= least);
-    if (meant.includes(old)) return old;
-    if (meant.length > 0) return meant.length === 1 ? (meant[0] ?? null) : null;
+  const remembered = sum.slice(ownLetters).match(/../g) ?? [];
+  const [before, after] = remembered;
+  const places = Array.from({ length: own }, (_, start) => start)
+    .filter((start) => {
+      const run = words.slice(start, start + count);
+      return run.length === count && sumOf(run, ownLetters) === sum.slice(0, ownLetters);
+    })
+    .map((start) => ({ start, around: surroundingsOf(words, start, count) }));
+  const startsOf = (kept: (around: readonly string[]) => boolean) =>
+    places.filter(({ around }) => kept(around)).map(({ start }) => start);
+  const between = startsOf(([left, right]) => left === before && right === after);
+  // A link that is older than these remembers nothing beyond its neighbours.
+  const isOld = remembered.length < 4;
+  const same = isOld ? [] : startsOf((around) => remembered.join('') === around.join(''));
+  if (same.includes(old)) return { starts: [old], isSure: true };
+  if (same.length > 0) return { starts: same, isSure: same.length === 1 };
+  if (between.includes(old) && (isOld || between.length === 1)) {
+    return { starts: [old], isSure: true };
   }
-  return null;
+  const likely = [
+    between,
+    // That nothing stands there says little.
+    startsOf(([left, right]) =>
+      [left === before && left !== none, right === after && right !== none].some(Boolean),
+    ),
+    count >= telling ? startsOf(() => true) : [],
+  ].find((starts) => starts.length > 0);
+  return likely ? { starts: likely, isSure: false } : null;
 }
 
-/** What the words before and behind a run come to. */
-const neighboursOf = (words: readonly Word[], start: number, count: number) => [
-  sumOf(words.slice(Math.max(0, start - 1), start), 2),
-  sumOf(words.slice(start + count, start + count + 1), 2),
-];
+/** What is around a run comes to: the word before it, the one behind it, then the words beyond these on each side. */
+function surroundingsOf(words: readonly Word[], start: number, count: number): string[] {
+  const end = start + count;
+  const near = [words.slice(Math.max(0, start - 1), start), words.slice(end, end + 1)];
+  const far = [
+    words.slice(Math.max(0, start - 1 - farther), Math.max(0, start - 1)),
+    words.slice(end + 1, end + 1 + farther),
+  ];
+  return [...near, ...far].map((some) => sumOf(some, 2));
+}
 
 /** What the place before a text's first word comes to, and that behind its last. */
 const none = sumOf([], 2);

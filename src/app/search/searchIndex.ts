@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { LanguageCode } from '../../story/types.ts';
 import type { SearchData, SearchItem } from './searchTypes.ts';
+import { hasUndivided, isUndivided, pairsOf, termsOf } from './undivided.ts';
 import { foldText, formsOf, wordsIn } from './words.ts';
 
 /** A story made ready to be searched. */
@@ -9,6 +10,8 @@ export interface SearchIndex {
   mini: MiniSearch<Placed>;
   /** A folded name -> the places of the items that go by it. */
   names: ReadonlyMap<string, ReadonlySet<number>>;
+  /** What each item has of scripts without spaces, folded. */
+  runs: readonly (readonly string[])[];
 }
 
 interface Placed {
@@ -53,6 +56,8 @@ export function searchIndex(data: SearchData): SearchIndex {
       ),
     ),
   );
+  // Each text is asked for twice, once for each of its forms.
+  const terms = new Map<string, string[]>();
   const mini = new MiniSearch<Placed>({
     idField: 'at',
     fields: Object.keys(boost),
@@ -62,9 +67,13 @@ export function searchIndex(data: SearchData): SearchIndex {
       const words = item.words[language];
       return words ? partOf({ ...item, ...words }, part) : '';
     },
-    tokenize: wordsIn,
-    processTerm(word, field) {
-      const [folded, ...others] = formsOf(word);
+    tokenize(text) {
+      const found = terms.get(text) ?? wordsIn(text).flatMap(termsOf);
+      terms.set(text, found);
+      return found;
+    },
+    processTerm(term, field) {
+      const [folded, ...others] = isUndivided(term) ? [term] : formsOf(term);
       return field?.endsWith('bare') ? others : folded;
     },
     searchOptions: {
@@ -76,8 +85,16 @@ export function searchIndex(data: SearchData): SearchIndex {
     },
   });
   mini.addAll(data.items.map((item, at) => ({ at, item })));
-  return { data, mini, names: namesOf(data) };
+  return { data, mini, names: namesOf(data), runs: data.items.map(runsOf) };
 }
+
+const runsOf = ({ words }: SearchItem): string[] =>
+  Object.values(words)
+    .flatMap(({ names, text, when = '' }) => [...names, text, when])
+    .filter(hasUndivided)
+    .flatMap(wordsIn)
+    .filter(isUndivided)
+    .map(foldText);
 
 function namesOf({ items }: SearchData): Map<string, Set<number>> {
   const all = new Map<string, Set<number>>();
@@ -93,24 +110,43 @@ function namesOf({ items }: SearchData): Map<string, Set<number>> {
 /**
  * The items that answer to the words of a query: those that have all the words, or words that begin so; where
  * there are none, those that have all of them spelt a little differently; where there are none either, those
- * that have some of them.
+ * that have some of them. Of scripts without spaces a word is a run of letters, and some of it are pairs of these.
  */
-export function matchesOf(index: SearchIndex, typed: readonly string[]): Match[] {
+export function matchesOf(index: SearchIndex, typed: readonly string[]): readonly Match[] {
   const every = typed.map(formsOf);
   const whole = every.filter(([folded = '']) => folded.length > 1 || isNumber(folded));
   const words = whole.length > 0 ? whole : every;
   const search = (combineWith: 'AND' | 'OR', wanted: readonly string[][], spelling: boolean) =>
     run(index, { combineWith, queries: wanted.map((word) => wordQuery(index, word, spelling)) });
-  const strict = search('AND', words, false);
-  if (strict.length > 0) return strict;
-  const loose = search('AND', words, true);
-  if (loose.length > 0) return loose;
-  const telling = words.filter(
+  const runs = words.flatMap(([folded = '']) => (isUndivided(folded) ? folded : []));
+  for (const spelling of [false, true]) {
+    const all = withRuns(index, runs, search('AND', words, spelling));
+    if (all.length > 0) return all;
+  }
+  const some = words.flatMap((word) =>
+    isUndivided(word[0] ?? '') ? pairsOf(word[0] ?? '').map((pair) => [pair]) : [word],
+  );
+  const telling = some.filter(
     (word) =>
       index.names.has(word[0] ?? '') ||
       search('AND', [word], false).length < commonplace * index.data.items.length,
   );
   return search('OR', telling, true);
+}
+
+/** Of items that have the pairs of some runs those that have the runs themselves, which are then what was found. */
+function withRuns(
+  index: SearchIndex,
+  runs: readonly string[],
+  matches: readonly Match[],
+): readonly Match[] {
+  if (runs.length === 0) return matches;
+  return matches
+    .filter(({ at }) => runs.every((sought) => index.runs[at]?.some((own) => own.includes(sought))))
+    .map(({ found, ...match }) => {
+      const others = [...found].filter((term) => !isUndivided(term));
+      return { ...match, found: new Set([...others, ...runs]) };
+    });
 }
 
 function run({ mini }: SearchIndex, query: Query): Match[] {
@@ -127,6 +163,13 @@ function wordQuery(
   [folded = '', ...others]: readonly string[],
   spelling: boolean,
 ): Query {
+  if (isUndivided(folded)) {
+    const pairs = pairsOf(folded);
+    return {
+      combineWith: 'AND',
+      queries: pairs.map((pair) => ({ queries: [pair], prefix: pairs.length === 1 })),
+    };
+  }
   const near = (form: string) => ({ fuzzy: spelling ? slipsIn(form) : false });
   const bare = others
     .filter((form) => form.length > 2)

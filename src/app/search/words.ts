@@ -1,8 +1,47 @@
 import { foldWord, searchForms } from '../../story/fold.ts';
 import type { Piece } from './searchTypes.ts';
+import { isUndivided, placesIn, undividedLetter } from './undivided.ts';
 
-/** A written word, with the marks and joiners inside it and an English possessive. */
-const written = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u200c\u200d]*(?:['’]s(?![\p{L}\p{N}]))?/gu;
+/**
+ * A written word, with the marks and joiners inside it and an English possessive; an abbreviation with its dots (U.S.,
+ * أ.ف.ب) is one.
+ */
+const written =
+  /(?:\p{L}\p{M}*(?:\.\p{L}\p{M}*)+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u200c\u200d]*)(?:['’]s(?![\p{L}\p{N}]))?/gu;
+
+/** What is plainly of one script, as nearly all words are: there is nothing to part. */
+const plain = /^(?:[\p{sc=Latn}\p{N}\p{M}.'’]+|(?!\u0640)[\u0620-\u065f\u0670-\u06d3.]+)$/u;
+
+const marks = '[\\p{M}\\u200c\\u200d]*';
+const arabicLetter = '(?=\\p{L})[\\p{sc=Arab}\\u0640]';
+const otherLetter = `(?!${arabicLetter}|${undividedLetter})[\\p{L}\\p{N}.'’]`;
+
+/**
+ * The parts of a word that are of one script: a run without spaces, an Arabic word, or any other. The particle that Arabic
+ * joins to a foreign word is none: «بـBBC» is “BBC”.
+ */
+const parts = new RegExp(
+  [
+    `(?:${undividedLetter}${marks})+`,
+    `(?![وف]?(?:[بكل]?(?:ال)?|لل)\\u0640*${otherLetter})(?=\\p{sc=Arab})(?:${arabicLetter}${marks})+`,
+    `(?:${otherLetter}${marks})+`,
+  ].join('|'),
+  'gu',
+);
+
+interface Written {
+  word: string;
+  /** Where it stands in its text (UTF-16 units). */
+  index: number;
+}
+
+function wordsAt(text: string): Written[] {
+  return [...text.matchAll(written)].flatMap(({ 0: word, index }) =>
+    plain.test(word)
+      ? { word, index }
+      : [...word.matchAll(parts)].map((part) => ({ word: part[0], index: index + part.index })),
+  );
+}
 
 const known = new Map<string, string[]>();
 
@@ -15,7 +54,7 @@ export function formsOf(word: string): string[] {
 
 /** The words of a text, as written. */
 export function wordsIn(text: string): string[] {
-  return text.match(written) ?? [];
+  return wordsAt(text).map(({ word }) => word);
 }
 
 /** A text as names are compared: its folded words in a row. */
@@ -35,14 +74,24 @@ export interface Sought {
 export function highlight(text: string, sought: Sought): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const { index, 0: word } of text.matchAll(written)) {
-    if (!formsOf(word).some((form) => sought.found.has(form))) continue;
-    if (index > done) pieces.push({ text: text.slice(done, index), hit: false });
-    done = index + hitLength(word, sought.query);
-    pieces.push({ text: text.slice(index, done), hit: true });
+  for (const { index, word } of wordsAt(text)) {
+    for (const { start, end } of hitsIn(word, sought)) {
+      if (index + start > done) {
+        pieces.push({ text: text.slice(done, index + start), hit: false });
+      }
+      done = index + end;
+      pieces.push({ text: text.slice(index + start, done), hit: true });
+    }
   }
   if (done < text.length) pieces.push({ text: text.slice(done), hit: false });
   return pieces;
+}
+
+/** Where a written word is what was looked for (UTF-16 units). */
+function hitsIn(word: string, { query, found }: Sought): { start: number; end: number }[] {
+  if (isUndivided(word)) return placesIn(word, found);
+  const isHit = formsOf(word).some((form) => found.has(form));
+  return isHit ? [{ start: 0, end: hitLength(word, query) }] : [];
 }
 
 /**
@@ -97,11 +146,15 @@ function startsOf(pieces: readonly Piece[]): number[] {
   });
 }
 
+/** Where a text may be cut: at spaces, and before letters that have none between their words. */
+const gaps = new RegExp(` |${undividedLetter}`, 'gu');
+
 /** The part of a piece between two offsets, without the words that these cut; a hit is kept whole or left out. */
 function cutBetweenWords(text: string, from: number, to: number, hit: boolean): string {
   if (from <= 0 && to >= text.length) return text;
   if (from >= text.length || to <= 0 || hit) return '';
-  const start = from <= 0 ? 0 : text.indexOf(' ', from);
-  const end = to >= text.length ? text.length : text.lastIndexOf(' ', to);
-  return start < 0 ? '' : text.slice(start, Math.max(start, end));
+  const between = [...text.matchAll(gaps)].map(({ index }) => index);
+  const start = from <= 0 ? 0 : between.find((at) => at >= from);
+  const end = to >= text.length ? text.length : (between.findLast((at) => at <= to) ?? 0);
+  return start === undefined ? '' : text.slice(start, Math.max(start, end));
 }

@@ -3,7 +3,7 @@ import type { StoryIndex } from '../../story/storyIndex.ts';
 import { readAddress, type ViewState, writePath } from '../../url/address.ts';
 import { readQuote } from '../quote/quote.ts';
 import { focusName } from '../focusName.ts';
-import { passageOf, textsOf } from '../quote/passage.ts';
+import { passageOf, placedOnPage, textsOf } from '../quote/passage.ts';
 import { textFragment } from '../quote/textFragment.ts';
 
 /** What is shared: a view of the story. */
@@ -26,12 +26,13 @@ export function sharedOf(what: string, here: ViewState, index: StoryIndex, texts
   const { focus, text } = state;
   const words = wordsOf(state);
   const path = writePath(state);
+  // Browsers look for words in the page as it comes, which is the retelling.
+  const fragment = words && !text ? textFragment(placedOnPage(words)) : null;
   return {
     name:
-      (words && shortened(words.join(' '))) ??
+      (words && shortened(textsOf(words).join(' '))) ??
       (focus ? focusName(index, focus, texts) : index.story.title),
-    // Browsers look for words in the page as it comes, which is the retelling.
-    path: words === null || text ? path : `${path}#${textFragment(words)}`,
+    path: fragment === null ? path : `${path}#${fragment}`,
     state,
   };
 }
@@ -48,11 +49,11 @@ function stateOf(what: string, here: ViewState, index: StoryIndex): ViewState {
   return { ...address.state, ...(isText && here.text && { text: here.text }) };
 }
 
-/** The words that a view quotes, as they stand on the page, paragraph by paragraph. */
-function wordsOf({ focus, quote }: ViewState): string[] | null {
+/** The words that a view quotes, where they are on the page; null where it quotes none, or that is not certain. */
+function wordsOf({ focus, quote }: ViewState): Range | null {
   const wanted = quote === undefined ? null : readQuote(quote);
-  const range = focus && wanted && passageOf(focus.id, wanted);
-  return range && textsOf(range);
+  const found = focus && wanted && passageOf(focus.id, wanted);
+  return found?.isSure ? (found.ranges[0] ?? null) : null;
 }
 
 /** As much of a passage as its name has room for, whole words. */

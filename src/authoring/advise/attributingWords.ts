@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../story/languageTag.ts';
 import { foldArabic } from '../../story/fold.ts';
 import type { LanguageCode } from '../../story/types.ts';
 
@@ -30,7 +31,8 @@ function patternOf(language: LanguageCode): RegExp | null {
 const patterns = new Map(Object.keys(words).map((language) => [language, patternOf(language)]));
 
 /** Whether a sentence says that what it tells is the view of others. */
-export function saysWhose(sentence: string, language: LanguageCode): boolean {
+export function saysWhose(sentence: string, tag: LanguageCode): boolean {
+  const language = baseLanguage(tag);
   const read = language === 'ar' ? foldArabic(sentence) : sentence;
   return patterns.get(language)?.test(read) === true;
 }

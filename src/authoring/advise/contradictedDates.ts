@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../story/languageTag.ts';
 import type { Problem } from '../../story/problem.ts';
 import type { Slug } from '../../story/types.ts';
 import type { LinkedWords } from '../paragraphText.ts';
@@ -27,7 +28,7 @@ function isPlain({ words, telling: { language } }: StatedDate): boolean {
   const first = tokensOf(words, vocabulary)[0];
   if (!first || dateSymbols.includes(first.symbol)) return first !== undefined;
   const word = vocabulary.fold(/^[\p{L}\p{M}]+/u.exec(words)?.[0] ?? '');
-  return (plainBefore[language] ?? '').split(' ').map(vocabulary.fold).includes(word);
+  return (plainBefore[baseLanguage(language)] ?? '').split(' ').map(vocabulary.fold).includes(word);
 }
 
 /** How many words stand between two offsets outside every link. */

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../story/languageTag.ts';
 import { monthAlone } from '../../story/dates.ts';
 import { entriesOf } from '../../story/draft.ts';
 import type { Problem } from '../../story/problem.ts';
@@ -11,7 +12,8 @@ import { onValue } from './warning.ts';
 /** Languages whose dates are found by rules of their own. */
 const eastAsian = ['zh', 'ja', 'ko'];
 const isKnown = (language: string) =>
-  eastAsian.includes(language) || Object.keys(vocabularyOf(language).words).length > 0;
+  eastAsian.includes(baseLanguage(language)) ||
+  Object.keys(vocabularyOf(language).words).length > 0;
 
 /** An event whose date the text does not give. */
 interface Unstated {

@@ -1,4 +1,4 @@
-import { baseLanguage } from '../propose/baseLanguage.ts';
+import { baseLanguage } from '../../story/languageTag.ts';
 import type { LanguageCode } from '../../story/types.ts';
 import { foldedText } from '../match/fold.ts';
 import { functionWords } from '../propose/entities/wordLists/arabicCommon.ts';

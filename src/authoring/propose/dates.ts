@@ -1,7 +1,7 @@
 import { readDate } from '../../story/dates.ts';
 import type { Edtf, LanguageCode } from '../../story/types.ts';
 import type { DateCandidate, Place } from '../types.ts';
-import { baseLanguage } from './baseLanguage.ts';
+import { baseLanguage } from '../../story/languageTag.ts';
 import { findEastAsian } from './dates/eastAsian.ts';
 import type { Finding } from './dates/finding.ts';
 import { findByLibrary } from './dates/library.ts';

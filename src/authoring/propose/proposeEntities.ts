@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../story/types.ts';
 import type { EntityCandidate } from '../types.ts';
-import { baseLanguage } from './baseLanguage.ts';
+import { baseLanguage } from '../../story/languageTag.ts';
 import { findInArabic } from './entities/arabic/find.ts';
 import { findByCapitals } from './entities/capitals/find.ts';
 import { nameCases } from './entities/capitals/russianCases.ts';

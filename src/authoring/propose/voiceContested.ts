@@ -1,7 +1,7 @@
 import { foldArabic } from '../../story/fold.ts';
 import type { LanguageCode } from '../../story/types.ts';
 import type { Place } from '../types.ts';
-import { baseLanguage } from './baseLanguage.ts';
+import { baseLanguage } from '../../story/languageTag.ts';
 import { type Contest, contestedWords } from './voices/contestedWords.ts';
 
 /** A word that takes a side: a reader must see whose it is. */

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../story/types.ts';
 import type { Place, VoiceCandidate } from '../types.ts';
-import { baseLanguage } from './baseLanguage.ts';
+import { baseLanguage } from '../../story/languageTag.ts';
 import { chineseLike, findChineseReports } from './voices/chinese.ts';
 import { reportingLexiconOf } from './voices/clauses.ts';
 import { findReports } from './voices/findReports.ts';

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../story/languageTag.ts';
 import { analyse } from 'chardet';
 import { decodeStrictly, encodingName, scriptOf } from './encodings.ts';
 
@@ -44,8 +45,7 @@ const latinEncodings: Record<string, readonly string[]> = {
 export function detectEncoding(bytes: Uint8Array, language?: string): string | undefined {
   const sample = bytes.subarray(0, sampleSize);
   const script = language === undefined ? undefined : scripts[scriptOf(language) ?? ''];
-  const home =
-    latinEncodings[language?.split('-')[0]?.toLowerCase() ?? ''] ?? script?.encodings ?? [];
+  const home = latinEncodings[baseLanguage(language ?? '')] ?? script?.encodings ?? [];
   const likelihood = new Map<string, number>(home.map((encoding) => [encoding, 0]));
   for (const { name, confidence } of analyse(sample)) {
     const encoding = encodingName(name);

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../story/languageTag.ts';
 import { codeOf, named } from '../../story/characterNames.ts';
 import {
   characterFrom,
@@ -20,7 +21,7 @@ interface Rule {
   by: (found: string, before: string, after: string, language: string) => string;
 }
 
-const isIn = (code: string, language: string) => language.split('-')[0] === code;
+const isIn = (code: string, language: string) => baseLanguage(language) === code;
 
 /** The forms of Persian letters inside a word that Arabic ones share: PDFs of Arabic texts are full of them. */
 const shared: Record<string, string> = {

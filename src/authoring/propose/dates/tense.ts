@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../../story/types.ts';
-import { baseLanguage } from '../baseLanguage.ts';
+import { baseLanguage } from '../../../story/languageTag.ts';
 import type { Token } from './tokens.ts';
 
 /*

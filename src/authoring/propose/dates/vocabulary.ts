@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../../story/types.ts';
 import { foldArabic, withoutProclitics } from '../../../story/fold.ts';
-import { baseLanguage } from '../baseLanguage.ts';
+import { baseLanguage } from '../../../story/languageTag.ts';
 import { arabicWords } from './arabicWords.ts';
 import { englishWords } from './englishWords.ts';
 import {

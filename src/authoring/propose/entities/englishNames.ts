@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../../story/types.ts';
 import type { EntityCandidate } from '../../types.ts';
-import { baseLanguage } from '../baseLanguage.ts';
+import { baseLanguage } from '../../../story/languageTag.ts';
 import { capitals } from './wordLists/capitals.ts';
 import { worldNames } from './wordLists/worldNames.ts';
 

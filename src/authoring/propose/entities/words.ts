@@ -44,7 +44,7 @@ const latin = /\p{Script=Latin}/u;
 
 /** A word as it is compared: initials lose their points, everything else is folded as a search does. */
 export function keyOf(word: string): string {
-  return foldWord(word.includes('.') ? word.replaceAll('.', '') : word);
+  return foldWord(word);
 }
 
 /** The folded words of a name, cut as the text's own words are. */

@@ -1,5 +1,5 @@
 import type { EntityKind, LanguageCode } from '../../../../story/types.ts';
-import { baseLanguage } from '../../baseLanguage.ts';
+import { baseLanguage } from '../../../../story/languageTag.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { baseLanguage } from './baseLanguage.ts';
 import { proposeDates } from './dates.ts';
 import { englishNameOf } from './entities/englishNames.ts';
 import { proposeEntities } from './proposeEntities.ts';
@@ -20,12 +19,6 @@ const proposed = (text: string, language: string) => {
 };
 
 describe('a tag with a region or a script', () => {
-  it.each([
-    ['zh-Hant-TW', 'zh'],
-    ['pt-BR', 'pt'],
-    ['ar', 'ar'],
-  ])('%s is of the language %s', (tag, language) => expect(baseLanguage(tag)).toBe(language));
-
   it.each([
     [
       'ar',
