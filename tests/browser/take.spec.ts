@@ -50,7 +50,9 @@ for (const language of languages) {
         };
       });
       const box = await page.locator('#graph .graph-picture').boundingBox();
-      const labels = await page.locator('#graph .graph-label').allTextContents();
+      const labels = await page
+        .locator('#graph .graph-label:is(text), #graph .graph-label text')
+        .allTextContents();
       expect(drawn.labels).toEqual(labels);
       expect(drawn.directions).toEqual([language === 'ar' ? 'rtl' : 'ltr']);
       expect(drawn.families).toBeGreaterThan(0);
