@@ -81,3 +81,10 @@ export function svgContents(): string[] {
     ...new Set(hidden.map((one) => `<${one.localName} class="${one.getAttribute('class')}">`)),
   ];
 }
+
+/** How much more than it shows the loom's frame holds, across and down, in px. */
+export function beyondLoomFrame(): [number, number] {
+  const frame = document.querySelector('.loom-frame');
+  if (!frame) throw new Error('The page shows no loom.');
+  return [frame.scrollWidth - frame.clientWidth, frame.scrollHeight - frame.clientHeight];
+}
