@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { serveSite } from './bench/server.ts';
 import { chromiumArguments, ensureChromium } from './browser/findChromium.ts';
+import { takeInEngines } from './engines/screens.ts';
 
 /*
  * npm run screens: the screenshots of record in docs/screens/, taken anew from the built site. Each is named
- * for what it shows; WebP keeps them small.
+ * for what it shows; WebP keeps them small. Those of Firefox and WebKit are in folders of their own.
  */
 interface Screen {
   name: string;
@@ -22,8 +23,9 @@ interface Screen {
 const heights: Record<number, number> = { 360: 740, 768: 1024, 1280: 720, 1440: 900, 1920: 1080 };
 const folder = 'docs/screens';
 
+const readParagraph = '#p5';
 const read = async (page: Page) => {
-  await page.locator('#p5').evaluate((paragraph) => {
+  await page.locator(readParagraph).evaluate((paragraph) => {
     scrollTo({ top: paragraph.getBoundingClientRect().top + scrollY - innerHeight * 0.3 });
   });
 };
@@ -88,9 +90,14 @@ const browser = await chromium.launch({
 });
 try {
   await mkdir(folder, { recursive: true });
-  for (const file of await readdir(folder)) await rm(join(folder, file));
-  for (const screen of screens()) await take(browser, server.origin, screen);
-  console.log(`${screens().length} screens are in ${folder}/.`);
+  for (const file of await readdir(folder)) await rm(join(folder, file), { recursive: true });
+  const all = screens();
+  for (const screen of all) await take(browser, server.origin, screen);
+  const shared = all
+    .filter(({ act }) => act === read)
+    .map((screen) => ({ isDark: false, ...screen }));
+  const others = await takeInEngines(shared, folder, server.origin, browser, readParagraph);
+  console.log(`${all.length + others} screens are in ${folder}/.`);
 } finally {
   await browser.close();
   server.close();

@@ -15,19 +15,27 @@ interface SvgTextProps {
 /**
  * All text in SVG goes through here, because `text-anchor` follows the text's own direction: `start` is the
  * right edge of a right-to-left line. Callers name the physical edge and the line's direction is pinned.
+ *
+ * Each line is a `<text>` of its own. Positioned `<tspan>`s in one right-to-left `<text>` are one run of words to
+ * WebKit, which puts them in the wrong order; other readers of SVG files do it too. What the lines share stands
+ * once, on their group, and is inherited.
  */
 export function SvgText({ align, direction, x, y, lines, lineHeight, className }: SvgTextProps) {
   const startsAt = direction === 'rtl' ? 'right' : 'left';
   const anchor = align === 'center' ? 'middle' : align === startsAt ? 'start' : 'end';
+  if (lines.length === 1)
+    return (
+      <text className={className} x={x} y={y} textAnchor={anchor} direction={direction}>
+        {lines[0]}
+      </text>
+    );
   return (
-    <text className={className} x={x} y={y} textAnchor={anchor} direction={direction}>
-      {lines.length === 1
-        ? lines[0]
-        : lines.map((line, at) => (
-            <tspan key={at} x={x} dy={at === 0 ? 0 : lineHeight}>
-              {line}
-            </tspan>
-          ))}
-    </text>
+    <g className={className} textAnchor={anchor} direction={direction}>
+      {lines.map((line, at) => (
+        <text key={at} x={x} y={y + at * lineHeight}>
+          {line}
+        </text>
+      ))}
+    </g>
   );
 }

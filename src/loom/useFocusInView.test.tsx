@@ -23,14 +23,14 @@ function Frame({ focus }: { focus: Focus | null }) {
       <svg className="loom-heads">
         {!isThread && (
           <a {...current}>
-            <text>1</text>
+            <text textAnchor="middle">1</text>
           </a>
         )}
       </svg>
       <div className="loom-thread">
         <a {...(isThread && current)}>
           <svg className="loom-name">
-            <text>Putin</text>
+            <text textAnchor="middle">Putin</text>
           </svg>
         </a>
       </div>

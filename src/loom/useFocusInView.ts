@@ -50,7 +50,7 @@ function useHeld(element: RefObject<HTMLElement | null>): RefObject<boolean> {
 }
 
 function bringIntoView(frame: Element, behavior: ScrollBehavior): void {
-  const current = frame.querySelector('[aria-current] text');
+  const current = frame.querySelector('[aria-current] [text-anchor]');
   const heads = frame.querySelector('.loom-heads');
   const names = frame.querySelector('.loom-name');
   if (!current || !heads || !names) return;

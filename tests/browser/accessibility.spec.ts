@@ -187,7 +187,7 @@ for (const language of languages) {
       const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '').toLowerCase();
       return [...document.querySelectorAll(':is(.graph-label, .timeline-label)')].flatMap(
         (label) => {
-          const lines = [...label.querySelectorAll('tspan')].map((line) => line.textContent);
+          const lines = [...label.querySelectorAll('text')].map((line) => line.textContent);
           const shown = plain((lines.length > 0 ? lines.join(' ') : label.textContent) ?? '');
           const name = plain(label.closest('a')?.getAttribute('aria-label') ?? '');
           return name.includes(shown.replace(/…$/, '')) ? [] : [`“${shown}” is not in “${name}”`];

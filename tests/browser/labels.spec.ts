@@ -47,7 +47,8 @@ async function openView(page: Page, language: Language, view: View) {
 
 /**
  * What is wrong with the labels that are shown: boxes that meet, in px beyond half a pixel of rounding, and
- * boxes that are cut. Boxes are those of the fonts' own ascent and descent, line by line.
+ * boxes that are cut. Boxes are those of the fonts' own ascent and descent, line by line; the lines of one label are
+ * one box.
  */
 function collisions(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -139,9 +140,9 @@ function collisions(page: Page): Promise<string[]> {
 
     const view = document.querySelector<HTMLElement>('.views')?.dataset.view;
     if (view === 'graph') look('#graph .graph-frame', '.graph-label', '.graph-shape', 9);
-    if (view === 'loom') look('#loom .loom-picture', 'text', '.loom-dot', 40);
+    if (view === 'loom') look('#loom .loom-picture', '[text-anchor]', '.loom-dot', 40);
     if (view === 'table') lookAtTable();
-    look('#timeline .timeline-frame', '.timeline-svg text', null, 9);
+    look('#timeline .timeline-frame', '.timeline-svg [text-anchor]', null, 9);
     const [picture, timeline] = [all(`#${view}`)[0], all('#timeline')[0]];
     if (picture && timeline && meet(boxOf(picture), boxOf(timeline)))
       wrong.push('View and timeline lie over each other.');
@@ -270,20 +271,14 @@ for (const language of languages) {
       await document.fonts.ready;
       const faces = [...document.fonts].filter(({ status }) => status === 'loaded');
       if (!faces.some(({ family }) => family.includes('Labels'))) throw new Error('No label face.');
-      const texts = document.querySelectorAll(
-        ':is(.graph-label, .timeline-label, .loom-label, .loom-head text)',
-      );
-      return [...texts]
-        .filter((text) => text.getBoundingClientRect().width > 0)
-        .flatMap((text) => {
-          const spans = [...text.querySelectorAll('tspan')];
-          const size = Number.parseFloat(getComputedStyle(text).fontSize);
-          return (spans.length > 0 ? spans : [text as SVGTextElement]).map((line) => ({
-            words: line.textContent ?? '',
-            size,
-            width: line.getComputedTextLength(),
-          }));
-        });
+      const labels = ':is(.graph-label, .timeline-label, .loom-label, .loom-head)';
+      return [...document.querySelectorAll<SVGTextElement>('svg text')]
+        .filter((line) => line.closest(labels) && line.getBoundingClientRect().width > 0)
+        .map((line) => ({
+          words: line.textContent ?? '',
+          size: Number.parseFloat(getComputedStyle(line).fontSize),
+          width: line.getComputedTextLength(),
+        }));
     });
     expect(lines.length).toBeGreaterThan(80);
     const wider = lines.filter((line) => line.width > textWidth(line.words, line.size));

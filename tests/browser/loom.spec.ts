@@ -132,7 +132,7 @@ for (const language of languages) {
 
       const section = story.sections[4]!;
       const head = page.locator('#loom').getByRole('link', { name: section.heading, exact: true });
-      await head.locator('text').click();
+      await head.locator('text').first().click();
       await expectUrl(page, `${pathOf(language, { kind: 'section', id: section.id })}?view=loom`);
       await expect(head).toHaveAttribute('aria-current', 'true');
       await expectReadable(page.locator(`[data-section="${section.id}"] h2`));

@@ -5,6 +5,7 @@ interface Piece {
   x: number;
   y: number;
   width: number;
+  height: number;
 }
 
 /**
@@ -13,8 +14,22 @@ interface Piece {
  * column, and pieces of a line stand on one height, give or take what a mark above a letter needs.
  */
 export async function linesOf(pdf: Uint8Array, direction: 'rtl' | 'ltr'): Promise<string[][]> {
+  const pages = await pieceLinesOf(pdf);
+  return pages.map((lines) => lines.map((line) => wordsOf(line, direction)));
+}
+
+/**
+ * How high the letters of each line are, in pt: the largest of the line, from the top of a page to its foot, page after
+ * page. Engines that name no letters tell this all the same.
+ */
+export async function heightsOf(pdf: Uint8Array): Promise<number[][]> {
+  const pages = await pieceLinesOf(pdf);
+  return pages.map((lines) => lines.map((line) => Math.max(...line.map(({ height }) => height))));
+}
+
+async function pieceLinesOf(pdf: Uint8Array): Promise<Piece[][][]> {
   const file = await getDocumentProxy(new Uint8Array(pdf));
-  const pages: string[][] = [];
+  const pages: Piece[][][] = [];
   for (let number = 1; number <= file.numPages; number++) {
     const { items } = await (await file.getPage(number)).getTextContent();
     const pieces = items.flatMap((item): Piece[] => {
@@ -23,7 +38,7 @@ export async function linesOf(pdf: Uint8Array, direction: 'rtl' | 'ltr'): Promis
       // A glyph that its font does not name comes as U+0000; one without a width is a mark.
       if (item.str === '\0' && item.width === 0) return [];
       const [, , , , x = 0, y = 0] = item.transform as number[];
-      return [{ text: item.str, x, y, width: item.width }];
+      return [{ text: item.str, x, y, width: item.width, height: item.height }];
     });
     const lines: Piece[][] = [];
     for (const piece of pieces.toSorted((a, b) => b.y - a.y)) {
@@ -35,7 +50,7 @@ export async function linesOf(pdf: Uint8Array, direction: 'rtl' | 'ltr'): Promis
       if (line?.[0] && line[0].y - piece.y < 4) line.push(piece);
       else lines.push([piece]);
     }
-    pages.push(lines.map((line) => wordsOf(line, direction)));
+    pages.push(lines);
   }
   return pages;
 }

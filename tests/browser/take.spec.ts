@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { indexes, languages, pathOf, words } from './pages.ts';
 import { expect, open, test } from './reader.ts';
+import { savedLineWidth } from './savedLineWidth.ts';
 
 for (const language of languages) {
   const { t } = words[language];
@@ -50,7 +51,9 @@ for (const language of languages) {
         };
       });
       const box = await page.locator('#graph .graph-picture').boundingBox();
-      const labels = await page.locator('#graph .graph-label').allTextContents();
+      const labels = await page
+        .locator('#graph .graph-label:is(text), #graph .graph-label text')
+        .allTextContents();
       expect(drawn.labels).toEqual(labels);
       expect(drawn.directions).toEqual([language === 'ar' ? 'rtl' : 'ltr']);
       expect(drawn.families).toBeGreaterThan(0);
@@ -62,6 +65,12 @@ for (const language of languages) {
       const png = await save('PNG');
       expect(png.subarray(1, 4).toString()).toBe('PNG');
       expect(png.readUInt32BE(16)).toBe(Math.round((box?.width ?? 0) * 2));
+      // A line that keeps its width on the screen has it in the files too, at whatever size they are drawn.
+      const url = `data:image/png;base64,${png.toString('base64')}`;
+      const width = await page.evaluate(savedLineWidth, { relation: 'putin-guest', png: url });
+      expect(width).toBeGreaterThan(0.92);
+      expect(width).toBeLessThan(1.08);
+      expect(svg.includes('non-scaling-stroke')).toBe(false);
     });
 
     test('where the graph is not on the screen, it says so', async ({ page }) => {

@@ -1,24 +1,14 @@
 import { expect, test as base } from '@playwright/test';
 import type { Driver } from './driver.ts';
-import { type EngineName, findEngine } from './findEngines.ts';
-import { PuppeteerDriver } from './puppeteerDriver.ts';
+import type { EngineName } from './findEngines.ts';
 import { serveTested } from './site.ts';
+import { startEngine } from './startEngine.ts';
 import { Tab } from './tab.ts';
-import { WebkitDriver } from './webkitDriver.ts';
 
 export { expect };
 
 /** How large a page is until a test says otherwise. */
 const desk = [1440, 900] as const;
-
-/** Starts an engine that is installed. */
-export async function startEngine(name: EngineName, look = {}): Promise<Driver> {
-  const program = findEngine(name);
-  if (!program) throw new Error(`${name} is not installed: docs/engines.md says what it needs.`);
-  return name === 'webkit'
-    ? WebkitDriver.start(program, look)
-    : PuppeteerDriver.start(name, program, look);
-}
 
 /**
  * A test that runs in the engine of its project (playwright.config.ts), one browser for all tests of a worker. Its page

@@ -15,6 +15,9 @@ const looks = [
   'font-weight',
 ];
 
+/** A square of which the page makes the picture's shape. */
+const stretched = 'svg[preserveAspectRatio="none"]';
+
 /**
  * The graph as it is on the screen, as a file of its own: colours, sizes and fonts are in it, so it looks the same
  * anywhere.
@@ -32,6 +35,11 @@ export async function graphPicture(
   const { width = 0, height = 0 } = drawn?.getBoundingClientRect() ?? {};
   if (!drawn || width === 0 || height === 0) return null;
   const copy = drawn.cloneNode(true) as SVGSVGElement;
+  const squares = copy.querySelectorAll(stretched);
+  drawn.querySelectorAll(stretched).forEach((original, at) => {
+    const square = squares[at];
+    if (square) unstretch(square, original, drawn);
+  });
   const families = new Set<string>();
   const originals = [...drawn.querySelectorAll('*')];
   [...copy.querySelectorAll<SVGElement>('*')].forEach((one, at) => {
@@ -83,20 +91,30 @@ function dress(one: SVGElement, original: Element, families: Set<string>): boole
     return true;
   }
   for (const look of looks) one.setAttribute(look, style.getPropertyValue(look));
-  if (style.getPropertyValue('vector-effect') === 'non-scaling-stroke') fixStroke(one, original);
   if (one instanceof SVGTextContentElement)
     for (const family of style.fontFamily.split(',')) families.add(unquoted(family));
   return true;
 }
 
-/** A line that keeps its width at every zoom: in the picture it is as wide as it looks now, at every size. */
-function fixStroke(one: SVGElement, original: Element): void {
-  const scale = original instanceof SVGGraphicsElement ? (original.getScreenCTM()?.a ?? 1) : 1;
-  for (const look of ['stroke-width', 'stroke-dasharray']) {
-    const lengths = one
-      .getAttribute(look)
-      ?.replace(/[\d.]+/g, (length) => `${Number(length) / scale}`);
-    if (lengths) one.setAttribute(look, lengths);
+/**
+ * On the screen lines are drawn in a square that is stretched over the picture, and keep their width at every size of
+ * it. Programs do not agree what width that is where a file is drawn larger, so in the file the points of lines stand
+ * where they are seen, and the width is a length like any other.
+ */
+function unstretch(square: Element, original: Element, drawn: SVGSVGElement): void {
+  const seen = original.querySelector('path')?.getScreenCTM();
+  const scale = seen && drawn.getScreenCTM()?.inverse().multiply(seen);
+  if (!scale) return;
+  square.removeAttribute('viewBox');
+  square.removeAttribute('preserveAspectRatio');
+  for (const line of square.querySelectorAll('path')) {
+    line.removeAttribute('vector-effect');
+    // Only pairs of numbers stand in it (graph/layout.ts).
+    const path = line.getAttribute('d') ?? '';
+    const moved = path.replace(/([\d.-]+) ([\d.-]+)/g, (_, x: string, y: string) =>
+      [Number(x) * scale.a, Number(y) * scale.d].map((part) => part.toFixed(1)).join(' '),
+    );
+    line.setAttribute('d', moved);
   }
 }
 
