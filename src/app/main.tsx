@@ -7,11 +7,16 @@ import { start } from './start.tsx';
  * slices), so that a slow phone can answer touches and scrolling in between.
  */
 document.documentElement.dataset.begun = '';
-const base = import.meta.env.BASE_URL;
-try {
-  start(await loadPageData(base), base);
-} catch (error) {
-  // The page stays as readable as without JavaScript; controls that would do nothing go (index.html).
-  dispatchEvent(new Event('nasij:missing'));
-  throw error;
+void begin(import.meta.env.BASE_URL);
+
+/** A function: WebKit begins a module that waits by itself only after the page has looked for it (index.html). */
+async function begin(base: string): Promise<void> {
+  try {
+    if (origin === 'null') (await import('./embed/keptAddress.ts')).keepAddressInHistory();
+    start(await loadPageData(base), base);
+  } catch (error) {
+    // The page stays as readable as without JavaScript; controls that would do nothing go (index.html).
+    dispatchEvent(new Event('nasij:missing'));
+    throw error;
+  }
 }

@@ -47,11 +47,14 @@ describe('the HTML of a page', () => {
   });
 
   it('names the styles before everything that would share the line with them, and once', () => {
-    const styles = '<link rel="stylesheet" crossorigin href="/assets/index.css">';
-    const built = template.replace('</head>', () => `${styles}</head>`);
+    const asBuilt = '<link rel="stylesheet" crossorigin href="/assets/index.css">';
+    const built = template.replace('</head>', () => `${asBuilt}</head>`);
     const html = fillTemplate(built, page, smallPage('ar'), files);
+    // Not as what a script may read: a frame of no origin would be refused them by a host that says nothing of it.
+    const styles = asBuilt.replace(' crossorigin', '');
     expect(html.split(styles)).toHaveLength(2);
     expect(html.split(styles)[0]).not.toContain('preload');
+    expect(html).not.toContain(asBuilt);
   });
 
   it('names the part that it shows alone where the styles look for it', () => {
@@ -92,6 +95,15 @@ describe('the HTML of a page', () => {
     );
     expect(hashes).toHaveLength(1);
     expect(contentSecurityPolicy(template)).toContain(`script-src 'self' 'sha256-${hashes[0]}';`);
+  });
+
+  it('allows the site by its name, too, where it has one: in a frame of no origin nothing is “self”', () => {
+    const site = 'https://example.org';
+    const policy = contentSecurityPolicy(template, site);
+    expect(policy.replaceAll(` ${site}`, '')).toBe(contentSecurityPolicy(template));
+    expect(policy.split(`'self' ${site}`)).toHaveLength(policy.split("'self'").length);
+    const html = fillTemplate(template, page, { ...smallPage('ar'), site }, files);
+    expect(html).toContain(`content="${policy}"`);
   });
 
   it('loads first the fonts and the story of its language', () => {

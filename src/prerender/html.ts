@@ -8,11 +8,16 @@ import type { RenderedPage } from './render.tsx';
 /** The one script that stands in the page itself: what has to be set, or heard, before anything is painted. */
 const inlineScript = /<script>([^]*?)<\/script>/;
 
-/** What a browser may load and run: nothing but the site's own files, and the template's own script by its hash. */
-export function contentSecurityPolicy(template: string): string {
+/**
+ * What a browser may load and run: nothing but the site's own files, and the template's own script by its hash.
+ * @param site the origin it is published at, where it is known: to WebKit 'self' is nobody in a frame of no origin
+ */
+export function contentSecurityPolicy(template: string, site = ''): string {
   const script = inlineScript.exec(template)?.[1] ?? '';
   const hash = createHash('sha256').update(script).digest('base64');
-  return policy.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
+  return policy
+    .replaceAll("'self'", `'self' ${site}`.trim())
+    .replace(/script-src [^;]*/, (sources) => `${sources} 'sha256-${hash}'`);
 }
 
 const policy = [
@@ -62,10 +67,12 @@ export function fillTemplate(
   const { code, direction } = languageOf(data.story.language);
   const part = embed ? ` data-embed="${embed}"` : '';
   const stylesheet = /<link rel="stylesheet"[^>]*>/;
+  // Vite asks for styles as a script may read them, which a host may refuse a frame of no origin (docs/embed.md).
+  const styles = stylesheet.exec(template)?.[0].replace(' crossorigin', '') ?? '';
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(template)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(template, data.site)}">`,
     inlineScript.exec(template)?.[0] ?? '',
-    stylesheet.exec(template)?.[0] ?? '',
+    styles,
     page.head,
     ...files.fonts.map(
       (url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
