@@ -3,6 +3,10 @@ import { Component, type ReactNode } from 'react';
 interface ViewBoundaryProps {
   /** What is shown in place of a view that failed: words, or more; null for a part that can be done without. */
   message: ReactNode;
+  /** What the view is about: with another one, a view that failed is tried again. */
+  of?: unknown;
+  /** Takes away what has failed, so that it can be asked for again. */
+  onFailed?: () => void;
   children: ReactNode;
 }
 
@@ -15,6 +19,14 @@ export class ViewBoundary extends Component<ViewBoundaryProps, { failed: boolean
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  override componentDidUpdate({ of }: ViewBoundaryProps) {
+    if (this.state.failed && of !== this.props.of) this.setState({ failed: false });
+  }
+
+  override componentDidCatch() {
+    this.props.onFailed?.();
   }
 
   override render() {
