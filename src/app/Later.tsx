@@ -13,6 +13,8 @@ import type { PageData } from './pageData.ts';
 import { findPlace } from './offline/place.ts';
 import { useAtRest } from './offline/useAtRest.ts';
 import { useIsSelected } from './quote/useIsSelected.ts';
+import { composed, setTyped } from './search/typed.ts';
+import { TypedAhead } from './search/TypedAhead.tsx';
 import { useShortcuts } from './shortcuts/useShortcuts.ts';
 import { Threads } from './threads/Threads.tsx';
 import { useArrival } from './useArrival.ts';
@@ -20,7 +22,11 @@ import { useKeepFocus } from './useKeepFocus.ts';
 import { useOneStops } from './useOneStops.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
-const SearchDialog = fetched(async () => (await import('./search/SearchDialog.tsx')).SearchDialog);
+const SearchDialog = fetched(async () => {
+  const { SearchDialog: Dialog } = await import('./search/SearchDialog.tsx');
+  await composed();
+  return Dialog;
+}, TypedAhead);
 const Offline = fetched(async () => (await import('./offline/Offline.tsx')).Offline);
 const SelectedWords = fetched(
   async () => (await import('./quote/SelectedWords.tsx')).SelectedWords,
@@ -69,6 +75,10 @@ export function Later(props: LaterProps) {
   const isAtRest = useAtRest();
   useEffect(findPlace, []);
   const close = () => onOverlay(null);
+  // Another search begins empty.
+  useEffect(() => {
+    if (overlay !== 'search') setTyped('');
+  }, [overlay]);
   const endTour = () => onTour(false);
   // What needs this is offered from now on (page.css).
   useEffect(() => void (document.documentElement.dataset.ready = ''), []);

@@ -10,19 +10,24 @@ interface ViewBoundaryProps {
   children: ReactNode;
 }
 
+interface ViewState {
+  failed: boolean;
+  of: unknown;
+}
+
 /**
  * Keeps an error inside one view, so that the others, and the article always, live on. It is the one class
  * in the house: React has no other way to catch an error of its children.
  */
-export class ViewBoundary extends Component<ViewBoundaryProps, { failed: boolean }> {
-  override state = { failed: false };
+export class ViewBoundary extends Component<ViewBoundaryProps, ViewState> {
+  override state: ViewState = { failed: false, of: this.props.of };
+
+  static getDerivedStateFromProps({ of }: ViewBoundaryProps, state: ViewState) {
+    return of === state.of ? null : { failed: false, of };
+  }
 
   static getDerivedStateFromError() {
     return { failed: true };
-  }
-
-  override componentDidUpdate({ of }: ViewBoundaryProps) {
-    if (this.state.failed && of !== this.props.of) this.setState({ failed: false });
   }
 
   override componentDidCatch() {
