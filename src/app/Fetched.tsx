@@ -4,9 +4,9 @@ import { type ComponentType, startTransition, useEffect, useEffectEvent, useStat
 const patience = 10_000;
 
 /**
- * A part that is fetched when it is first drawn, and draws nothing, or `Waiting`, until it has come. Where it cannot be had, the page
- * says so (index.html) and `onMissing` takes away what would wait for it; drawn anew, it is fetched again. Where it is
- * never answered for, the page says so, too.
+ * A part that is fetched when it is first drawn, and draws nothing, or `Waiting`, until it has come. Where it cannot
+ * be had, the page says so (index.html) and `onMissing` takes away what would wait for it; drawn anew, it is fetched
+ * again. Where it is never answered for, the page says so, too.
  */
 export function fetched<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
