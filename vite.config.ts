@@ -99,8 +99,15 @@ export default defineConfig({
   plugins: [react(), storyPlugin(), pureComponents(), leanPreload(), leanInlineScript()],
   build: {
     target: 'es2022',
-    // The polyfill is for browsers that cannot run the rest either.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // The polyfill is for browsers that cannot run the rest either.
+      polyfill: false,
+      // A later part does not ask again for what the page begins with: Firefox answers that with an error.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js'
+          ? files.filter((file) => !/\/(page|rolldown-runtime)-/.test(file))
+          : files,
+    },
     // Fonts and data stay files of their own: the security policy allows no data: URLs for them.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 400,

@@ -69,7 +69,7 @@ export function Beside({ told: index, reading, onStep, onHelp, ...props }: Besid
               className={toured ? 'little is-toured' : 'little'}
               aria-label={texts.t(toured ? 'sheet.section' : 'sheet.here')}
             >
-              <ViewBoundary message={texts.t('app.viewFailed')}>
+              <ViewBoundary message={texts.t('app.viewFailed')} of={paragraphs}>
                 <LittlePictures
                   isNeeded={isSettled && !isWide}
                   props={{ index, layout: data.timeline, texts, paragraphs, focus, hrefOf }}
@@ -78,7 +78,7 @@ export function Beside({ told: index, reading, onStep, onHelp, ...props }: Besid
             </section>
           )}
           <div className="rail">
-            <ViewBoundary message={texts.t('app.viewFailed')}>
+            <ViewBoundary message={texts.t('app.viewFailed')} of={focus}>
               <Rail
                 isNeeded={isSettled}
                 props={{ index, texts, focus, shown, hrefOf, onStep, onHelp }}

@@ -4,11 +4,14 @@ import { type ComponentType, startTransition, useEffect, useEffectEvent, useStat
 const patience = 10_000;
 
 /**
- * A part that is fetched when it is first drawn, and draws nothing until it has come. Where it cannot be had, the page
- * says so (index.html) and `onMissing` takes away what would wait for it; drawn anew, it is fetched again. Where it is
- * never answered for, the page says so, too.
+ * A part that is fetched when it is first drawn, and draws nothing, or `Waiting`, until it has come. Where it cannot
+ * be had, the page says so (index.html) and `onMissing` takes away what would wait for it; drawn anew, it is fetched
+ * again. Where it is never answered for, the page says so, too.
  */
-export function fetched<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+export function fetched<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Waiting?: ComponentType<Props>,
+) {
   let known: ComponentType<Props> | undefined;
   return function Fetched(props: Props & { onMissing?: () => void }) {
     const [Part, setPart] = useState(() => known);
@@ -31,6 +34,7 @@ export function fetched<Props extends object>(load: () => Promise<ComponentType<
         clearTimeout(timer);
       };
     }, [Part, isAsked]);
-    return Part && <Part {...props} />;
+    const Shown = Part ?? Waiting;
+    return Shown && <Shown {...props} />;
   };
 }

@@ -37,7 +37,7 @@ export const FilterBar = memo(function FilterBar({ index, texts, state }: Filter
             </svg>
             <span className="header-words">{texts.t('filters.title')}</span>
             {active.length > 0 && (
-              <span className="filter-count"> {inDigits(active.length, texts.language)}</span>
+              <span className="filter-count">{` ${inDigits(active.length, texts.language)}`}</span>
             )}
           </>
         }

@@ -49,7 +49,7 @@ export function Header({ state, index, texts, base, reading, onSearch, onShare }
         </svg>
         <span className="header-words">{texts.t('app.search')}</span>
       </button>
-      <ViewBoundary message={texts.t('app.viewFailed')}>
+      <ViewBoundary message={texts.t('app.viewFailed')} of={state}>
         <VoiceMenu index={index} texts={texts} state={state} base={base} />
         <FilterBar index={index} texts={texts} state={state} />
       </ViewBoundary>

@@ -13,13 +13,20 @@ import type { PageData } from './pageData.ts';
 import { findPlace } from './offline/place.ts';
 import { useAtRest } from './offline/useAtRest.ts';
 import { useIsSelected } from './quote/useIsSelected.ts';
+import { composed, setTyped } from './search/typed.ts';
+import { TypedAhead } from './search/TypedAhead.tsx';
 import { useShortcuts } from './shortcuts/useShortcuts.ts';
 import { Threads } from './threads/Threads.tsx';
 import { useArrival } from './useArrival.ts';
 import { useKeepFocus } from './useKeepFocus.ts';
 import { useOneStops } from './useOneStops.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
 
-const SearchDialog = fetched(async () => (await import('./search/SearchDialog.tsx')).SearchDialog);
+const SearchDialog = fetched(async () => {
+  const { SearchDialog: Dialog } = await import('./search/SearchDialog.tsx');
+  await composed();
+  return Dialog;
+}, TypedAhead);
 const Offline = fetched(async () => (await import('./offline/Offline.tsx')).Offline);
 const SelectedWords = fetched(
   async () => (await import('./quote/SelectedWords.tsx')).SelectedWords,
@@ -68,65 +75,80 @@ export function Later(props: LaterProps) {
   const isAtRest = useAtRest();
   useEffect(findPlace, []);
   const close = () => onOverlay(null);
+  // Another search begins empty.
+  useEffect(() => {
+    if (overlay !== 'search') setTyped('');
+  }, [overlay]);
   const endTour = () => onTour(false);
   // What needs this is offered from now on (page.css).
   useEffect(() => void (document.documentElement.dataset.ready = ''), []);
   const { focus, quote, text } = state;
+  const shown = focus && quote !== undefined ? `${focus.id} ${quote} ${text}` : null;
+  // Each by itself: one that fails takes no other along, and comes back when it is asked for again.
   return (
     <>
-      <Threads index={index} focus={state.focus} reading={reading} preview={preview} />
-      {/* The tour has its own way back. */}
-      {!isTouring && <GoBack texts={texts} />}
-      {import.meta.env.PROD && isAtRest && !state.embed && <Offline base={base} texts={texts} />}
-      {/* The words are looked for in the text that they are of. */}
-      {focus && quote !== undefined && text === index.story.text && (
-        <ShownQuote
-          key={`${focus.id} ${quote} ${text}`}
-          paragraph={focus.id}
-          quote={quote}
-          texts={texts}
-        />
-      )}
-      {isSelected && overlay === null && <SelectedWords texts={texts} onShare={share} />}
+      <ViewBoundary message={null} of={focus}>
+        <Threads index={index} focus={state.focus} reading={reading} preview={preview} />
+      </ViewBoundary>
+      <ViewBoundary message={null} of={focus}>
+        {/* The tour has its own way back. */}
+        {!isTouring && <GoBack texts={texts} />}
+      </ViewBoundary>
+      <ViewBoundary message={null}>
+        {import.meta.env.PROD && isAtRest && !state.embed && <Offline base={base} texts={texts} />}
+      </ViewBoundary>
+      <ViewBoundary message={null} of={shown}>
+        {/* The words are looked for in the text that they are of. */}
+        {focus && quote !== undefined && text === index.story.text && (
+          <ShownQuote key={shown} paragraph={focus.id} quote={quote} texts={texts} />
+        )}
+      </ViewBoundary>
+      <ViewBoundary message={null} of={isSelected}>
+        {isSelected && overlay === null && <SelectedWords texts={texts} onShare={share} />}
+      </ViewBoundary>
       {isTouring && (
-        <Tour
-          index={index}
-          texts={texts}
-          state={state}
-          base={base}
-          reading={reading}
-          onEnd={endTour}
-          onMissing={endTour}
-        />
+        <ViewBoundary message={null} onFailed={endTour}>
+          <Tour
+            index={index}
+            texts={texts}
+            state={state}
+            base={base}
+            reading={reading}
+            onEnd={endTour}
+            onMissing={endTour}
+          />
+        </ViewBoundary>
       )}
-      {overlay === 'search' && (
-        <SearchDialog
-          url={data.search}
-          hrefOf={hrefOf}
-          texts={texts}
-          language={state.language}
-          onChoose={(href) => {
-            expectArrival();
-            void navigate(href.slice(base.length - 1));
-          }}
-          onClose={close}
-          onMissing={close}
-        />
-      )}
-      {overlay?.startsWith('share') && (
-        <ShareDialog
-          what={overlay.slice('share'.length)}
-          index={index}
-          texts={texts}
-          state={state}
-          site={data.site}
-          base={base}
-          onClose={close}
-          onMissing={close}
-        />
-      )}
-      {overlay === 'shortcuts' && (
-        <ShortcutsDialog texts={texts} onClose={close} onMissing={close} />
+      {overlay && (
+        <ViewBoundary key={overlay} message={null} onFailed={close}>
+          {overlay === 'search' ? (
+            <SearchDialog
+              url={data.search}
+              hrefOf={hrefOf}
+              texts={texts}
+              language={state.language}
+              onChoose={(href) => {
+                expectArrival();
+                void navigate(href.slice(base.length - 1));
+              }}
+              onClose={close}
+              onMissing={close}
+            />
+          ) : overlay === 'shortcuts' ? (
+            <ShortcutsDialog texts={texts} onClose={close} onMissing={close} />
+          ) : (
+            <ShareDialog
+              what={overlay.slice('share'.length)}
+              index={index}
+              texts={texts}
+              state={state}
+              site={data.site}
+              base={base}
+              onClose={close}
+              onMissing={close}
+            />
+          )}
+        </ViewBoundary>
       )}
     </>
   );

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderWithApp, smallPage } from '../../tests/renderWithApp.tsx';
 import { createTexts } from '../i18n/texts.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
 
 describe.each(['ar', 'en'] as const)('an error in the graph, in %s', (language) => {
   const page = smallPage(language);
@@ -31,5 +32,40 @@ describe.each(['ar', 'en'] as const)('an error in the graph, in %s', (language) 
     expect(document.querySelector('svg [data-event="signing-2022"]')).toHaveClass('is-lit');
     await history.back();
     expect(history.url()).toBe(`/${language}/`);
+  });
+});
+
+describe('what has failed', () => {
+  function Part({ fails }: { fails: boolean }) {
+    if (fails) throw new Error('A fault of a test');
+    return <p>here</p>;
+  }
+
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+  });
+
+  it('is tried again for another thing, not for the same', () => {
+    const view = (of: string, fails: boolean) => (
+      <ViewBoundary message="not here" of={of}>
+        <Part fails={fails} />
+      </ViewBoundary>
+    );
+    const { rerender } = render(view('one', true));
+    expect(screen.getByRole('alert')).toHaveTextContent('not here');
+    rerender(view('one', false));
+    expect(screen.getByRole('alert')).toBeInTheDocument();
+    rerender(view('two', false));
+    expect(screen.getByText('here')).toBeInTheDocument();
+  });
+
+  it('is told once, so that it can be taken away', () => {
+    const onFailed = vi.fn<() => void>();
+    render(
+      <ViewBoundary message={null} onFailed={onFailed}>
+        <Part fails />
+      </ViewBoundary>,
+    );
+    expect(onFailed).toHaveBeenCalledTimes(1);
   });
 });

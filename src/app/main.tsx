@@ -9,6 +9,7 @@ import { start } from './start.tsx';
 async function begin() {
   const base = import.meta.env.BASE_URL;
   try {
+    if (origin === 'null') (await import('./embed/keptAddress.ts')).keepAddressInHistory();
     start(await loadPageData(base), base);
   } catch (error) {
     // The page stays as readable as without JavaScript; controls that would do nothing go (index.html).

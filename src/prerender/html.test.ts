@@ -52,8 +52,11 @@ describe('the HTML of a page', () => {
     const html = fillTemplate(built, page, smallPage('ar'), files);
     const [head = '', body = ''] = html.split('</head>');
     expect(head.split(`<style>${files.styles}</style>`)).toHaveLength(2);
-    expect(html.split(others)).toHaveLength(2);
-    expect(body.indexOf(others)).toBeGreaterThan(body.indexOf(page.body));
+    // Not as what a script may read: a frame of no origin would be refused them by a host that says nothing of it.
+    const link = others.replace(' crossorigin', '');
+    expect(html).not.toContain(others);
+    expect(html.split(link)).toHaveLength(2);
+    expect(body.indexOf(link)).toBeGreaterThan(body.indexOf(page.body));
   });
 
   it('is painted once its pictures are there', () => {
@@ -106,6 +109,15 @@ describe('the HTML of a page', () => {
     expect([scripts.length, styles.length]).toEqual([1, 1]);
     expect(policy).toContain(`script-src 'self' ${scripts[0]};`);
     expect(policy).toContain(`style-src 'self' ${styles[0]};`);
+  });
+
+  it('allows the site by its name, too, where it has one: in a frame of no origin nothing is “self”', () => {
+    const site = 'https://example.org';
+    const policy = contentSecurityPolicy(template, files.styles, site);
+    expect(policy.replaceAll(` ${site}`, '')).toBe(contentSecurityPolicy(template, files.styles));
+    expect(policy.split(`'self' ${site}`)).toHaveLength(policy.split("'self'").length);
+    const html = fillTemplate(template, page, { ...smallPage('ar'), site }, files);
+    expect(html).toContain(`content="${policy}"`);
   });
 
   it('loads first the fonts and the story of its language', () => {

@@ -11,12 +11,15 @@ const inlineScript = /<script>([^]*?)<\/script>/;
 /**
  * What a browser may load and run: nothing but the site's own files, the template's own script and the first styles,
  * these two by their hashes.
+ * @param styles the first styles
+ * @param site the origin it is published at, where it is known: to WebKit 'self' is nobody in a frame of no origin
  */
-export function contentSecurityPolicy(template: string, styles: string): string {
+export function contentSecurityPolicy(template: string, styles: string, site = ''): string {
   const script = inlineScript.exec(template)?.[1] ?? '';
   return policy
-    .replace("script-src 'self'", `script-src 'self' ${hashOf(script)}`)
-    .replace("style-src 'self'", `style-src 'self' ${hashOf(styles)}`);
+    .replaceAll("'self'", `'self' ${site}`.trim())
+    .replace(/script-src [^;]*/, (sources) => `${sources} ${hashOf(script)}`)
+    .replace(/style-src [^;]*/, (sources) => `${sources} ${hashOf(styles)}`);
 }
 
 /** A source of a security policy that allows just this text. */
@@ -76,8 +79,10 @@ export function fillTemplate(
   const { code, direction } = languageOf(data.story.language);
   const part = embed ? ` data-embed="${embed}"` : '';
   const stylesheet = /<link rel="stylesheet"[^>]*>/;
+  // Vite asks for styles as a script may read them, which a host may refuse a frame of no origin (docs/embed.md).
+  const laterStyles = stylesheet.exec(template)?.[0].replace(' crossorigin', '') ?? '';
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(template, files.styles)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(template, files.styles, data.site)}">`,
     inlineScript.exec(template)?.[0] ?? '',
     `<style>${files.styles}</style>`,
     page.head,
@@ -92,7 +97,7 @@ export function fillTemplate(
     `<noscript><link rel="stylesheet" href="${files.withoutScript}"></noscript>`,
     ...tags,
   ].join('\n    ');
-  const foot = [stylesheet.exec(template)?.[0] ?? '', extras.data ?? ''].join('\n    ');
+  const foot = [laterStyles, extras.data ?? ''].join('\n    ');
   return template
     .replace(stylesheet, '')
     .replace(inlineScript, '')

@@ -59,7 +59,7 @@ export const Article = memo(function Article(props: ArticleProps) {
         )}
         <p>{story.byline}</p>
         <p>{story.credit}</p>
-        <p>
+        <p key={story.text}>
           {texts.t('reader.published', { when: story.publishedWhen })} · {licence}{' '}
           <a href={licenceUrl(story.licence) ?? undefined} rel="license">
             <bdi>{story.licence}</bdi>

@@ -47,7 +47,7 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
       <ShareButton what={`/paragraph/${paragraph.id}`} name={name} texts={texts} />
       {paragraph.original === null && <p className="retold">{texts.t('original.retold')}</p>}
       {(paragraph.original ?? [paragraph.content]).map((content, at) => (
-        <p key={at} className="paragraph-text">
+        <p key={`${index.story.text} ${at}`} className="paragraph-text">
           <InlineContent content={content} index={index} hrefOf={hrefOf} current={current} />
         </p>
       ))}

@@ -98,6 +98,14 @@ test('nothing is asked for twice', async ({ page }) => {
   const files = await loadedBy(page, pathOf('ar'));
   const paths = files.map(({ path }) => path);
   expect(paths.filter((path, at) => paths.indexOf(path) !== at)).toEqual([]);
+  // Nor by a preload that another engine would answer with an error, as the page has the module already.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').waitFor();
+  const named = await page
+    .locator('link[rel="modulepreload"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  expect(named.length).toBeGreaterThan(2);
+  expect(named.filter((href, at) => named.indexOf(href) !== at)).toEqual([]);
 });
 
 test('the code for gestures comes with the first pointer over the graph', async ({ page }) => {

@@ -9,6 +9,7 @@ import { useChosenInSight } from './useChosenInSight.ts';
 import { useDialogPlace } from './useDialogPlace.ts';
 import { useOwnTabs } from './useOwnTabs.ts';
 import { useParentPage } from './useParentPage.ts';
+import { usePassedFinger } from './usePassedFinger.ts';
 
 interface EmbedBarProps {
   state: ViewState;
@@ -27,6 +28,7 @@ export function EmbedBar({ state, embed, index, texts, base }: EmbedBarProps) {
   useParentPage(state, embed, index, base);
   useOwnTabs();
   useDialogPlace();
+  usePassedFinger();
   // The text goes to what was chosen by itself.
   const isPicture = embed !== 'article' && embed !== 'all';
   useChosenInSight(isPicture && focus ? `${focus.kind}/${focus.id}` : null);

@@ -9,7 +9,10 @@ interface FoundTextProps {
   className: string;
 }
 
-/** Words in whichever language they are, with what was looked for marked. */
+/**
+ * Words in whichever language they are, with what was looked for marked. Each piece is an element: a browser that
+ * translates the page takes texts away, and React would look for one that stands beside others.
+ */
 export function FoundText({ words, language, className }: FoundTextProps) {
   const foreign = words.language !== language && {
     lang: words.language,
@@ -17,7 +20,9 @@ export function FoundText({ words, language, className }: FoundTextProps) {
   };
   return (
     <bdi className={className} {...foreign}>
-      {words.pieces.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}
+      {words.pieces.map(({ text, hit }, at) =>
+        hit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+      )}
     </bdi>
   );
 }

@@ -7,6 +7,7 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import { createPortal } from 'react-dom';
 import type { Texts } from '../../i18n/texts.ts';
@@ -17,6 +18,7 @@ import { optionId, SearchResults } from './SearchResults.tsx';
 import { searchStory } from './searchStory.ts';
 import type { FoundKind, SearchResult } from './searchTypes.ts';
 import { SearchStatus } from './SearchStatus.tsx';
+import { listenToTyped, readTyped } from './typed.ts';
 import { useListKeys } from './useListKeys.ts';
 import { useModal } from '../dialog/useModal.ts';
 import { useSearch } from './useSearch.ts';
@@ -37,7 +39,10 @@ interface SearchDialogProps {
 export function SearchDialog(props: SearchDialogProps) {
   const { url, hrefOf, texts, language, onChoose, onClose } = props;
   const { index, failed, again } = useSearch(url);
-  const [query, setQuery] = useState('');
+  // Until something is typed here, it is what was typed before this had come.
+  const before = useSyncExternalStore(listenToTyped, readTyped);
+  const [own, setQuery] = useState<string | null>(null);
+  const query = own ?? before;
   // The field never waits for the list.
   const asked = useDeferredValue(query);
   const groups = useMemo(
@@ -61,7 +66,12 @@ export function SearchDialog(props: SearchDialogProps) {
   const list = useId();
   const dialog = useModal(onClose);
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    const input = field.current;
+    input?.focus();
+    // Behind what has been typed already.
+    input?.setSelectionRange(input.value.length, input.value.length);
+  }, []);
   useEffect(() => {
     document.getElementById(optionId(list, active))?.scrollIntoView({ block: 'nearest' });
   }, [list, active]);

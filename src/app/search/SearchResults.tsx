@@ -17,6 +17,13 @@ interface SearchResultsProps {
 /** The id of the option at a place of the list. */
 export const optionId = (list: string, at: number) => `${list}-${at}`;
 
+/**
+ * Which parts an option has. With others it is another element: what comes between texts would find them gone where
+ * the browser translates the page.
+ */
+const partsOf = ({ name, also, when, snippet }: SearchResult) =>
+  [name, also, when, snippet].map((part) => (part ? '1' : '0')).join('');
+
 /** What was found, by kind: the list that belongs to the search field. */
 export const SearchResults = memo(function SearchResults(props: SearchResultsProps) {
   const { id, groups, active, hrefOf, texts, onChoose } = props;
@@ -40,7 +47,7 @@ export const SearchResults = memo(function SearchResults(props: SearchResultsPro
               const at = results.indexOf(result);
               return (
                 <ResultOption
-                  key={result.id}
+                  key={`${result.id} ${partsOf(result)}`}
                   id={optionId(id, at)}
                   result={result}
                   href={hrefOf({ kind, id: result.id })}

@@ -52,8 +52,7 @@ export function CopyField({ label, text, dir, rows = 1, texts }: CopyFieldProps)
         </button>
       </div>
       <p className="copy-status" role="status">
-        {what === 'copied' && texts.t('share.copiedThis', { what: label })}
-        {what === 'refused' && texts.t('share.refused')}
+        {what && texts.t(what === 'copied' ? 'share.copiedThis' : 'share.refused', { what: label })}
       </p>
     </div>
   );

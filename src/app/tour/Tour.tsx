@@ -83,7 +83,7 @@ export function Tour({ index, texts, state, base, reading, onEnd }: TourProps) {
         sign={isRtl ? 'right' : 'left'}
         onPress={canGoBack ? goBack : null}
       />
-      <p className="tour-place">
+      <p key={isWhole ? 'whole' : 'step'} className="tour-place">
         {isWhole ? (
           <span className="tour-heading">{texts.t('tour.whole')}</span>
         ) : (

@@ -187,3 +187,23 @@ describe('a file', () => {
     expect(await ask(port, '/nobody', { method: 'HEAD' })).toMatchObject({ status: 404, body: '' });
   });
 });
+
+describe('a page of another origin, or of none', () => {
+  it.each(['/assets/story.json', '/news/assets/story.json'])('may read %s', async (path) => {
+    around.write({ 'site/assets/story.json': '{}' });
+    const there = path.startsWith('/news') ? await around.serve('site', '/news/') : port;
+    const answer = await ask(there, path);
+    expect(answer.headers['access-control-allow-origin']).toBe('*');
+    const known = { headers: { 'if-none-match': answer.headers.etag } };
+    const unchanged = await ask(there, path, known);
+    expect(unchanged.status).toBe(304);
+    expect(unchanged.headers['access-control-allow-origin']).toBe('*');
+  });
+
+  it.each(['/', '/ar/', '/letters.txt', '/nobody', '/assets/nobody', '/ar/assets'])(
+    'may not read %s',
+    async (path) => {
+      expect((await get(path)).headers).not.toHaveProperty('access-control-allow-origin');
+    },
+  );
+});

@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Texts } from '../../i18n/texts.ts';
+import { beginComposing, setTyped } from './typed.ts';
+
+interface TypedAheadProps {
+  texts: Texts;
+  onClose: () => void;
+}
+
+/**
+ * The field of the search before the search has come: it takes what is typed at once, and on phones the keyboard
+ * comes with the touch that asked for it. The focus then goes back, so that the dialog knows where it was.
+ */
+export function TypedAhead({ texts, onClose }: TypedAheadProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const endComposing = useRef(() => {});
+  useLayoutEffect(() => {
+    const input = field.current;
+    const before = document.activeElement;
+    input?.focus({ preventScroll: true });
+    return () => {
+      endComposing.current();
+      const isHere = document.activeElement === input;
+      if (isHere && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <input
+      ref={field}
+      className="typed-ahead"
+      type="search"
+      aria-label={texts.t('search.label')}
+      placeholder={texts.t('search.label')}
+      autoComplete="off"
+      autoCapitalize="none"
+      spellCheck={false}
+      dir="auto"
+      onChange={({ target }) => setTyped(target.value)}
+      onCompositionStart={() => {
+        endComposing.current = beginComposing();
+      }}
+      onCompositionEnd={() => endComposing.current()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onClose();
+      }}
+    />
+  );
+}
