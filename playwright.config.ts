@@ -1,11 +1,20 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, ensureChromium } from './tests/browser/findChromium.ts';
 import { sites } from './tests/browser/sites.ts';
+import { type EngineName, installedEngines } from './tests/engines/findEngines.ts';
 
 const portOf = (site: string) => new URL(site).port;
 
-export default defineConfig({
-  testDir: 'tests/browser',
+export default defineConfig<object, { engine: EngineName }>({
+  projects: [
+    { name: 'page', testDir: 'tests/browser' },
+    // What every engine must do, in each that is installed (docs/engines.md).
+    ...installedEngines().map((engine) => ({
+      name: engine,
+      testDir: 'tests/engines',
+      use: { engine },
+    })),
+  ],
   outputDir: '.cache/browser-tests',
   workers: 3,
   fullyParallel: true,

@@ -54,7 +54,7 @@ export async function comesReady(page: Page): Promise<void> {
 }
 
 /** Runs in the page: marks the document when the page begins to listen for the reader's choices. */
-function announceLife() {
+export function announceLife() {
   const listenTo = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (
     this: EventTarget,

@@ -1,0 +1,21 @@
+import { directions, languages, pathOf } from '../browser/pages.ts';
+import { expect, test } from './test.ts';
+
+for (const language of languages) {
+  test(`${language}: the page comes alive without a complaint`, async ({ tab }) => {
+    await tab.open(pathOf(language));
+    await tab.comesReady();
+    const shown = await tab.eval(() => {
+      const { lang, dir, scrollWidth } = document.documentElement;
+      // What a page says and hides that takes its own script for missing.
+      const isStatic = document.querySelector('.is-static, #missing:not([hidden])') !== null;
+      return { lang, dir, isTooWide: scrollWidth > innerWidth, isStatic };
+    });
+    expect(shown).toEqual({
+      lang: language,
+      dir: directions[language],
+      isTooWide: false,
+      isStatic: false,
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import { expect, test as base } from '@playwright/test';
+import type { Driver } from './driver.ts';
+import { type EngineName, findEngine } from './findEngines.ts';
+import { PuppeteerDriver } from './puppeteerDriver.ts';
+import { serveTested } from './site.ts';
+import { Tab } from './tab.ts';
+import { WebkitDriver } from './webkitDriver.ts';
+
+export { expect };
+
+/** How large a page is until a test says otherwise. */
+const desk = [1440, 900] as const;
+
+/** Starts an engine that is installed. */
+export async function startEngine(name: EngineName, look = {}): Promise<Driver> {
+  const program = findEngine(name);
+  if (!program) throw new Error(`${name} is not installed: docs/engines.md says what it needs.`);
+  return name === 'webkit'
+    ? WebkitDriver.start(program, look)
+    : PuppeteerDriver.start(name, program, look);
+}
+
+/**
+ * A test that runs in the engine of its project (playwright.config.ts), one browser for all tests of a worker. Its page
+ * must stay silent: what it complains of fails it at the end.
+ */
+export const test = base.extend<{ tab: Tab }, { engine: EngineName; driver: Driver }>({
+  engine: ['chromium', { option: true, scope: 'worker' }],
+  driver: [
+    async ({ engine }, give) => {
+      const driver = await startEngine(engine);
+      await give(driver);
+      await driver.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  tab: async ({ engine, driver }, give) => {
+    const site = await serveTested();
+    const tab = new Tab(engine, driver, site);
+    driver.onComplaint = (complaint) => void site.complaints.push(complaint);
+    await driver.resize(...desk);
+    await give(tab);
+    // Nothing of this test runs on while the next one does.
+    await driver.goto('about:blank');
+    site.close();
+    expect(site.complaints, 'what the page complained of').toEqual([]);
+  },
+});

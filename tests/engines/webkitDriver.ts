@@ -1,0 +1,189 @@
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Builder, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
+import type { Driver, Look } from './driver.ts';
+import { leash, type Leashed } from './leash.ts';
+
+declare module 'selenium-webdriver/lib/input' {
+  /** In the library since 4.2, and not yet in its types. */
+  interface Actions {
+    scroll: (x: number, y: number, right: number, down: number) => Actions;
+  }
+}
+
+/** How long the driver may take to listen, in ms. */
+const limit = 20_000;
+
+/** Selenium writes keys without a letter in its own signs; their names there differ in one kind only. */
+const signs: Record<string, string> = Object.fromEntries(
+  Object.entries(Keys).flatMap(([name, sign]) => {
+    if (typeof sign !== 'string') return [];
+    const words = name.toLowerCase().split('_');
+    return [[words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(''), sign]];
+  }),
+);
+
+/** The window's bars ask for room that a narrow page has not; and nothing moves, as the tests want it. */
+const toolkit = {
+  'gtk.css':
+    'toolbar, toolbar *, headerbar, headerbar *, entry, entry * { padding: 0; margin: 0; border: 0; min-width: 0; min-height: 0; font-size: 2px; }\n',
+  'settings.ini': '[Settings]\ngtk-enable-animations=0\n',
+};
+
+/** WebKitGTK's small browser, by WebDriver, in a screen of its own that nobody sees. */
+export class WebkitDriver implements Driver {
+  readonly version: string;
+  readonly #driver: WebDriver;
+  readonly #programs: readonly Leashed[];
+  onComplaint: (complaint: string) => void = () => {};
+
+  private constructor(driver: WebDriver, version: string, programs: readonly Leashed[]) {
+    this.#driver = driver;
+    this.version = version;
+    this.#programs = programs;
+  }
+
+  static async start(program: string, look: Look = {}): Promise<WebkitDriver> {
+    const screen = leash('Xvfb', [
+      '-displayfd',
+      '1',
+      '-screen',
+      '0',
+      '2600x1600x24',
+      '-nolisten',
+      'tcp',
+    ]);
+    const programs = [screen];
+    try {
+      const port = await freePort();
+      const words = [`--port=${port}`];
+      const driver = leash(program, words, environment(await firstLine(screen), look));
+      programs.push(driver);
+      await answers(port);
+      const session = await new Builder()
+        .usingServer(`http://127.0.0.1:${port}`)
+        .withCapabilities({ browserName: 'MiniBrowser' })
+        .build();
+      await session.manage().setTimeouts({ script: limit, pageLoad: limit });
+      const version = (await session.getCapabilities()).get('browserVersion');
+      return new WebkitDriver(session, `WebKitGTK ${version}`, programs);
+    } catch (error) {
+      for (const one of programs) one.end();
+      throw error;
+    }
+  }
+
+  goto(url: string) {
+    return this.#driver.get(url);
+  }
+
+  async evaluate(expression: string): Promise<unknown> {
+    const answer = await this.#driver.executeAsyncScript<{ value?: unknown; error?: string }>(
+      `const done = arguments[0];
+      (async () => ({ value: await (${expression}) }))().catch((error) => ({ error: String(error) })).then(done);`,
+    );
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value ?? undefined;
+  }
+
+  /** The window counts its own bars, so it is made larger by what they take. */
+  async resize(width: number, height: number) {
+    const inner = () =>
+      this.#driver.executeScript<[number, number]>('return [innerWidth, innerHeight]');
+    let [wide, high] = [width, height];
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      await this.#driver.manage().window().setRect({ x: 0, y: 0, width: wide, height: high });
+      const [innerWidth, innerHeight] = await inner();
+      if (innerWidth === width && innerHeight === height) return;
+      wide += width - innerWidth;
+      high += height - innerHeight;
+    }
+  }
+
+  move(x: number, y: number) {
+    const to = { x: Math.round(x), y: Math.round(y), duration: 0, origin: Origin.VIEWPORT };
+    return this.#driver.actions().move(to).perform();
+  }
+
+  click() {
+    return this.#driver.actions().press().release().perform();
+  }
+
+  async wheel(down: number) {
+    const middle = await this.#driver.executeScript<[number, number]>(
+      'return [innerWidth / 2, innerHeight / 2]',
+    );
+    const [x, y] = middle.map(Math.round) as [number, number];
+    await this.#driver.actions().scroll(x, y, 0, down).perform();
+  }
+
+  press(keys: readonly string[]) {
+    const actions = this.#driver.actions();
+    for (const key of keys) actions.keyDown(signs[key] ?? key);
+    for (const key of keys.toReversed()) actions.keyUp(signs[key] ?? key);
+    return actions.perform();
+  }
+
+  back() {
+    return this.#driver.navigate().back();
+  }
+
+  async screenshot() {
+    return Buffer.from(await this.#driver.takeScreenshot(), 'base64');
+  }
+
+  async close() {
+    for (const one of this.#programs.toReversed()) one.end();
+  }
+}
+
+/** What the driver and its browser need to run without a desk, as root, and without a graphics card. */
+function environment(display: string, { isDark = false }: Look): NodeJS.ProcessEnv {
+  const home = resolve('.cache/webkit');
+  mkdirSync(join(home, 'gtk-3.0'), { recursive: true });
+  for (const [name, text] of Object.entries(toolkit))
+    writeFileSync(join(home, 'gtk-3.0', name), text);
+  return {
+    DISPLAY: `:${display}`,
+    XDG_CONFIG_HOME: home,
+    GTK_THEME: isDark ? 'Adwaita:dark' : 'Adwaita',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    NO_AT_BRIDGE: '1',
+    // Neither is there a bus, and none is started that would stay.
+    DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+    LANG: 'C.UTF-8',
+  };
+}
+
+/** The screen's number, which it chooses and says when it is there. */
+async function firstLine({ process }: Leashed): Promise<string> {
+  if (!process.stdout) throw new Error('Xvfb was started without an output.');
+  const signal = AbortSignal.timeout(limit);
+  const [line] = await once(createInterface(process.stdout), 'line', { signal });
+  return String(line);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Waits until the driver answers. */
+async function answers(port: number): Promise<void> {
+  const end = Date.now() + limit;
+  while (Date.now() < end) {
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
+  throw new Error(`WebKitWebDriver does not answer at port ${port} after ${limit / 1000} s.`);
+}
