@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { withoutReservedName } from './fontNames.ts';
+import { withWholeLetters } from './wholeLetters.ts';
 
 /** A font file as the styles name it, and the file to build in its place. */
 export interface FontAlias {
@@ -13,7 +14,7 @@ export interface FontAlias {
 }
 
 /** Another number makes all fonts anew: how they are made has changed. */
-const making = '2';
+const making = '3';
 
 /** The weights that the styles ask for; a variable font holds more. */
 const weights = { min: 400, max: 700 };
@@ -31,8 +32,9 @@ const alphabet =
 
 /**
  * Cuts the fonts that a style sheet names down to the characters of a story, in every joined form that
- * Arabic needs: less than half of the bytes. A font that was cut is not its makers' any more and gives up a name that
- * they reserve. Done once for the same characters; kept in `.cache/fonts`.
+ * Arabic needs: less than half of the bytes; the letters of its words are made whole (wholeLetters.ts). A font that was
+ * cut is not its makers' any more and gives up a name that they reserve. Done once for the same words; kept in
+ * `.cache/fonts`.
  * @param css the text of a style sheet whose `url('…woff2')` name files of packages
  * @param text all that the site says
  */
@@ -44,28 +46,30 @@ export async function subsetFonts(css: string, text: string): Promise<FontAlias[
   return Promise.all(
     names.map(async (find) => ({
       find,
-      replacement: await subsetOf(resolve('node_modules', find), characters),
+      replacement: await subsetOf(resolve('node_modules', find), characters, text),
     })),
   );
 }
 
-async function subsetOf(file: string, characters: string): Promise<string> {
+async function subsetOf(file: string, characters: string, text: string): Promise<string> {
   const font = await readFile(file);
+  const isVariable = basename(file).includes('wght');
   const hash = createHash('sha256')
     .update(making)
     .update(font)
     .update(characters)
+    .update(isVariable ? '' : text)
     .digest('hex')
     .slice(0, 16);
   const folder = resolve('.cache/fonts', hash);
   const target = join(folder, basename(file));
   if (existsSync(target)) return target;
-  const isVariable = basename(file).includes('wght');
   const subset = await subsetFont(font, characters, {
     targetFormat: 'truetype',
     ...(isVariable && { variationAxes: { wght: weights } }),
   });
-  const packed = await convert(withoutReservedName(subset), 'woff2');
+  const whole = isVariable ? subset : withWholeLetters(subset, text);
+  const packed = await convert(withoutReservedName(whole), 'woff2');
   await mkdir(folder, { recursive: true });
   // Builds may run side by side: each writes a file of its own and moves it there whole.
   const own = `${target}.${process.pid}`;

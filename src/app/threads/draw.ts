@@ -6,10 +6,10 @@ interface Mark {
 }
 
 /**
- * Writes threads into an SVG element. A thread that was there keeps its elements, so that scrolling changes
+ * Writes threads into a group of an SVG. A thread that was there keeps its elements, so that scrolling changes
  * three attributes; a new one fades in by the style sheet, and one that is gone is taken away at once.
  */
-export function threadDrawing(svg: SVGSVGElement): (laid: readonly LaidThread[]) => void {
+export function threadDrawing(svg: SVGGElement): (laid: readonly LaidThread[]) => void {
   const marks = new Map<string, Mark>();
   return (laid) => {
     const kept = new Set(laid.map(keyOf));
@@ -36,7 +36,7 @@ export function threadDrawing(svg: SVGSVGElement): (laid: readonly LaidThread[])
 const keyOf = ({ paragraph, target, fromWord }: LaidThread) =>
   `${paragraph} ${target}${fromWord ? ' word' : ''}`;
 
-function newMark(svg: SVGSVGElement, { paragraph, target }: LaidThread): Mark {
+function newMark(svg: SVGGElement, { paragraph, target }: LaidThread): Mark {
   const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   line.dataset.thread = target;
   line.dataset.from = paragraph;

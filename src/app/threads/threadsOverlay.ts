@@ -20,13 +20,16 @@ export interface ThreadsOverlay {
 }
 
 /**
- * Draws threads between text and pictures into an SVG element that covers the window, and keeps them in
+ * Draws threads between text and pictures into an SVG element that covers the page, and keeps them in
  * place. It asks for a frame when something has moved and for none while nothing moves; in a frame it first
  * reads, then writes. Below 64rem it draws nothing and listens for the width of the window only.
  */
 export function attachThreads(svg: SVGSVGElement, options: OverlayOptions): ThreadsOverlay {
   const { direction, threadTo } = options;
-  const drawing = threadDrawing(svg);
+  // The page is as long as its text: what is laid out in the window is moved to where the window is now.
+  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  svg.append(ground);
+  const drawing = threadDrawing(ground);
   const wide = window.matchMedia?.(sideBySide);
   let threads: readonly Thread[] = [];
   let mention: HTMLElement | null = null;
@@ -49,11 +52,13 @@ export function attachThreads(svg: SVGSVGElement, options: OverlayOptions): Thre
     const own = ownThread();
     const all = own ? [own, ...threads] : threads;
     if (all.length === 0) return drawing([]);
-    const ground = { article, views };
-    picture ??= measurePicture(ground, all, direction);
-    const scene = measureScene(ground, picture, direction);
+    const parts = { article, views };
+    picture ??= measurePicture(parts, all, direction);
+    const scene = measureScene(parts, picture, direction);
+    const { left, top } = svg.getBoundingClientRect();
     const word = own && mention && measureWord(mention);
     const fromWord = own && word && layMention(own, word, scene);
+    ground.setAttribute('transform', `translate(${-left} ${-top})`);
     drawing(fromWord ? [fromWord] : layThreads(threads, scene));
   }
 
@@ -107,6 +112,7 @@ export function attachThreads(svg: SVGSVGElement, options: OverlayOptions): Thre
     detach: () => {
       wide?.removeEventListener('change', follow);
       rest();
+      ground.remove();
     },
   };
 }
