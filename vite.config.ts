@@ -127,6 +127,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // No test file changes a module, so they may share them: it takes half the time.
     isolate: false,
+    // By itself it leaves one core for who watches; on two cores half of the machine would stand still.
+    maxWorkers: '100%',
     // A busy machine is slow, not wrong: how long things take is for the benchmark to say.
     testTimeout: 30_000,
     restoreMocks: true,

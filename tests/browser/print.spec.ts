@@ -51,7 +51,6 @@ for (const language of languages) {
       ['the page of an actor', focused],
     ] as const) {
       test(`${name} has all that it says on paper, in order`, async ({ page }) => {
-        test.setTimeout(40_000);
         await open(page, pathOf(language, focus));
         const { keys, dense, text } = await printed(page, language);
         let at = 0;
@@ -105,7 +104,6 @@ for (const language of languages) {
     });
 
     testOnce('it prints the same from a phone, in the dark and from any view', async ({ page }) => {
-      test.setTimeout(40_000);
       await open(page, pathOf(language));
       const { pages } = await printed(page, language);
       await page.setViewportSize({ width: 390, height: 844 });

@@ -32,7 +32,6 @@ for (const language of languages) {
       test.use({ viewport });
 
       test('every paragraph’s graph and events are in the folded sheet', async ({ page }) => {
-        test.setTimeout(40_000);
         await open(page, pathOf(language));
         const peek = await sheetOf(page).expectRest('peek');
         expect(peek / viewport.height).toBeLessThanOrEqual(0.36);

@@ -50,8 +50,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const name of engineNames) {
     if (installed.includes(name) || name === 'chromium') continue;
     const isAsked = asked.includes(name);
-    const advice = `Debian: apt-get install ${packages[name]}`;
-    console.log(`Not tried in ${name}, which is not installed or not whole (${advice}).`);
     if (isAsked) process.exitCode = 1;
+    console.log(
+      `Not tried in ${name}, which is not installed or not whole${isAsked ? ', though ENGINES asks for it' : ''} (Debian: apt-get install ${packages[name]}).`,
+    );
   }
 }

@@ -18,4 +18,15 @@ for (const language of languages) {
       isStatic: false,
     });
   });
+
+  test(`${language}: the wheel takes the reader through the text, and the page knows where they are`, async ({
+    tab,
+  }) => {
+    await tab.open(pathOf(language));
+    await tab.comesReady();
+    await tab.hover('#p1');
+    for (let turns = 0; turns < 5; turns += 1) await tab.driver.wheel(400);
+    await tab.until(() => scrollY > 1000);
+    await tab.until(() => document.querySelector('.paragraph.is-reading:not(#p1)') !== null);
+  });
 }

@@ -96,13 +96,15 @@ export class Tab {
 
   /** Brings something into the window, and the pointer onto it where nothing else lies over it. */
   async hover(selector: string): Promise<void> {
-    let place: { x: number; y: number } | string = '';
+    const found: { x: number; y: number }[] = [];
     const find = async () => {
-      place = await this.eval(placeOf, selector);
-      return typeof place === 'string' ? place : 'found';
+      const place = await this.eval(placeOf, selector);
+      if (typeof place === 'string') return place;
+      found.push(place);
+      return 'found';
     };
     await expect.poll(find, { intervals }).toBe('found');
-    const { x, y } = place as unknown as { x: number; y: number };
+    const { x, y } = found[0]!;
     await this.driver.move(x, y);
   }
 

@@ -39,6 +39,9 @@ export class WebkitDriver implements Driver {
   readonly version: string;
   readonly #driver: WebDriver;
   readonly #programs: readonly Leashed[];
+  /** Where the pointer is: the wheel has to be told. */
+  #at: [x: number, y: number] = [0, 0];
+  #turned = 0;
   onComplaint: (complaint: string) => void = () => {};
 
   private constructor(driver: WebDriver, version: string, programs: readonly Leashed[]) {
@@ -105,7 +108,8 @@ export class WebkitDriver implements Driver {
   }
 
   move(x: number, y: number) {
-    const to = { x: Math.round(x), y: Math.round(y), duration: 0, origin: Origin.VIEWPORT };
+    this.#at = [Math.round(x), Math.round(y)];
+    const to = { x: this.#at[0], y: this.#at[1], duration: 0, origin: Origin.VIEWPORT };
     return this.#driver.actions().move(to).perform();
   }
 
@@ -113,12 +117,13 @@ export class WebkitDriver implements Driver {
     return this.#driver.actions().press().release().perform();
   }
 
-  async wheel(down: number) {
-    const middle = await this.#driver.executeScript<[number, number]>(
-      'return [innerWidth / 2, innerHeight / 2]',
-    );
-    const [x, y] = middle.map(Math.round) as [number, number];
-    await this.#driver.actions().scroll(x, y, 0, down).perform();
+  wheel(down: number) {
+    // Its driver turns the wheel by what is more than the last time, as if this were a place.
+    this.#turned += down;
+    return this.#driver
+      .actions()
+      .scroll(...this.#at, 0, this.#turned)
+      .perform();
   }
 
   press(keys: readonly string[]) {
