@@ -40,8 +40,8 @@ export function listenForComplaints(): void {
     },
     true,
   );
-  // What a worker answers, no test could follow: it has tests of its own.
-  if ('serviceWorker' in navigator) {
+  // What a worker answers, no test could follow: it has tests of its own. A page without an origin has none.
+  if (origin !== 'null' && 'serviceWorker' in navigator) {
     navigator.serviceWorker.register = () => new Promise(() => {});
   }
 }
