@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Graph } from '../graph/Graph.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import { type Answer, answerTo } from '../story/answer.ts';
@@ -44,6 +44,10 @@ export function Views(given: ViewsProps) {
   const toured = given.isTouring && focus?.kind === 'section' ? focus.id : null;
   const failed = texts.t('app.viewFailed');
   const { view } = state;
+  // Built, what is on the screen comes first: the page is painted when the timeline is there (prerender/html.ts). The
+  // timeline stands last once another view has been opened, and stays there: what is moved loses its place.
+  const [isAsBuilt, setAsBuilt] = useState(view === 'graph');
+  if (isAsBuilt && view !== 'graph') setAsBuilt(false);
   const framed = useMemo(
     () => (toured ? answerTo(index, { kind: 'section', id: toured }).entities : null),
     [index, toured],
@@ -89,8 +93,7 @@ export function Views(given: ViewsProps) {
   return (
     <div className="views" id="pictures" data-view={view}>
       <ViewTabs state={state} texts={texts} base={base} />
-      {/* What is on the screen comes first: the page is painted when the timeline is there (prerender/html.ts). */}
-      {view === 'graph' ? [graph, timeline, loom, table] : [graph, loom, table, timeline]}
+      {isAsBuilt ? [graph, timeline, loom, table] : [graph, loom, table, timeline]}
     </div>
   );
 }

@@ -66,7 +66,7 @@ export interface PageExtras {
  * Fills the built `index.html` with a rendered page. What the first screen needs is in the page and comes first: the
  * theme, the first styles, the words, the graph and the timeline, at whose end the page is painted, all at once, in
  * browsers that can be told so. The other styles, which would share the line with it, go behind it, and so does what
- * machines read. Replacements are functions, as text may hold a `$`.
+ * machines read but for the tags of previews. Replacements are functions, as text may hold a `$`.
  */
 export function fillTemplate(
   template: string,
@@ -84,8 +84,10 @@ export function fillTemplate(
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(template, files.styles, data.site)}">`,
     inlineScript.exec(template)?.[0] ?? '',
-    `<style>${files.styles}</style>`,
+    // Who makes a preview of a link may read no further than the beginning.
     page.head,
+    ...tags,
+    `<style>${files.styles}</style>`,
     // A page without it would be said to lack it.
     page.body.includes(' id="timeline"')
       ? '<link rel="expect" href="#timeline" blocking="render">'
@@ -95,7 +97,6 @@ export function fillTemplate(
     ),
     `<link rel="preload" as="fetch" fetchpriority="low" href="${files.story}" crossorigin data-story>`,
     `<noscript><link rel="stylesheet" href="${files.withoutScript}"></noscript>`,
-    ...tags,
   ].join('\n    ');
   const foot = [laterStyles, extras.data ?? ''].join('\n    ');
   return template

@@ -227,3 +227,26 @@ test('what stands in the page stays where its code is missing, but not beside an
   await expect(page.locator('.rail').getByRole('alert')).toHaveText(words.ar.t('app.viewFailed'));
   await expect(page.locator('.relation-table a').first()).toBeVisible();
 });
+
+test.describe('on a phone whose data is on its way', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test.beforeEach(({ page }) => page.route(/\/assets\/story\..*\.json$/, () => {}));
+
+  const height = (page: Page) =>
+    page.locator('#timeline').evaluate((one) => one.getBoundingClientRect().height);
+
+  test('the pictures in the sheet are reached by a link', async ({ page }) => {
+    await page.goto(`${pathOf('ar')}#timeline`);
+    expect(await height(page)).toBeGreaterThan(100);
+  });
+
+  test('they are reached by a finger', async ({ page }) => {
+    await page.goto(pathOf('ar'));
+    await styled(page);
+    await page.touchscreen.tap(195, 612);
+    const inView = () => page.locator('#graph').evaluate((one) => one.checkVisibility());
+    expect(await inView()).toBe(true);
+    expect(await height(page)).toBeGreaterThan(100);
+  });
+});

@@ -205,6 +205,22 @@ for (const language of languages) {
       await expectSameVisit(page);
     });
 
+    test.describe('on a tablet', () => {
+      test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true });
+
+      testOnce('what a finger is to hit is large enough', async ({ page }) => {
+        await openTable(page);
+        await page.locator('.sheet-handle').press('End');
+        const low = await page.locator('#table :is(input, select)').evaluateAll((all) =>
+          all
+            .filter((one) => one.checkVisibility())
+            .map((one) => one.getBoundingClientRect().height)
+            .filter((height) => height < 44),
+        );
+        expect(low).toEqual([]);
+      });
+    });
+
     test.describe('on a phone', () => {
       test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 

@@ -91,6 +91,24 @@ for (const language of languages) {
       },
     );
 
+    testOnce('a view stays at its place while others are open', async ({ page }) => {
+      await open(page, `${home}?view=table`);
+      const scrolled = (top?: number) =>
+        page.evaluate((wanted) => {
+          const frame = [...document.querySelectorAll('#table, #table *')].find(
+            ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 300,
+          )!;
+          if (wanted !== undefined) frame.scrollTop = wanted;
+          return frame.scrollTop;
+        }, top);
+      expect(await scrolled(200)).toBe(200);
+      for (const view of ['loom', 'table', 'graph', 'table'] as const) {
+        await tab(page, view).click();
+        await expectView(page, view);
+      }
+      expect(await scrolled()).toBe(200);
+    });
+
     testOnce('the page stays where it is when the view changes', async ({ page }) => {
       await open(page, home);
       await parts(page)
