@@ -55,7 +55,9 @@ async function boxesOf(page: Page): Promise<CardBoxes[]> {
     return [...document.querySelectorAll('.frame')].map((card) => {
       const origin = card.getBoundingClientRect();
       const isRightToLeft = getComputedStyle(card).direction === 'rtl';
-      const found = card.querySelectorAll('.line, .key-word, .wordmark, text, .picture .mark');
+      const parts = card.querySelectorAll('.line, .key-word, .wordmark, text, .picture .mark');
+      // The lines of a label stand closer than letters could be high: together they are one thing.
+      const found = new Set([...parts].map((part) => part.closest('g[text-anchor]') ?? part));
       const boxes = [...found].map((element) => {
         // A line is as wide as its words and as high as its step.
         const range = document.createRange();
