@@ -87,27 +87,27 @@ export function Later(props: LaterProps) {
   // Each by itself: one that fails takes no other along, and comes back when it is asked for again.
   return (
     <>
-      <ViewBoundary message={null} of={focus}>
+      <ViewBoundary of={focus}>
         <Threads index={index} focus={state.focus} reading={reading} preview={preview} />
       </ViewBoundary>
-      <ViewBoundary message={null} of={focus}>
+      <ViewBoundary of={focus}>
         {/* The tour has its own way back. */}
         {!isTouring && <GoBack texts={texts} />}
       </ViewBoundary>
-      <ViewBoundary message={null}>
+      <ViewBoundary>
         {import.meta.env.PROD && isAtRest && !state.embed && <Offline base={base} texts={texts} />}
       </ViewBoundary>
-      <ViewBoundary message={null} of={shown}>
+      <ViewBoundary of={shown}>
         {/* The words are looked for in the text that they are of. */}
         {focus && quote !== undefined && text === index.story.text && (
           <ShownQuote key={shown} paragraph={focus.id} quote={quote} texts={texts} />
         )}
       </ViewBoundary>
-      <ViewBoundary message={null} of={isSelected}>
+      <ViewBoundary of={isSelected}>
         {isSelected && overlay === null && <SelectedWords texts={texts} onShare={share} />}
       </ViewBoundary>
       {isTouring && (
-        <ViewBoundary message={null} onFailed={endTour}>
+        <ViewBoundary onFailed={endTour}>
           <Tour
             index={index}
             texts={texts}
@@ -120,7 +120,7 @@ export function Later(props: LaterProps) {
         </ViewBoundary>
       )}
       {overlay && (
-        <ViewBoundary key={overlay} message={null} onFailed={close}>
+        <ViewBoundary key={overlay} onFailed={close}>
           {overlay === 'search' ? (
             <SearchDialog
               url={data.search}

@@ -60,7 +60,7 @@ export function NotFound({ index, texts, base, asked }: NotFoundProps) {
           </p>
         ))}
       {/* What is asked for may be in a newer edition than this. A frame stores nothing. */}
-      <ViewBoundary message={null}>
+      <ViewBoundary>
         {import.meta.env.PROD && path !== null && window.parent === window && (
           <Offline base={base} texts={texts} />
         )}

@@ -113,12 +113,12 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
         onShare={() => setOverlay('share')}
       />
       {embed && (
-        <ViewBoundary message={null}>
+        <ViewBoundary>
           <EmbedBar isNeeded props={{ state, embed, index, texts, base }} />
         </ViewBoundary>
       )}
       {(address.ignored.length > 0 || renamed !== null) && (
-        <ViewBoundary message={null}>
+        <ViewBoundary>
           <IgnoredNotice
             key={`${search} ${renamed}`}
             ignored={address.ignored}
@@ -142,7 +142,7 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
           choice={choice}
         />
         <div className="strip">
-          <ViewBoundary message={null}>
+          <ViewBoundary>
             <LoomStrip
               isNeeded={isSettled}
               props={{
@@ -174,7 +174,7 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
       </main>
       <Announcer index={index} texts={texts} focus={focus} />
       {isSettled && (
-        <ViewBoundary message={null}>
+        <ViewBoundary>
           <Later
             data={data}
             index={told}

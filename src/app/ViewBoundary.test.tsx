@@ -62,7 +62,7 @@ describe('what has failed', () => {
   it('is told once, so that it can be taken away', () => {
     const onFailed = vi.fn<() => void>();
     render(
-      <ViewBoundary message={null} onFailed={onFailed}>
+      <ViewBoundary onFailed={onFailed}>
         <Part fails />
       </ViewBoundary>,
     );

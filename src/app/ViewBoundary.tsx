@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 
 interface ViewBoundaryProps {
-  /** What is shown in place of a view that failed: words, or more; null for a part that can be done without. */
-  message: ReactNode;
+  /** What is shown in place of a view that failed: words, or more; nothing for a part that can be done without. */
+  message?: ReactNode;
   /** What the view is about: with another one, a view that failed is tried again. */
   of?: unknown;
   /** Takes away what has failed, so that it can be asked for again. */

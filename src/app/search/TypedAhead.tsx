@@ -32,8 +32,6 @@ export function TypedAhead({ texts, onClose }: TypedAheadProps) {
       aria-label={texts.t('search.label')}
       placeholder={texts.t('search.label')}
       autoComplete="off"
-      autoCapitalize="none"
-      spellCheck={false}
       dir="auto"
       onChange={({ target }) => setTyped(target.value)}
       onCompositionStart={() => {
