@@ -46,3 +46,24 @@ for (const language of languages) {
     expect(isOver).toBe(false);
   });
 }
+
+test('ar: what stands beside the scrolling text has no drawing of its own to repeat', async ({
+  tab,
+}) => {
+  await tab.open(pathOf('ar', { kind: 'entity', id: 'putin' }));
+  await tab.comesReady();
+  // A sticky box's own marks are painted anew with each step in WebKit, and a scroller's ground is a layer more.
+  const [notLayers, grounds] = await tab.eval(() => [
+    [...document.querySelectorAll('.views > *')]
+      .filter((part) => getComputedStyle(part).willChange !== 'transform')
+      .map((part) => part.className),
+    ['.views', '.card'].map(
+      (part) => getComputedStyle(document.querySelector(part)!).backgroundColor,
+    ),
+  ]);
+  expect(notLayers).toEqual([]);
+  expect(grounds).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+  expect(
+    await tab.eval(() => getComputedStyle(document.querySelector('.rail')!).backgroundColor),
+  ).not.toBe('rgba(0, 0, 0, 0)');
+});
