@@ -61,6 +61,7 @@ for (const language of languages) {
     test('threads are of the kinds’ colours and lie under all words', async ({ page }) => {
       await open(page, pathOf(language));
       await read(page, 'p5');
+      await expect.poll(() => targets(page)).toEqual(read5);
       await expectTied(page);
       const colours = await page
         .locator('.threads [data-thread="putin"], [data-paragraph="p5"] [data-entity="putin"]')
