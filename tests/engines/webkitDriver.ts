@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Builder, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
 import type { Driver, Look } from './driver.ts';
-import { leash, type Leashed } from './leash.ts';
+import { supervise, type Supervised } from './supervise.ts';
 
 declare module 'selenium-webdriver/lib/input' {
   /** In the library since 4.2, and not yet in its types. */
@@ -38,20 +38,20 @@ const toolkit = {
 export class WebkitDriver implements Driver {
   readonly version: string;
   readonly #driver: WebDriver;
-  readonly #programs: readonly Leashed[];
+  readonly #programs: readonly Supervised[];
   /** Where the pointer is: the wheel has to be told. */
   #at: [x: number, y: number] = [0, 0];
   #turned = 0;
   onComplaint: (complaint: string) => void = () => {};
 
-  private constructor(driver: WebDriver, version: string, programs: readonly Leashed[]) {
+  private constructor(driver: WebDriver, version: string, programs: readonly Supervised[]) {
     this.#driver = driver;
     this.version = version;
     this.#programs = programs;
   }
 
   static async start(program: string, look: Look = {}): Promise<WebkitDriver> {
-    const screen = leash('Xvfb', [
+    const screen = supervise('Xvfb', [
       '-displayfd',
       '1',
       '-screen',
@@ -64,7 +64,7 @@ export class WebkitDriver implements Driver {
     try {
       const port = await freePort();
       const words = [`--port=${port}`];
-      const driver = leash(program, words, environment(await firstLine(screen), look));
+      const driver = supervise(program, words, environment(await firstLine(screen), look));
       programs.push(driver);
       await answers(port);
       const session = await new Builder()
@@ -170,7 +170,7 @@ function environment(display: string, { isDark = false }: Look): NodeJS.ProcessE
 }
 
 /** The screen's number, which it chooses and says when it is there. */
-async function firstLine({ process }: Leashed): Promise<string> {
+async function firstLine({ process }: Supervised): Promise<string> {
   if (!process.stdout) throw new Error('Xvfb was started without an output.');
   const signal = AbortSignal.timeout(limit);
   const [line] = await once(createInterface(process.stdout), 'line', { signal });
