@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Builder, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
 import type { Driver, Look } from './driver.ts';
@@ -17,6 +18,9 @@ declare module 'selenium-webdriver/lib/input' {
 
 /** How long the driver may take to listen, in ms. */
 const limit = 20_000;
+
+/** How many ports are tried. */
+const attempts = 5;
 
 /** Selenium writes keys without a letter in its own signs; their names there differ in one kind only. */
 const signs: Record<string, string> = Object.fromEntries(
@@ -38,44 +42,51 @@ const toolkit = {
 export class WebkitDriver implements Driver {
   readonly version: string;
   readonly #driver: WebDriver;
-  readonly #programs: readonly Supervised[];
+  readonly #started: readonly Pick<Supervised, 'end'>[];
   /** Where the pointer is: the wheel has to be told. */
   #at: [x: number, y: number] = [0, 0];
   #turned = 0;
   onComplaint: (complaint: string) => void = () => {};
 
-  private constructor(driver: WebDriver, version: string, programs: readonly Supervised[]) {
+  private constructor(
+    driver: WebDriver,
+    version: string,
+    started: readonly Pick<Supervised, 'end'>[],
+  ) {
     this.#driver = driver;
     this.version = version;
-    this.#programs = programs;
+    this.#started = started;
   }
 
   static async start(program: string, look: Look = {}): Promise<WebkitDriver> {
-    const screen = supervise('Xvfb', [
-      '-displayfd',
-      '1',
-      '-screen',
-      '0',
-      '2600x1600x24',
-      '-nolisten',
-      'tcp',
-    ]);
-    const programs = [screen];
+    const home = newHome();
+    const started: Pick<Supervised, 'end'>[] = [{ end: () => removeHome(home) }];
+    const run = (...given: Parameters<typeof supervise>) => {
+      const one = supervise(...given);
+      started.push(one);
+      return one;
+    };
     try {
-      const port = await freePort();
-      const words = [`--port=${port}`];
-      const driver = supervise(program, words, environment(await firstLine(screen), look));
-      programs.push(driver);
-      await answers(port);
+      const screen = run('Xvfb', [
+        '-displayfd',
+        '1',
+        '-screen',
+        '0',
+        '2600x1600x24',
+        '-nolisten',
+        'tcp',
+      ]);
+      const env = environment(await firstLine(screen), home, look);
+      const port = await listeningPort((free) => run(program, [`--port=${free}`], env));
       const session = await new Builder()
         .usingServer(`http://127.0.0.1:${port}`)
         .withCapabilities({ browserName: 'MiniBrowser' })
         .build();
       await session.manage().setTimeouts({ script: limit, pageLoad: limit });
       const version = (await session.getCapabilities()).get('browserVersion');
-      return new WebkitDriver(session, `WebKitGTK ${version}`, programs);
+      return new WebkitDriver(session, `WebKitGTK ${version}`, started);
     } catch (error) {
-      for (const one of programs) one.end();
+      for (const one of started.toReversed()) one.end();
       throw error;
     }
   }
@@ -146,16 +157,23 @@ export class WebkitDriver implements Driver {
   }
 
   async close() {
-    for (const one of this.#programs.toReversed()) one.end();
+    for (const one of this.#started.toReversed()) one.end();
   }
 }
 
-/** What the driver and its browser need to run without a desk, as root, and without a graphics card. */
-function environment(display: string, { isDark = false }: Look): NodeJS.ProcessEnv {
-  const home = resolve('.cache/webkit');
-  mkdirSync(join(home, 'gtk-3.0'), { recursive: true });
+/** A folder with the toolkit's settings for one browser alone: of files that several write, one may read half. */
+function newHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'nasij-webkit-'));
+  mkdirSync(join(home, 'gtk-3.0'));
   for (const [name, text] of Object.entries(toolkit))
     writeFileSync(join(home, 'gtk-3.0', name), text);
+  return home;
+}
+
+const removeHome = (home: string) => rmSync(home, { recursive: true, force: true });
+
+/** What the driver and its browser need to run without a desk, as root, and without a graphics card. */
+function environment(display: string, home: string, { isDark = false }: Look): NodeJS.ProcessEnv {
   return {
     DISPLAY: `:${display}`,
     XDG_CONFIG_HOME: home,
@@ -186,13 +204,25 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until the driver answers. */
-async function answers(port: number): Promise<void> {
+/** Starts the driver at a free port. Where another program takes it first, the driver ends at once: then at another. */
+async function listeningPort(start: (port: number) => Supervised): Promise<number> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const port = await freePort();
+    if (await isReady(start(port), port)) return port;
+  }
+  throw new Error(`WebKitWebDriver was started ${attempts} times and ended at once each time.`);
+}
+
+/** Waits until the driver is ready, or has ended. Whoever else answers at its port has a page already, or is no driver. */
+async function isReady({ process: driver }: Supervised, port: number): Promise<boolean> {
   const end = Date.now() + limit;
   while (Date.now() < end) {
-    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
-    if (answer?.ok) return;
+    const status = await fetch(`http://127.0.0.1:${port}/status`)
+      .then((answer) => answer.json() as Promise<{ value?: { ready?: boolean } }>)
+      .catch(() => null);
+    if (driver.exitCode !== null || driver.signalCode !== null) return false;
+    if (status?.value?.ready) return true;
     await new Promise((resume) => setTimeout(resume, 20));
   }
-  throw new Error(`WebKitWebDriver does not answer at port ${port} after ${limit / 1000} s.`);
+  throw new Error(`WebKitWebDriver is not ready at port ${port} after ${limit / 1000} s.`);
 }
