@@ -213,7 +213,7 @@ async function listeningPort(start: (port: number) => Supervised): Promise<numbe
   throw new Error(`WebKitWebDriver was started ${attempts} times and ended at once each time.`);
 }
 
-/** Waits until the driver is ready, or has ended. Another that answers at its port has a page already, or is no driver. */
+/** Waits until the driver is ready, or has ended. Whatever else answers there has a page already, or is no driver. */
 async function isReady({ process: driver }: Supervised, port: number): Promise<boolean> {
   const end = Date.now() + limit;
   while (Date.now() < end) {
