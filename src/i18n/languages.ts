@@ -53,14 +53,11 @@ const western = /^(?:AE|DZ|EH|LY|MA|TN)$/;
  * Where none does, the story is shown in it, and the page around it in English.
  */
 function unlisted(code: LanguageCode): Language {
-  const near = languages.find(
-    (one) =>
-      one.code ===
-      nearestLanguage(
-        code,
-        languages.map((listed) => listed.code),
-      ),
+  const nearest = nearestLanguage(
+    code,
+    languages.map((listed) => listed.code),
   );
+  const near = languages.find((listed) => listed.code === nearest);
   const locale = new Intl.Locale(code);
   // Where a tag names the script that is understood, platforms overlook the region's own months.
   const tag = locale.script ? locale.minimize().baseName : code;
