@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 
 /** Of a section's heading. */
 const sectionHeading = 14.3;
-/** Of what else must not stand last on a page: a card's heading; its smaller ones, and a section's standfirst. */
+/** Of all that must not stand last on a page: that, a card's heading, its smaller ones and a section's standfirst. */
 const leading = [sectionHeading, 13.2, 9.9];
 /** Of most labels in both pictures, and of nothing else. */
 const label = 9;
