@@ -35,8 +35,10 @@ export class Tab {
 
   /** Makes the window as large as that, to the px. */
   async resize(width: number, height: number): Promise<void> {
-    await this.driver.resize(width, height);
-    const size = () => this.eval(() => [innerWidth, innerHeight]);
+    const size = async () => {
+      await this.driver.resize(width, height);
+      return this.eval(() => [innerWidth, innerHeight]);
+    };
     await expect.poll(size, { intervals }).toEqual([width, height]);
   }
 

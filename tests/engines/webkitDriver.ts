@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { isDeepStrictEqual } from 'node:util';
 import { Builder, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
 import type { Driver, Look } from './driver.ts';
 import { supervise, type Supervised } from './supervise.ts';
@@ -19,7 +20,7 @@ declare module 'selenium-webdriver/lib/input' {
 /** How long the driver may take to listen, in ms. */
 const limit = 20_000;
 
-/** How many ports are tried. */
+/** How often a start and a size are tried. */
 const attempts = 5;
 
 /** Selenium writes keys without a letter in its own signs; their names there differ in one kind only. */
@@ -104,17 +105,24 @@ export class WebkitDriver implements Driver {
     return answer.value ?? undefined;
   }
 
-  /** The window counts its own bars, so it is made larger by what they take. */
+  /** The window counts its own bars, so it is changed by what the page lacks; the page hears of that a little later. */
   async resize(width: number, height: number) {
+    const window = this.#driver.manage().window();
     const inner = () =>
       this.#driver.executeScript<[number, number]>('return [innerWidth, innerHeight]');
-    let [wide, high] = [width, height];
-    for (let attempt = 0; attempt < 5; attempt += 1) {
-      await this.#driver.manage().window().setRect({ x: 0, y: 0, width: wide, height: high });
-      const [innerWidth, innerHeight] = await inner();
-      if (innerWidth === width && innerHeight === height) return;
-      wide += width - innerWidth;
-      high += height - innerHeight;
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const before = await inner();
+      if (isDeepStrictEqual(before, [width, height])) return;
+      const outer = await window.getRect();
+      await window.setRect({
+        x: 0,
+        y: 0,
+        width: outer.width + width - before[0],
+        height: outer.height + height - before[1],
+      });
+      const hasChanged = async () => !isDeepStrictEqual(await inner(), before);
+      // Below its least width a window stays as it is.
+      if (!(await this.#driver.wait(hasChanged, 1000).catch(() => false))) return;
     }
   }
 
@@ -210,7 +218,9 @@ async function listeningPort(start: (port: number) => Supervised): Promise<numbe
     const port = await freePort();
     if (await isReady(start(port), port)) return port;
   }
-  throw new Error(`WebKitWebDriver was started ${attempts} times and ended at once each time.`);
+  throw new Error(
+    `WebKitWebDriver ended at once, at each of ${attempts} free ports. Start it by hand to see what it says.`,
+  );
 }
 
 /** Waits until the driver is ready, or has ended. Whatever else answers there has a page already, or is no driver. */
