@@ -35,6 +35,10 @@ describe('a language of a region', () => {
     expect(dateIn('ar-MA')).toMatch(/^4 \p{L}+ 2022$/u);
     expect(inDigits(12, languageOf('ar-SA'))).toBe('١٢');
     expect(inDigits(12, languageOf('ar-TN'))).toBe('12');
+    for (const region of ['AE', 'DZ', 'EH', 'LY', 'MA', 'TN', 'SA', 'LB']) {
+      expect(dateIn(`ar-Arab-${region}`)).toBe(dateIn(`ar-${region}`));
+      expect(languageOf(`ar-Arab-${region}`).digits).toBe(languageOf(`ar-${region}`).digits);
+    }
     expect(dateIn('en-US')).toBe('February 4, 2022');
   });
 

@@ -46,27 +46,27 @@ export const languages: readonly Language[] = [
 const rightToLeft = /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/;
 
 /** Regions that write Arabic with the digits 0 to 9, as CLDR has it; all others with ٠ to ٩. */
-const western = /^ar-(?:AE|DZ|EH|LY|MA|TN)$/;
+const western = /^(?:AE|DZ|EH|LY|MA|TN)$/;
 
 /**
  * A language that is not listed: as the listed one that serves its readers, with the names of months of its own region.
  * Where none does, the story is shown in it, and the page around it in English.
  */
 function unlisted(code: LanguageCode): Language {
-  const near = languages.find(
-    (one) =>
-      one.code ===
-      nearestLanguage(
-        code,
-        languages.map((listed) => listed.code),
-      ),
+  const nearest = nearestLanguage(
+    code,
+    languages.map((listed) => listed.code),
   );
-  const own = western.test(code) ? undefined : near;
+  const near = languages.find((listed) => listed.code === nearest);
+  const locale = new Intl.Locale(code);
+  // Where a tag names the script that is understood, platforms overlook the region's own months.
+  const tag = locale.script ? locale.minimize().baseName : code;
+  const own = western.test(locale.region ?? '') ? undefined : near;
   return {
     code,
     name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
-    direction: rightToLeft.test(new Intl.Locale(code).maximize().script ?? '') ? 'rtl' : 'ltr',
-    formats: `${code}-u-ca-gregory-nu-${own?.formats.slice(-4) ?? 'latn'}`,
+    direction: rightToLeft.test(locale.maximize().script ?? '') ? 'rtl' : 'ltr',
+    formats: `${tag}-u-ca-gregory-nu-${own?.formats.slice(-4) ?? 'latn'}`,
     around: near?.around ?? '~ {date}',
     digits: own?.digits ?? '0123456789',
     fonts: near?.fonts ?? [],

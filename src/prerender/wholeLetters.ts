@@ -18,11 +18,11 @@ interface WholeLetter {
  * @param font a font in TrueType, without compression and without axes
  */
 export function withWholeLetters(font: Buffer, text: string): Buffer {
-  const told = FontIo.readFont(FontIo.readSfntOtf(font), Ot.ListGlyphStoreFactory);
-  const { gsub, gdef } = told;
+  const parsed = FontIo.readFont(FontIo.readSfntOtf(font), Ot.ListGlyphStoreFactory);
+  const { gsub, gdef } = parsed;
   const classes = gdef?.glyphClassDef;
   if (!gsub || !classes) return font;
-  const glyphs = [...told.glyphs.decideOrder()];
+  const glyphs = [...parsed.glyphs.decideOrder()];
   const isMark = (glyph?: Ot.Glyph) => glyph && classes.get(glyph) === glyphClasses.mark;
 
   const letters = new Map<string, WholeLetter>();
@@ -38,7 +38,7 @@ export function withWholeLetters(font: Buffer, text: string): Buffer {
   const whole = [...letters.values()];
   const marks = new Set(glyphs.filter(isMark));
   for (const { to } of whole) classes.set(to, glyphClasses.base);
-  told.glyphs = Ot.ListGlyphStoreFactory.createStoreFromList([
+  parsed.glyphs = Ot.ListGlyphStoreFactory.createStoreFromList([
     ...glyphs,
     ...whole.map(({ to }) => to),
   ]);
@@ -57,7 +57,7 @@ export function withWholeLetters(font: Buffer, text: string): Buffer {
     for (const language of [defaultLanguage, ...languages.values()])
       language?.features.push(feature);
   }
-  return FontIo.writeSfntOtf(FontIo.writeFont(told));
+  return FontIo.writeSfntOtf(FontIo.writeFont(parsed));
 }
 
 /** A word's glyphs, letter by letter: each with the marks that follow it. */

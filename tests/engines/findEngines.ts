@@ -8,9 +8,9 @@ export const engineNames = ['chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof engineNames)[number];
 
 /** What has to be there for an engine to be driven, and where it is: its program first. */
-const needs: Record<Exclude<EngineName, 'chromium'>, readonly (readonly string[])[]> = {
-  firefox: [['firefox-esr', 'firefox']],
-  webkit: [['WebKitWebDriver'], ['Xvfb']],
+const needs: Record<Exclude<EngineName, 'chromium'>, readonly string[]> = {
+  firefox: ['firefox-esr'],
+  webkit: ['WebKitWebDriver', 'Xvfb'],
 };
 
 /** What to install where an engine is missing. */
@@ -19,14 +19,14 @@ const packages: Record<Exclude<EngineName, 'chromium'>, string> = {
   webkit: 'webkit2gtk-driver xvfb',
 };
 
-/** The path of the first of some programs that is in the PATH. */
-function findProgram(names: readonly string[]): string | undefined {
+/** The path of a program that is in the PATH. */
+function findProgram(name: string): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+  return folders.map((folder) => join(folder, name)).find(existsSync);
 }
 
 /**
- * Where the program is that an engine is started with: `FIREFOX_PATH` or Firefox in the PATH; WebKitGTK's driver.
+ * Where the program is that an engine is started with: `FIREFOX_PATH` or Firefox ESR in the PATH; WebKitGTK's driver.
  * Nothing where the engine is not installed, or cannot be driven for want of something else.
  */
 export function findEngine(name: EngineName): string | undefined {

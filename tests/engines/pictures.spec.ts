@@ -29,7 +29,7 @@ for (const language of languages) {
     await tab.open(home);
     await tab.comesReady();
     for (const width of [1440, 480]) {
-      await tab.driver.resize(width, 900);
+      await tab.resize(width, 900);
       // All views at once, as they stand without script.
       await tab.eval(() => {
         document.documentElement.classList.add('is-static');

@@ -57,7 +57,7 @@ for (const language of languages) {
     const width = 672;
     await tab.open(pathOf(language, putin));
     await tab.comesReady();
-    await tab.driver.resize(width, 1000);
+    await tab.resize(width, 1000);
     await tab.eval(() => {
       // No engine but Chromium can be told to show a page as printed: the rules for paper become those for the screen.
       for (const { cssRules } of document.styleSheets) {

@@ -59,16 +59,21 @@ export class PuppeteerDriver implements Driver {
   ): Promise<PuppeteerDriver> {
     const options = { executablePath, timeout: limit, protocolTimeout: limit };
     const browser = await puppeteer.launch({ ...launch[name](look), ...options });
-    const [first] = await browser.pages();
-    const page = first ?? (await browser.newPage());
-    page.setDefaultTimeout(limit);
-    if (name === 'chromium') {
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: look.isDark ? 'dark' : 'light' },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
+    try {
+      const [first] = await browser.pages();
+      const page = first ?? (await browser.newPage());
+      page.setDefaultTimeout(limit);
+      if (name === 'chromium') {
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: look.isDark ? 'dark' : 'light' },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
+      }
+      return new PuppeteerDriver(browser, page, await browser.version());
+    } catch (error) {
+      await browser.close();
+      throw error;
     }
-    return new PuppeteerDriver(browser, page, await browser.version());
   }
 
   async goto(url: string) {

@@ -33,6 +33,15 @@ export class Tab {
     await this.comesAlive();
   }
 
+  /** Makes the window as large as that, to the px. */
+  async resize(width: number, height: number): Promise<void> {
+    const size = async () => {
+      await this.driver.resize(width, height);
+      return this.eval(() => [innerWidth, innerHeight]);
+    };
+    await expect.poll(size, { intervals }).toEqual([width, height]);
+  }
+
   /** Waits until a page that was opened by a link answers to the reader. */
   comesAlive(): Promise<void> {
     return this.until(() => document.documentElement.hasAttribute('data-alive'));

@@ -28,7 +28,7 @@ export const test = base.extend<{ tab: Tab }, { engine: EngineName; driver: Driv
     const site = await serveTested();
     const tab = new Tab(engine, driver, site);
     driver.onComplaint = (complaint) => void site.complaints.push(complaint);
-    await driver.resize(...desk);
+    await tab.resize(...desk);
     await give(tab);
     // Nothing of this test runs on while the next one does.
     await driver.goto('about:blank');

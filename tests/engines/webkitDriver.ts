@@ -1,12 +1,14 @@
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { isDeepStrictEqual } from 'node:util';
 import { Builder, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver';
 import type { Driver, Look } from './driver.ts';
-import { leash, type Leashed } from './leash.ts';
+import { supervise, type Supervised } from './supervise.ts';
 
 declare module 'selenium-webdriver/lib/input' {
   /** In the library since 4.2, and not yet in its types. */
@@ -17,6 +19,9 @@ declare module 'selenium-webdriver/lib/input' {
 
 /** How long the driver may take to listen, in ms. */
 const limit = 20_000;
+
+/** How often a start and a size are tried. */
+const attempts = 5;
 
 /** Selenium writes keys without a letter in its own signs; their names there differ in one kind only. */
 const signs: Record<string, string> = Object.fromEntries(
@@ -38,44 +43,51 @@ const toolkit = {
 export class WebkitDriver implements Driver {
   readonly version: string;
   readonly #driver: WebDriver;
-  readonly #programs: readonly Leashed[];
+  readonly #started: readonly Pick<Supervised, 'end'>[];
   /** Where the pointer is: the wheel has to be told. */
   #at: [x: number, y: number] = [0, 0];
   #turned = 0;
   onComplaint: (complaint: string) => void = () => {};
 
-  private constructor(driver: WebDriver, version: string, programs: readonly Leashed[]) {
+  private constructor(
+    driver: WebDriver,
+    version: string,
+    started: readonly Pick<Supervised, 'end'>[],
+  ) {
     this.#driver = driver;
     this.version = version;
-    this.#programs = programs;
+    this.#started = started;
   }
 
   static async start(program: string, look: Look = {}): Promise<WebkitDriver> {
-    const screen = leash('Xvfb', [
-      '-displayfd',
-      '1',
-      '-screen',
-      '0',
-      '2600x1600x24',
-      '-nolisten',
-      'tcp',
-    ]);
-    const programs = [screen];
+    const home = newHome();
+    const started: Pick<Supervised, 'end'>[] = [{ end: () => removeHome(home) }];
+    const run = (...given: Parameters<typeof supervise>) => {
+      const one = supervise(...given);
+      started.push(one);
+      return one;
+    };
     try {
-      const port = await freePort();
-      const words = [`--port=${port}`];
-      const driver = leash(program, words, environment(await firstLine(screen), look));
-      programs.push(driver);
-      await answers(port);
+      const screen = run('Xvfb', [
+        '-displayfd',
+        '1',
+        '-screen',
+        '0',
+        '2600x1600x24',
+        '-nolisten',
+        'tcp',
+      ]);
+      const env = environment(await firstLine(screen), home, look);
+      const port = await listeningPort((free) => run(program, [`--port=${free}`], env));
       const session = await new Builder()
         .usingServer(`http://127.0.0.1:${port}`)
         .withCapabilities({ browserName: 'MiniBrowser' })
         .build();
       await session.manage().setTimeouts({ script: limit, pageLoad: limit });
       const version = (await session.getCapabilities()).get('browserVersion');
-      return new WebkitDriver(session, `WebKitGTK ${version}`, programs);
+      return new WebkitDriver(session, `WebKitGTK ${version}`, started);
     } catch (error) {
-      for (const one of programs) one.end();
+      for (const one of started.toReversed()) one.end();
       throw error;
     }
   }
@@ -93,17 +105,24 @@ export class WebkitDriver implements Driver {
     return answer.value ?? undefined;
   }
 
-  /** The window counts its own bars, so it is made larger by what they take. */
+  /** The window counts its own bars, so it is changed by what the page lacks; the page hears of that a little later. */
   async resize(width: number, height: number) {
+    const window = this.#driver.manage().window();
     const inner = () =>
       this.#driver.executeScript<[number, number]>('return [innerWidth, innerHeight]');
-    let [wide, high] = [width, height];
-    for (let attempt = 0; attempt < 5; attempt += 1) {
-      await this.#driver.manage().window().setRect({ x: 0, y: 0, width: wide, height: high });
-      const [innerWidth, innerHeight] = await inner();
-      if (innerWidth === width && innerHeight === height) return;
-      wide += width - innerWidth;
-      high += height - innerHeight;
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const before = await inner();
+      if (isDeepStrictEqual(before, [width, height])) return;
+      const outer = await window.getRect();
+      await window.setRect({
+        x: 0,
+        y: 0,
+        width: outer.width + width - before[0],
+        height: outer.height + height - before[1],
+      });
+      const hasChanged = async () => !isDeepStrictEqual(await inner(), before);
+      // Below its least width a window stays as it is.
+      if (!(await this.#driver.wait(hasChanged, 1000).catch(() => false))) return;
     }
   }
 
@@ -146,16 +165,23 @@ export class WebkitDriver implements Driver {
   }
 
   async close() {
-    for (const one of this.#programs.toReversed()) one.end();
+    for (const one of this.#started.toReversed()) one.end();
   }
 }
 
-/** What the driver and its browser need to run without a desk, as root, and without a graphics card. */
-function environment(display: string, { isDark = false }: Look): NodeJS.ProcessEnv {
-  const home = resolve('.cache/webkit');
-  mkdirSync(join(home, 'gtk-3.0'), { recursive: true });
+/** A folder with the toolkit's settings for one browser alone: of files that several write, one may read half. */
+function newHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'nasij-webkit-'));
+  mkdirSync(join(home, 'gtk-3.0'));
   for (const [name, text] of Object.entries(toolkit))
     writeFileSync(join(home, 'gtk-3.0', name), text);
+  return home;
+}
+
+const removeHome = (home: string) => rmSync(home, { recursive: true, force: true });
+
+/** What the driver and its browser need to run without a desk, as root, and without a graphics card. */
+function environment(display: string, home: string, { isDark = false }: Look): NodeJS.ProcessEnv {
   return {
     DISPLAY: `:${display}`,
     XDG_CONFIG_HOME: home,
@@ -170,7 +196,7 @@ function environment(display: string, { isDark = false }: Look): NodeJS.ProcessE
 }
 
 /** The screen's number, which it chooses and says when it is there. */
-async function firstLine({ process }: Leashed): Promise<string> {
+async function firstLine({ process }: Supervised): Promise<string> {
   if (!process.stdout) throw new Error('Xvfb was started without an output.');
   const signal = AbortSignal.timeout(limit);
   const [line] = await once(createInterface(process.stdout), 'line', { signal });
@@ -186,13 +212,27 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until the driver answers. */
-async function answers(port: number): Promise<void> {
+/** Starts the driver at a free port. Where another program takes it first, the driver ends at once: then at another. */
+async function listeningPort(start: (port: number) => Supervised): Promise<number> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const port = await freePort();
+    if (await isReady(start(port), port)) return port;
+  }
+  throw new Error(
+    `WebKitWebDriver ended at once, at each of ${attempts} free ports. Start it by hand to see what it says.`,
+  );
+}
+
+/** Waits until the driver is ready, or has ended. Whatever else answers there has a page already, or is no driver. */
+async function isReady({ process: driver }: Supervised, port: number): Promise<boolean> {
   const end = Date.now() + limit;
   while (Date.now() < end) {
-    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
-    if (answer?.ok) return;
+    const status = await fetch(`http://127.0.0.1:${port}/status`)
+      .then((answer) => answer.json() as Promise<{ value?: { ready?: boolean } }>)
+      .catch(() => null);
+    if (driver.exitCode !== null || driver.signalCode !== null) return false;
+    if (status?.value?.ready) return true;
     await new Promise((resume) => setTimeout(resume, 20));
   }
-  throw new Error(`WebKitWebDriver does not answer at port ${port} after ${limit / 1000} s.`);
+  throw new Error(`WebKitWebDriver is not ready at port ${port} after ${limit / 1000} s.`);
 }

@@ -1,4 +1,6 @@
-/** A part of a text that no browser cuts: what stands between its ends is a word, or several for those who know better. */
+/**
+ * A part of a text that no browser cuts: what stands between its ends is a word, or several for those who know better.
+ */
 export interface Stretch {
   /** Where it begins and ends (UTF-16 units). */
   start: number;
@@ -9,8 +11,9 @@ export interface Stretch {
 
 /**
  * Letters and digits without a gap, and with a single mark between them that joins words (UAX 29, WB6 to WB12) or
- * numbers: “Putin’s”, “U.S”, “10,000”. Chinese, Japanese and Thai are cut by other dictionaries in other browsers, so there
- * a stretch is all that stands between two signs of punctuation. A narrow no-break space belongs to the word beside it.
+ * numbers: “Putin’s”, “U.S”, “10,000”. Chinese, Japanese and Thai are cut by other dictionaries in other browsers, so
+ * there a stretch is all that stands between two signs of punctuation. A narrow no-break space belongs to the word
+ * beside it.
  * @see https://unicode.org/reports/tr29/#Word_Boundary_Rules
  */
 const stretch =
@@ -24,8 +27,8 @@ export const stretchesOf = (text: string): Stretch[] =>
   });
 
 /**
- * Firefox passes over the marks that lie on a letter and then misses the end of the word there (seen in 153): what ends on
- * one, or before a space that belongs to it, goes on to the punctuation behind it.
+ * Firefox passes over the marks that lie on a letter and then misses the end of the word there (seen in 153): what ends
+ * on one, or before a space that belongs to it, goes on to the punctuation behind it.
  */
 function stopAt(text: string, end: number): number | undefined {
   if (!isOnLetter(text.charAt(end - 1)) && !/[\p{Pc}\u202f]/u.test(text.charAt(end))) return end;
@@ -37,8 +40,9 @@ function stopAt(text: string, end: number): number | undefined {
 const virama = '\u094d';
 
 /**
- * Whether a character is a mark that lies on a letter, as vowel marks and accents do: of a combining class (UAX 44) that
- * has an order beside viramas. Vowel signs of Indian scripts have no class, and Firefox takes them and viramas for letters.
+ * Whether a character is a mark that lies on a letter, as vowel marks and accents do: of a combining class (UAX 44)
+ * that has an order beside viramas. Vowel signs of Indian scripts have no class, and Firefox takes them and viramas for
+ * letters.
  */
 const isOnLetter = (character: string): boolean =>
   [virama + character, character + virama].some((two) => two.normalize('NFD') !== two) &&

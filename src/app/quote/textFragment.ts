@@ -70,8 +70,8 @@ function directivesFor({ paragraphs, from, to }: PlacedWords): Directive[] {
   const words = first.slice(from, stop);
   const whole = pairsOf(suffixes, prefixes).map(([suffix, prefix]) => ({ prefix, words, suffix }));
   if (isOne && opening.length <= 2 * least) return whole;
-  const heads = some(opening).flatMap((end) => (end.stop === undefined ? [] : [end.stop]));
-  const tails = some(closing.toReversed()).map(({ start }) => start);
+  const heads = endsOf(opening).flatMap((end) => (end.stop === undefined ? [] : [end.stop]));
+  const tails = endsOf(closing.toReversed()).map(({ start }) => start);
   const byEnds = pairsOf(heads, tails)
     .filter(([head, tail]) => !isOne || head <= tail)
     .flatMap(([head, tail]) =>
@@ -85,7 +85,7 @@ function directivesFor({ paragraphs, from, to }: PlacedWords): Directive[] {
 }
 
 /** From as few stretches as an end needs to as many as it may have. */
-const some = (stretches: readonly Stretch[]) =>
+const endsOf = (stretches: readonly Stretch[]) =>
   stretches.slice(Math.min(least, stretches.length) - 1, most);
 
 /** What stands right before a place. */

@@ -71,6 +71,20 @@ describe('a quote', () => {
       expect(look(edited, second)).toEqual({ starts: [2, 17], isSure: false });
     });
 
+    it.each([
+      [`${fishers} ${port} The end came.`, 4, `${port} The end came.`],
+      [
+        `Then ${said}, says a fisher. Then ${said}, says a smith.`,
+        1,
+        `Then ${said}, says a smith.`,
+      ],
+    ])(
+      'is not said to be the other’s where that has come into its place: %s',
+      (before, at, now) => {
+        expect(look(now, quoteIn(before, at, 11))).toEqual({ starts: [at], isSure: false });
+      },
+    );
+
     it('follows its own where the paragraph has grown', () => {
       expect(look(`On Sunday, ${both}`, second)).toEqual({ starts: [21], isSure: true });
     });

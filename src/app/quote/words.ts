@@ -58,10 +58,10 @@ export function quoteOf(words: readonly Word[], start: number, count: number): Q
 }
 
 /**
- * Where the words of a quote are now; null where they are gone. It is sure of them where all that the quote remembers of
- * what is around them is as it was, in one place or in their old one; or their neighbours are, and they have not moved.
- * Else it tells the places that have both neighbours, or one, or (for a longer run) none of them: one equal neighbour is
- * no proof, as two speakers may say the same words.
+ * Where the words of a quote are now; null where they are gone. It is sure of them where all that the quote remembers
+ * of what is around them is as it was, in one place or in their old one; an old link remembers only their neighbours,
+ * so of its words it is sure in their old place alone. Else it tells the places that have both neighbours, or one, or
+ * (for a longer run) none of them: one equal neighbour is no proof, as two speakers may say the same words.
  * @param words the words of the paragraph and of what follows it, as a quote may run on
  * @param own how many of them are the paragraph's
  */
@@ -83,9 +83,7 @@ export function findQuote(words: readonly Word[], own: number, quote: Quote): Fo
   const same = isOld ? [] : startsOf((around) => remembered.join('') === around.join(''));
   if (same.includes(old)) return { starts: [old], isSure: true };
   if (same.length > 0) return { starts: same, isSure: same.length === 1 };
-  if (between.includes(old) && (isOld || between.length === 1)) {
-    return { starts: [old], isSure: true };
-  }
+  if (isOld && between.includes(old)) return { starts: [old], isSure: true };
   const likely = [
     between,
     // That nothing stands there says little.

@@ -9,7 +9,7 @@ interface Mark {
  * Writes threads into a group of an SVG. A thread that was there keeps its elements, so that scrolling changes
  * three attributes; a new one fades in by the style sheet, and one that is gone is taken away at once.
  */
-export function threadDrawing(svg: SVGGElement): (laid: readonly LaidThread[]) => void {
+export function threadDrawing(group: SVGGElement): (laid: readonly LaidThread[]) => void {
   const marks = new Map<string, Mark>();
   return (laid) => {
     const kept = new Set(laid.map(keyOf));
@@ -21,7 +21,7 @@ export function threadDrawing(svg: SVGGElement): (laid: readonly LaidThread[]) =
     }
     for (const thread of laid) {
       const key = keyOf(thread);
-      const mark = marks.get(key) ?? newMark(svg, thread);
+      const mark = marks.get(key) ?? newMark(group, thread);
       marks.set(key, mark);
       const { line, port } = mark;
       set(line, 'class', `thread kind-${thread.kind}${thread.isOut ? ' is-out' : ''}`);
@@ -36,13 +36,13 @@ export function threadDrawing(svg: SVGGElement): (laid: readonly LaidThread[]) =
 const keyOf = ({ paragraph, target, fromWord }: LaidThread) =>
   `${paragraph} ${target}${fromWord ? ' word' : ''}`;
 
-function newMark(svg: SVGGElement, { paragraph, target }: LaidThread): Mark {
+function newMark(group: SVGGElement, { paragraph, target }: LaidThread): Mark {
   const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   line.dataset.thread = target;
   line.dataset.from = paragraph;
   const port = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
   port.setAttribute('r', '3.5');
-  svg.append(line, port);
+  group.append(line, port);
   return { line, port };
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 /** A program with all that it has started. */
-export interface Leashed {
+export interface Supervised {
   process: ChildProcess;
   /** Ends all of it at once. */
   end: () => void;
@@ -17,12 +17,12 @@ const guard = '{ "$@" </dev/null; kill -9 0; } & cat >/dev/null; kill -9 0';
  * Starts a program that ends when this process does, however that comes, and takes with it whatever it has started:
  * a driver that is killed would leave its browser behind.
  */
-export function leash(
+export function supervise(
   program: string,
   words: readonly string[],
   env: NodeJS.ProcessEnv = {},
-): Leashed {
-  const child = spawn('sh', ['-c', guard, 'leash', program, ...words], {
+): Supervised {
+  const child = spawn('sh', ['-c', guard, 'supervise', program, ...words], {
     detached: true,
     stdio: ['pipe', 'pipe', 'ignore'],
     env: { ...process.env, ...env },
