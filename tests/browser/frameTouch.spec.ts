@@ -89,6 +89,34 @@ for (const language of oneLanguage) {
     }
   }
 
+  test('wheel and keys scroll the text after a finger on the sheet', async ({ page, outer }) => {
+    await openFrame(page, outer.around(path('all')));
+    const frame = frameIn(page);
+    const read = () => frame.locator('html').evaluate(() => window.scrollY);
+    const tap = async () => {
+      const { y } = await middleOf(page, '.sheet-body')();
+      // Beside what could be chosen in it.
+      await page.touchscreen.tap(4, y);
+    };
+    const { y: bar } = await middleOf(page, '.embed-bar')();
+    const before = await read();
+    await tap();
+    await page.mouse.move(60, bar + 60);
+    // The first turn may come before the browser has heard that the text is free.
+    const turned = async () => {
+      await page.mouse.wheel(0, 100);
+      return read();
+    };
+    await expect.poll(turned).toBeGreaterThan(before);
+    await tap();
+    const after = await read();
+    const pressed = async () => {
+      await frame.locator('.article p a').first().press('PageDown');
+      return read();
+    };
+    await expect.poll(pressed).toBeGreaterThan(after);
+  });
+
   for (const part of ['graph', 'timeline', 'loom']) {
     test(`a finger at the end of the card moves the page around: ${part}`, async ({
       page,
