@@ -89,6 +89,25 @@ for (const language of oneLanguage) {
     }
   }
 
+  test('a finger on the folded sheet pulls it up, and down again by its bar', async ({
+    page,
+    outer,
+  }) => {
+    await openFrame(page, outer.around(path('all')));
+    const sheet = frameIn(page).locator('.beside');
+    const client = await page.context().newCDPSession(page);
+    await frameIn(page).locator('.sheet-handle').press('Home');
+    await expect(sheet).toHaveAttribute('data-rest', 'peek');
+    const place = () => page.evaluate(() => window.scrollY);
+    const before = await place();
+    await drawFinger(client, await middleOf(page, '.sheet-body')(), -400, 16);
+    await expect(sheet).toHaveAttribute('data-rest', 'full');
+    await sheet.evaluate((one) => Promise.all(one.getAnimations().map((each) => each.finished)));
+    await drawFinger(client, await middleOf(page, '.sheet-handle')(), 400, 16);
+    await expect(sheet).toHaveAttribute('data-rest', 'peek');
+    expect(await place()).toBe(before);
+  });
+
   test('wheel and keys scroll the text after a finger on the sheet', async ({ page, outer }) => {
     await openFrame(page, outer.around(path('all')));
     const frame = frameIn(page);
