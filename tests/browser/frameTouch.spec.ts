@@ -89,6 +89,53 @@ for (const language of oneLanguage) {
     }
   }
 
+  test('a finger on the folded sheet pulls it up, and down again by its bar', async ({
+    page,
+    outer,
+  }) => {
+    await openFrame(page, outer.around(path('all')));
+    const sheet = frameIn(page).locator('.beside');
+    const client = await page.context().newCDPSession(page);
+    await frameIn(page).locator('.sheet-handle').press('Home');
+    await expect(sheet).toHaveAttribute('data-rest', 'peek');
+    const place = () => page.evaluate(() => window.scrollY);
+    const before = await place();
+    await drawFinger(client, await middleOf(page, '.sheet-body')(), -400, 16);
+    await expect(sheet).toHaveAttribute('data-rest', 'full');
+    await sheet.evaluate((one) => Promise.all(one.getAnimations().map((each) => each.finished)));
+    await drawFinger(client, await middleOf(page, '.sheet-handle')(), 400, 16);
+    await expect(sheet).toHaveAttribute('data-rest', 'peek');
+    expect(await place()).toBe(before);
+  });
+
+  test('wheel and keys scroll the text after a finger on the sheet', async ({ page, outer }) => {
+    await openFrame(page, outer.around(path('all')));
+    const frame = frameIn(page);
+    const read = () => frame.locator('html').evaluate(() => window.scrollY);
+    const tap = async () => {
+      const { y } = await middleOf(page, '.sheet-body')();
+      // Beside what could be chosen in it.
+      await page.touchscreen.tap(4, y);
+    };
+    const { y: bar } = await middleOf(page, '.embed-bar')();
+    const before = await read();
+    await tap();
+    await page.mouse.move(60, bar + 60);
+    // The first turn may come before the browser has heard that the text is free.
+    const turned = async () => {
+      await page.mouse.wheel(0, 100);
+      return read();
+    };
+    await expect.poll(turned).toBeGreaterThan(before);
+    await tap();
+    const after = await read();
+    const pressed = async () => {
+      await frame.locator('.article p a').first().press('PageDown');
+      return read();
+    };
+    await expect.poll(pressed).toBeGreaterThan(after);
+  });
+
   for (const part of ['graph', 'timeline', 'loom']) {
     test(`a finger at the end of the card moves the page around: ${part}`, async ({
       page,

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { listen as listenAt } from '../../src/prerender/server/listen.ts';
 import { embeds } from '../../src/url/focus.ts';
 import { kinds, languages, oneLanguage, pathOf, words } from './pages.ts';
 import { listen, open, parts, wakeGraph } from './reader.ts';
@@ -118,3 +121,38 @@ for (const address of [
     }
   });
 }
+
+test('a page of a stranger learns from no file of the site how its assets are named', async ({
+  page,
+}) => {
+  const stranger = await listenAt((_, response) => response.end('<!doctype html>'), [0]);
+  await page.goto(`http://127.0.0.1:${stranger.port}/`);
+  /** What comes of a script, as any page may ask for it from anywhere. */
+  const run = (name: string) =>
+    page.evaluate(
+      (src) =>
+        new Promise<string>((resolve) => {
+          const script = document.createElement('script');
+          script.addEventListener('load', () => resolve('has run'));
+          script.addEventListener('error', () => resolve('was refused'));
+          script.src = src;
+          document.head.append(script);
+        }),
+      `${sites.published}/${name}`,
+    );
+  // All that names them but pages, which are no scripts.
+  const folder = 'dist';
+  const names = readdirSync(join(folder, 'assets'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /\.\w+$/.test(path) && !/^assets|\.(?:html|png)$/.test(path),
+  );
+  const telling = files.filter((path) => {
+    const text = readFileSync(join(folder, path), 'utf8');
+    return names.some((name) => text.includes(name));
+  });
+  expect(telling.toSorted()).toEqual(['nasij-site.txt', 'sw.js']);
+  for (const path of telling) expect(await run(path), path).toBe('was refused');
+  expect(await page.evaluate('typeof edition')).toBe('undefined');
+  expect(await run('embed.js')).toBe('has run');
+  stranger.close();
+});

@@ -20,6 +20,8 @@ export interface TestedSite {
   complaints: string[];
   /** Adds a page of the test's own, such as one that frames the story. */
   put: (path: string, html: string) => void;
+  /** From now on its pages allow themselves what is of `foreign`, as those of a build that knows its SITE_URL do. */
+  nameOrigin: () => void;
   close: () => void;
 }
 
@@ -27,6 +29,7 @@ export interface TestedSite {
 export async function serveTested(): Promise<TestedSite> {
   const complaints: string[] = [];
   const own = new Map<string, string>();
+  let self = "'self'";
   const serve = siteHandler(folder, '/');
   const { port, close } = await listen(
     async (request, response) => {
@@ -38,16 +41,24 @@ export async function serveTested(): Promise<TestedSite> {
       }
       const page = own.get(pathname) ?? (await pageAt(pathname, request));
       if (page === null) return serve(request, response);
-      const html = page.replace(/<head[^>]*>/, (head) => head + scripts.join(''));
+      const html = page
+        .replace(/(?<=Content-Security-Policy" content=")[^"]*/, (policy) =>
+          policy.replaceAll("'self'", self),
+        )
+        .replace(/<head[^>]*>/, (head) => head + scripts.join(''));
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     },
     [0],
   );
+  const foreign = `http://127.0.0.1:${port}`;
   return {
     origin: `http://localhost:${port}`,
-    foreign: `http://127.0.0.1:${port}`,
+    foreign,
     complaints,
     put: (path, html) => void own.set(path, html),
+    nameOrigin: () => {
+      self = `'self' ${foreign}`;
+    },
     close,
   };
 }

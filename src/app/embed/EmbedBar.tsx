@@ -10,6 +10,7 @@ import { useDialogPlace } from './useDialogPlace.ts';
 import { useOwnTabs } from './useOwnTabs.ts';
 import { useParentPage } from './useParentPage.ts';
 import { usePassedFinger } from './usePassedFinger.ts';
+import { usePulledFinger } from './usePulledFinger.ts';
 
 interface EmbedBarProps {
   state: ViewState;
@@ -29,6 +30,7 @@ export function EmbedBar({ state, embed, index, texts, base }: EmbedBarProps) {
   useOwnTabs();
   useDialogPlace();
   usePassedFinger();
+  usePulledFinger();
   // The text goes to what was chosen by itself.
   const isPicture = embed !== 'article' && embed !== 'all';
   useChosenInSight(isPicture && focus ? `${focus.kind}/${focus.id}` : null);

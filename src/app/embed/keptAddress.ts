@@ -18,7 +18,9 @@ export function keepAddressInHistory(): void {
       }
       write.call(history, { ...state, masked: kept }, unused);
     };
-  history.replaceState(null, '');
+  // Where the page stood before it was loaded again is kept (src/app/offline/place.ts).
+  const { top } = (history.state ?? {}) as { top?: number };
+  history.replaceState(top === undefined ? null : { top }, '');
   history.pushState = writing(pushState);
   history.replaceState = writing(replaceState);
   // Before the router hears of it: an entry that a place on the page has made (#p4) is of the view that was shown.

@@ -200,6 +200,28 @@ describe('a page of another origin, or of none', () => {
     expect(unchanged.headers['access-control-allow-origin']).toBe('*');
   });
 
+  it.each(['/sw.js', '/nasij-site.txt', '/news//sw.js', '/news/nasij-s%69te.txt'])(
+    'may not even run %s, which says how the rest is named',
+    async (path) => {
+      around.write({ 'site/sw.js': 'const edition = {};', 'site/nasij-site.txt': 'assets/a.js' });
+      const there = path.startsWith('/news') ? await around.serve('site', '/news/') : port;
+      const answer = await ask(there, path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers['cross-origin-resource-policy']).toBe('same-origin');
+      expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
+      const known = { headers: { 'if-none-match': answer.headers.etag } };
+      const unchanged = await ask(there, path, known);
+      expect(unchanged.status).toBe(304);
+      expect(unchanged.headers['cross-origin-resource-policy']).toBe('same-origin');
+    },
+  );
+
+  it('may run what is made for its pages', async () => {
+    around.write({ 'site/embed.js': ';', 'site/assets/page.js': ';' });
+    for (const path of ['/embed.js', '/assets/page.js'])
+      expect((await get(path)).headers).not.toHaveProperty('cross-origin-resource-policy');
+  });
+
   it.each(['/', '/ar/', '/letters.txt', '/nobody', '/assets/nobody', '/ar/assets'])(
     'may not read %s',
     async (path) => {

@@ -128,13 +128,18 @@ async function sendFile(
   }
 }
 
+/** What names the files in `assets/` and is no page. */
+const namingAssets = new Set(['sw.js', 'nasij-site.txt']);
+
 /**
  * What a page in a frame of no origin needs: its scripts, fonts and data may be asked for from anywhere. Their names
- * change with their content and stand in the pages alone, which may not be read: nobody learns what lies here.
+ * change with their content; what says them, pages of another origin may neither read nor run as a script, so that
+ * they do not learn what lies here.
  */
 const ours = (path: string): Record<string, string> => ({
   'cache-control': 'no-cache',
   ...(path.startsWith(`assets${sep}`) && { 'access-control-allow-origin': '*' }),
+  ...(namingAssets.has(path) && { 'cross-origin-resource-policy': 'same-origin' }),
 });
 
 function say(
