@@ -92,6 +92,15 @@ describe('the script beside the frames', () => {
     expect(one.told.mock.lastCall?.[0]).not.toHaveProperty('open');
   });
 
+  it('keeps what the URL asks for, where a frame came alive before the script and never said hello', () => {
+    history.replaceState(null, '', '/?nasij=ar/entity/xi');
+    const one = frame();
+    holdFrames(root);
+    // Once as it is opened, and again as its height changes.
+    for (const height of [500, 620]) say(one, { view: 'ar/entity/xi', height });
+    expect(location.search).toBe('?nasij=ar/entity/xi');
+  });
+
   it('passes over what is no view', () => {
     history.replaceState(null, '', '/?nasij=javascript:alert(1)');
     const one = frame();

@@ -6,8 +6,11 @@ interface Held {
   name: string;
   /** The view that the page's URL asked for, until the frame has heard of it. */
   wanted: string | null;
-  /** The view that it had by itself, where that is known: in that one it has no part in the page's URL. */
-  home?: string;
+  /**
+   * The view that it had by itself: in that one it has no part in the page's URL. Null where the page never heard of it,
+   * as another view had been asked for; missing until the frame is heard.
+   */
+  home?: string | null;
 }
 
 /** Heights beyond these are nobody's content, px. */
@@ -56,11 +59,11 @@ export function holdFrames(root: string): void {
     fit(frame, data);
     frame.title = data.title;
     if (data.says === 'hello') {
-      state.home ??= data.view;
+      if (state.home === undefined) state.home = data.view;
       tell(frame);
       return;
     }
-    if (state.wanted === null) state.home ??= data.view;
+    if (state.home === undefined) state.home = state.wanted === null ? data.view : null;
     state.wanted = null;
     carry(state, data.view);
   }

@@ -24,9 +24,12 @@ export function useParentPage(
   const { embed: _, ...view } = state;
   const path = writePath(view);
   const hasHeard = useRef(false);
+  /** The view that is being left for the one that the page asked for: told of it now, the page would forget that one. */
+  const leaving = useRef<string>(null);
 
   const tell = useEffectEvent((shown: string) => {
-    if (window.parent === window) return;
+    if (window.parent === window || shown === leaving.current) return;
+    leaving.current = null;
     const height = document.querySelector('.app')?.getBoundingClientRect().height ?? 0;
     const message: FrameMessage = {
       nasij: 1,
@@ -52,7 +55,8 @@ export function useParentPage(
     if (!page || hasHeard.current) return;
     hasHeard.current = true;
     const wanted = page.open === undefined ? null : readAddress(readView(page.open), index);
-    if (!wanted?.found || hasChosen || !goTo({ ...wanted.state, embed })) tell(path);
+    if (wanted?.found && !hasChosen && goTo({ ...wanted.state, embed })) leaving.current = path;
+    else tell(path);
   });
   const measure = useEffectEvent(() => tell(path));
 
