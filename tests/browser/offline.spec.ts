@@ -205,7 +205,7 @@ test('a newer edition comes by itself once all its pages are closed', async ({
   await again.evaluate(() => window.scrollTo(0, 900));
   const kept = async () => {
     await turn(again, 'away');
-    return again.evaluate(() => (history.state as { top?: number }).top);
+    return again.evaluate(() => (history.state as { place?: { top: number } }).place?.top);
   };
   await expect.poll(kept).toBe(900);
   await again.reload();

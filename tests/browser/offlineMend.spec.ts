@@ -38,17 +38,21 @@ test('what is cleared of the store is stored again by the next visit', async ({ 
 
 const half = '{"half":';
 
-/** Leaves no more than a few letters of each stored file that a pattern names. */
+/** Leaves no more than a few letters of each stored file that a pattern names, and says how many these are. */
 const damage = (page: Page, pattern: RegExp) =>
   page.evaluate(
     async ([source = '', body]) => {
+      let files = 0;
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
         for (const { url } of await cache.keys()) {
+          if (!new RegExp(source).test(url)) continue;
           const { headers } = (await cache.match(url))!;
-          if (new RegExp(source).test(url)) await cache.put(url, new Response(body, { headers }));
+          await cache.put(url, new Response(body, { headers }));
+          files++;
         }
       }
+      return files;
     },
     [pattern.source, half],
   );
@@ -74,8 +78,8 @@ for (const [what, pattern] of [
   }) => {
     await visit(page, `${host.url}/ar/`);
     const all = await storedFiles(page);
-    await damage(page, pattern);
-    expect(await damagedFiles(page)).toBe(1);
+    // Not counted afterwards: the worker may mend it at once, if it is still looking through what it has stored.
+    expect(await damage(page, pattern)).toBe(1);
     // The visit goes on from the network.
     await open(page, `${host.url}/ar/entity/putin`);
     await expect(parts(page).card).toHaveAttribute('data-card', 'entity/putin');

@@ -1,3 +1,5 @@
+import type { Place } from '../offline/place.ts';
+
 type Write = History['pushState'];
 type Kept = Pick<Location, 'pathname' | 'search' | 'hash'>;
 
@@ -19,8 +21,8 @@ export function keepAddressInHistory(): void {
       write.call(history, { ...state, masked: kept }, unused);
     };
   // Where the page stood before it was loaded again is kept (src/app/offline/place.ts).
-  const { top } = (history.state ?? {}) as { top?: number };
-  history.replaceState(top === undefined ? null : { top }, '');
+  const { place } = (history.state ?? {}) as { place?: Place };
+  history.replaceState(place ? { place } : null, '');
   history.pushState = writing(pushState);
   history.replaceState = writing(replaceState);
   // Before the router hears of it: an entry that a place on the page has made (#p4) is of the view that was shown.

@@ -1,6 +1,6 @@
 import { assetFolder } from '../../offline/edition.ts';
 import { type Message, takeOver } from '../../offline/messages.ts';
-import { keepPlace } from './place.ts';
+import { keepPlace, loadAgain } from './place.ts';
 
 /** Shows the newer edition: the page loads again at the same place. */
 export type ShowNewer = () => void;
@@ -20,10 +20,9 @@ export async function followEditions(
   const registration = await serviceWorker.register(`${base}sw.js`, { scope: base });
 
   function show() {
-    keepPlace();
     const { waiting } = registration;
-    if (!waiting) return window.location.reload();
-    serviceWorker.addEventListener('controllerchange', () => window.location.reload());
+    if (!waiting) return loadAgain();
+    serviceWorker.addEventListener('controllerchange', loadAgain);
     tell(waiting, takeOver);
   }
   async function compare(worker: ServiceWorker | null) {
