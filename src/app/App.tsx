@@ -4,6 +4,7 @@ import { createTexts } from '../i18n/texts.ts';
 import { indexStory } from '../story/storyIndex.ts';
 import { readAddress, writePath } from '../url/address.ts';
 import { tidyLocation } from '../url/tidy.ts';
+import { layOutRest } from './layOutRest.ts';
 import { Page } from './Page.tsx';
 import type { PageData } from './pageData.ts';
 import { useInternalLinks } from './useInternalLinks.ts';
@@ -40,7 +41,10 @@ export function App({ data, base }: AppProps) {
   const root = useRef<HTMLDivElement>(null);
   useInternalLinks(root, data.story.language, base);
   // What needs the script is offered from now on (page.css).
-  useEffect(() => void (document.documentElement.dataset.alive = ''), []);
+  useEffect(() => {
+    document.documentElement.dataset.alive = '';
+    layOutRest();
+  }, []);
   return (
     <div className="app" ref={root}>
       {address.found ? (

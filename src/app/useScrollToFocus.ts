@@ -3,6 +3,7 @@ import { useLocation, useNavigationType } from 'react-router';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Focus } from '../url/focus.ts';
 import { focusedElements } from './focusedElements.ts';
+import { layOutAll } from './layOutRest.ts';
 import { isInView, nearestToLine, scrollToLine, scrollIntoClear } from './scroll.ts';
 
 /**
@@ -26,6 +27,7 @@ export function useScrollToFocus(index: StoryIndex, focus: Focus | null): void {
     const before = last.current;
     last.current = { key, pathname, search };
     if (!focus || before?.key === key) return;
+    layOutAll();
     const places = focusedElements(index, focus);
     if (!before) {
       // A reload, a return or a fragment has its own place already, and so has who was quicker than the script.

@@ -38,9 +38,9 @@ export async function open(page: Page, url: string): Promise<void> {
   await comesAlive(page);
 }
 
-/** Waits until the page answers to the reader. The page must have been opened with `open`, or come from one. */
+/** Waits until the page answers to the reader, and all of it is laid out. */
 export async function comesAlive(page: Page): Promise<void> {
-  await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+  await page.locator('html[data-alive][data-whole]').waitFor({ state: 'attached' });
   await page.evaluate(() => document.documentElement.setAttribute('data-visit', ''));
 }
 

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { languages, pathOf } from './pages.ts';
+import { comesAlive, expect, expectReadable, open, painted, parts, test } from './reader.ts';
+
+/* What the first screen does not show is laid out after it (src/app/layOutRest.ts). */
+
+/** Holds the page's code back; gives what lets it come. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letCome;
+}
+
+/** The parts that may be left out, by what is said of them. */
+const leftOut = (page: Page) =>
+  page
+    .locator('.section, .rail, .panel')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => getComputedStyle(one).contentVisibility !== 'visible')
+        .map((one) => one.id || one.className),
+    );
+
+/** Where everything stands that is in the window, in px. */
+const places = (page: Page) =>
+  page.locator('.header, #article *, .strip *, .little *').evaluateAll((all) =>
+    all
+      .map((one) => [one, one.getBoundingClientRect()] as const)
+      .filter(([one, { top }]) => one.checkVisibility() && top < innerHeight)
+      .map(([one, { x, y }]) => `${one.tagName} ${one.id} ${Math.round(x)} ${Math.round(y)}`),
+  );
+
+const top = (page: Page, id: string) =>
+  parts(page)
+    .paragraph(id)
+    .evaluate((one) => Math.round(one.getBoundingClientRect().top));
+
+for (const language of languages) {
+  for (const [width, height] of [
+    [390, 844],
+    [1440, 900],
+  ] as const) {
+    test(`${language}, ${width} px: what is not seen is laid out after the first paint, and moves nothing`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const letCome = await holdScripts(page);
+      await page.goto(pathOf(language), { waitUntil: 'commit' });
+      await page.locator('#table').waitFor({ state: 'attached' });
+      await painted(page);
+      const parted = await leftOut(page);
+      expect(parted).toContain('military');
+      expect(parted.includes('graph')).toBe(width < 1024);
+      const before = await places(page);
+      letCome();
+      await comesAlive(page);
+      expect(await leftOut(page)).toEqual([]);
+      await painted(page);
+      expect(await places(page)).toEqual(expect.arrayContaining(before));
+    });
+  }
+}
+
+test('a page that opens at a fragment stands there', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `${pathOf('ar')}#p15`);
+  await expectReadable(parts(page).paragraph('p15'));
+});
+
+test('who returns to the page finds the paragraph where it was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, pathOf('ar'));
+  await page.evaluate(() => window.scrollTo(0, 5000));
+  const read = await top(page, 'p14');
+  await page.goto('about:blank');
+  await page.goBack();
+  await comesAlive(page);
+  await expect.poll(() => top(page, 'p14')).toBe(read);
+});
+
+test('a key lets all be laid out at once, as it may lead anywhere', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const letCome = await holdScripts(page);
+  await page.goto(pathOf('en'), { waitUntil: 'commit' });
+  await page.locator('#table').waitFor({ state: 'attached' });
+  await page.keyboard.press('Tab');
+  expect(await leftOut(page)).not.toContain('graph');
+  letCome();
+});
