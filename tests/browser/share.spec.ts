@@ -62,37 +62,37 @@ for (const language of languages) {
       }
     });
 
-    test('paragraphs and sections have theirs in the text; by keys alone, too', async ({
-      page,
-      baseURL,
-    }) => {
-      await open(page, pathOf(language));
-      await comesReady(page);
-      for (const what of ['/section/statement', '/paragraph/p2']) {
-        const button = page.locator(`#article [data-share="${what}"]`);
-        await button.focus();
-        await expect(button).toHaveCSS('opacity', '1');
-        await page.keyboard.press('Enter');
-        await expect(linkIn(page)).toHaveValue(`${baseURL}/${language}${what}`);
-        await dialogOf(page)
-          .getByRole('button', { name: t('share.close') })
-          .click();
-      }
-    });
+    testOnce(
+      'paragraphs and sections have theirs in the text; by keys alone, too',
+      async ({ page, baseURL }) => {
+        await open(page, pathOf(language));
+        await comesReady(page);
+        for (const what of ['/section/statement', '/paragraph/p2']) {
+          const button = page.locator(`#article [data-share="${what}"]`);
+          await button.focus();
+          await expect(button).toHaveCSS('opacity', '1');
+          await page.keyboard.press('Enter');
+          await expect(linkIn(page)).toHaveValue(`${baseURL}/${language}${what}`);
+          await dialogOf(page)
+            .getByRole('button', { name: t('share.close') })
+            .click();
+        }
+      },
+    );
 
-    test('the view that is open is shared with its filters, from the bar or by a key', async ({
-      page,
-      baseURL,
-    }) => {
-      const path = `${pathOf(language, { kind: 'entity', id: 'china' })}?stance=cooperation&view=table`;
-      await open(page, path);
-      await page.getByRole('button', { name: t('share.view') }).click();
-      await expect(linkIn(page)).toHaveValue(baseURL + path);
-      await page.keyboard.press('Escape');
-      await page.locator('#title').click();
-      await page.keyboard.press('s');
-      await expect(linkIn(page)).toHaveValue(baseURL + path);
-    });
+    testOnce(
+      'the view that is open is shared with its filters, from the bar or by a key',
+      async ({ page, baseURL }) => {
+        const path = `${pathOf(language, { kind: 'entity', id: 'china' })}?stance=cooperation&view=table`;
+        await open(page, path);
+        await page.getByRole('button', { name: t('share.view') }).click();
+        await expect(linkIn(page)).toHaveValue(baseURL + path);
+        await page.keyboard.press('Escape');
+        await page.locator('#title').click();
+        await page.keyboard.press('s');
+        await expect(linkIn(page)).toHaveValue(baseURL + path);
+      },
+    );
 
     testOnce('what is copied is on the clipboard, and said to be', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);

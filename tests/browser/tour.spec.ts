@@ -73,7 +73,7 @@ for (const language of languages) {
       await expectSameVisit(page);
     });
 
-    test('a step that is shared is that section, without a tour', async ({ page }) => {
+    testOnce('a step that is shared is that section, without a tour', async ({ page }) => {
       await open(page, home);
       await startTour(page);
       await button(page, 'next').click();

@@ -102,7 +102,7 @@ for (const language of languages) {
       await expect(inText).toHaveAttribute('href', `${home}?voice=kremlin`);
     });
 
-    test('it is opened, walked, chosen from and left by keys', async ({ page }) => {
+    testOnce('it is opened, walked, chosen from and left by keys', async ({ page }) => {
       await open(page, pathOf(language, putin));
       await summary(page).press('Enter');
       await expect(list(page)).toBeVisible();
