@@ -5,15 +5,19 @@ import { sites } from './sites.ts';
 /* React's development build reports every difference between the page and what it would have drawn. */
 
 for (const language of languages) {
-  for (const [kind, focus] of kinds) {
-    test(`${language}: a ${kind} comes alive without a warning`, async ({ page }) => {
+  test(`${language}: a page of each kind comes alive without a warning`, async ({
+    page,
+    complaints,
+  }) => {
+    for (const [kind, focus] of kinds) {
       await open(page, sites.development + pathOf(language, focus));
       const { card, mention } = parts(page);
       // A card that answers proves that the late part of the page is alive as well.
       await mention('p1', 'xi').click();
       await expect(card).toHaveAttribute('data-card', 'entity/xi');
-    });
-  }
+      expect(complaints, kind).toEqual([]);
+    }
+  });
 
   test(`${language}: a page with filters, junk and a fragment comes alive without a warning`, async ({
     page,

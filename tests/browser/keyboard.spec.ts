@@ -7,8 +7,6 @@ for (const language of languages) {
   const { t } = words[language];
 
   test.describe(language, () => {
-    test.beforeEach(({ page }) => openWithKeys(page, pathOf(language)));
-
     test('the first Tab offers the ways to skip, and they lead there', async ({ page }) => {
       const targets = [
         ['app.skipToArticle', '#article :is(a, button)'],
@@ -39,6 +37,7 @@ for (const language of languages) {
     });
 
     testOnce('a mention is reached, chosen and left by keys alone', async ({ page }) => {
+      await openWithKeys(page, pathOf(language));
       const { mention, card, node } = parts(page);
       await tabTo(page, mention('p1', 'putin'));
       await page.keyboard.press('Enter');
@@ -55,6 +54,7 @@ for (const language of languages) {
     testOnce(
       'the card is reached by its skip link, stepped through and closed',
       async ({ page }) => {
+        await openWithKeys(page, pathOf(language));
         const { mention, card } = parts(page);
         await mention('p1', 'xi').press('Enter');
         await expect(card).toBeVisible();
@@ -70,6 +70,7 @@ for (const language of languages) {
     );
 
     test('arrows walk along time in the direction of the language', async ({ page }) => {
+      await openWithKeys(page, pathOf(language));
       const { event, card } = parts(page);
       const later = language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
       const earlier = language === 'ar' ? 'ArrowRight' : 'ArrowLeft';
@@ -89,6 +90,7 @@ for (const language of languages) {
     });
 
     testOnce('filters are set by keys, and Escape in a field clears no focus', async ({ page }) => {
+      await openWithKeys(page, pathOf(language));
       const { mention, card } = parts(page);
       await mention('p1', 'putin').press('Enter');
       await expect(card).toBeVisible();

@@ -4,7 +4,7 @@ import { quoteOf, wordsOf } from '../../src/app/quote/words.ts';
 import { plainText } from '../../src/story/storyIndex.ts';
 import { writeQuote } from '../../src/app/quote/quote.ts';
 import { indexes, kinds, languages, pathOf, words, inFirst } from './pages.ts';
-import { comesReady, expect, expectUrl, open, parts, test } from './reader.ts';
+import { choose, comesReady, expect, expectUrl, open, parts, test } from './reader.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
 const linkIn = (page: Page) => dialogOf(page).locator('.copy-field textarea').first();
@@ -47,10 +47,11 @@ for (const language of languages) {
 
   test.describe(language, () => {
     test('every thing has a button that gives the link to it alone', async ({ page, baseURL }) => {
+      await open(page, `${pathOf(language)}?voice=putin&view=loom`);
       for (const [kind, focus] of kinds.slice(1)) {
         if (!focus) continue;
         const path = pathOf(language, focus);
-        await open(page, `${path}?voice=putin&view=loom`);
+        await choose(page, focus);
         await page.locator(`.card [data-share="/${focus.kind}/${focus.id}"]`).click();
         await expect(linkIn(page), kind).toHaveValue(baseURL + path);
         await expect(dialogOf(page).locator('.share-name')).toHaveText(

@@ -159,19 +159,21 @@ for (const language of languages) {
       await expectUrl(page, home);
     });
 
-    for (const viewport of [
-      { width: 360, height: 740 },
-      { width: 1100, height: 800 },
-      { width: 1440, height: 900 },
-    ]) {
-      test(`the bar hides nothing at ${viewport.width} px`, async ({ page }) => {
+    test('the bar hides nothing at any width', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await open(page, home);
+      await startTour(page);
+      for (const viewport of [
+        { width: 360, height: 740 },
+        { width: 1100, height: 800 },
+        { width: 1440, height: 900 },
+      ]) {
+        const where = `at ${viewport.width} px`;
         await page.setViewportSize(viewport);
-        await open(page, home);
-        await startTour(page);
         await expectStep(page, 0);
         for (const one of await bar(page).getByRole('button').all()) {
           const box = (await one.boundingBox())!;
-          expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+          expect(Math.min(box.width, box.height), where).toBeGreaterThanOrEqual(44);
         }
         const over = () =>
           page.evaluate(() => {
@@ -189,12 +191,12 @@ for (const language of languages) {
               .filter((other) => meets(other.getBoundingClientRect()))
               .map(({ className }) => className);
           });
-        await expect.poll(over).toEqual([]);
+        await expect.poll(over, where).toEqual([]);
         const box = (await bar(page).boundingBox())!;
-        expect(box.x).toBeGreaterThanOrEqual(0);
-        expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
-        expect(box.y + box.height).toBeLessThanOrEqual(viewport.height + 0.5);
-      });
-    }
+        expect(box.x, where).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width, where).toBeLessThanOrEqual(viewport.width);
+        expect(box.y + box.height, where).toBeLessThanOrEqual(viewport.height + 0.5);
+      }
+    });
   });
 }
