@@ -31,12 +31,7 @@ async function expectWhole(tab: Tab, language: Language, focus: Focus | null, mo
     await tab.eval((px) => {
       document.querySelector<HTMLElement>('.article-head')!.style.paddingBlockStart = `${px}px`;
     }, moved);
-    let t0 = Date.now();
-    const pdf = await tab.driver.pdf!();
-    console.log('pdf', Date.now() - t0, pdf.length);
-    t0 = Date.now();
-    const pages = await heightsOf(pdf);
-    console.log('heights', Date.now() - t0, pages.length);
+    const pages = await heightsOf(await tab.driver.pdf!());
     const pictures = pages.filter((lines) => lines.some(isAbout(label)));
     expect(pictures, where).toHaveLength(1);
     expect(pages.flat().filter(isAbout(sectionHeading)).length, where).toBeGreaterThanOrEqual(
