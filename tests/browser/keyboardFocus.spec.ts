@@ -30,7 +30,7 @@ const landmarks = {
 /** The part of the page that has the focus. */
 const landmark = (page: Page) =>
   focused(page).evaluate(
-    (one, parts) => Object.entries(parts).find(([, part]) => one.closest(part))?.[0],
+    (one, places) => Object.entries(places).find(([, part]) => one.closest(part))?.[0],
     landmarks,
   );
 
@@ -78,8 +78,8 @@ for (const language of languages) {
       await openWithKeys(page, pathOf(language, putin));
       await page.locator('.loom-strip').focus();
       const { stops } = await walk(page, 60, landmarks);
-      const parts = stops.filter((stop, at) => stop !== stops[at - 1]);
-      expect(parts.slice(0, 3)).toEqual(['card', 'kinds of view', 'graph']);
+      const order = stops.filter((stop, at) => stop !== stops[at - 1]);
+      expect(order.slice(0, 3)).toEqual(['card', 'kinds of view', 'graph']);
     });
 
     test('going to the bar and the pictures by keys leaves the text where it is', async ({
