@@ -178,49 +178,63 @@ for (const language of languages) {
   });
 
   test.describe(`${language}, forced colours`, () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      testOnce(`all is told apart from its ground, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    testOnce(
+      'all is told apart from its ground, in the light and in the dark',
+      async ({ page }) => {
+        const inBoth = async (expectTold: () => Promise<void>) => {
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.emulateMedia({ forcedColors: 'active', colorScheme });
+            await test.step(colorScheme, expectTold);
+          }
+        };
+        await page.emulateMedia({ forcedColors: 'active' });
         await open(page, pathOf(language, { kind: 'entity', id: 'putin' }));
-        for (const [selector, property] of [
-          ['.paragraph-text', 'color'],
-          ['#graph .graph-node .graph-label', 'fill'],
-          ['#graph .graph-node .graph-shape', 'stroke'],
-          ['#graph .graph-edge .graph-line', 'stroke'],
-          ['.graph-legend .graph-line', 'stroke'],
-          ['#timeline .across .timeline-ring', 'stroke'],
-          ['#timeline .timeline-axis', 'stroke'],
-          ['#timeline .across .timeline-label', 'fill'],
-          ['.loom-strip .loom-line', 'stroke'],
-          ['.loom-strip .loom-bead', 'fill'],
-          ['.loom-strip .loom-window', 'stroke'],
-          ['.threads .thread', 'stroke'],
-          ['.card h2', 'color'],
-        ] as const) {
-          await expectToldApart(page, selector, property);
-        }
-        await expectMarked(page, '.view-tabs');
+        await inBoth(async () => {
+          for (const [selector, property] of [
+            ['.paragraph-text', 'color'],
+            ['#graph .graph-node .graph-label', 'fill'],
+            ['#graph .graph-node .graph-shape', 'stroke'],
+            ['#graph .graph-edge .graph-line', 'stroke'],
+            ['.graph-legend .graph-line', 'stroke'],
+            ['#timeline .across .timeline-ring', 'stroke'],
+            ['#timeline .timeline-axis', 'stroke'],
+            ['#timeline .across .timeline-label', 'fill'],
+            ['.loom-strip .loom-line', 'stroke'],
+            ['.loom-strip .loom-bead', 'fill'],
+            ['.loom-strip .loom-window', 'stroke'],
+            ['.threads .thread', 'stroke'],
+            ['.card h2', 'color'],
+          ] as const) {
+            await expectToldApart(page, selector, property);
+          }
+          await expectMarked(page, '.view-tabs');
+        });
         await open(page, `${pathOf(language)}?view=loom`);
-        for (const [selector, property] of [
-          ['#loom .loom-line', 'stroke'],
-          ['#loom .loom-label', 'fill'],
-          ['#loom .loom-dot', 'stroke'],
-        ] as const) {
-          await expectToldApart(page, selector, property);
-        }
+        await inBoth(async () => {
+          for (const [selector, property] of [
+            ['#loom .loom-line', 'stroke'],
+            ['#loom .loom-label', 'fill'],
+            ['#loom .loom-dot', 'stroke'],
+          ] as const) {
+            await expectToldApart(page, selector, property);
+          }
+        });
         await open(page, `${pathOf(language)}?view=table`);
-        await expectToldApart(page, '#table .table-sentence a', 'color');
-        await expectToldApart(page, '#table .graph-line', 'stroke');
-
+        await inBoth(async () => {
+          await expectToldApart(page, '#table .table-sentence a', 'color');
+          await expectToldApart(page, '#table .graph-line', 'stroke');
+        });
         await page.setViewportSize({ width: 390, height: 844 });
         await open(page, pathOf(language));
-        await expectToldApart(page, '.sheet-handle', 'background-color', '::before');
-        await expectToldApart(page, '.little .graph-line', 'stroke');
-        await expectToldApart(page, '.little .graph-shape', 'fill');
-        await expectMarked(page, '.jumps');
-        await expectToldApart(page, '.jumps a:not([aria-current])', 'color');
-      });
-    }
+        await inBoth(async () => {
+          await expectToldApart(page, '.sheet-handle', 'background-color', '::before');
+          await expectToldApart(page, '.little .graph-line', 'stroke');
+          await expectToldApart(page, '.little .graph-shape', 'fill');
+          await expectMarked(page, '.jumps');
+          await expectToldApart(page, '.jumps a:not([aria-current])', 'color');
+        });
+      },
+    );
   });
 }
 
