@@ -93,12 +93,13 @@ for (const language of languages) {
         expect(text).not.toContain('undefined');
 
         if (!focus) return;
+        // Its card stands between the text and the pictures.
         const putin = indexes[language].entities.get('putin')!;
         const credit = findWords(keys, wordKeys(story.credit, language), 0);
-        expect(
-          findWords(keys, wordKeys(putin.name, language), credit),
-          'its card, after the text',
-        ).toBeGreaterThan(credit);
+        const graph = findWords(keys, wordKeys(t('app.graph'), language), credit);
+        const heading = findWords(keys, wordKeys(putin.name, language), credit);
+        expect(heading, 'its card, after the text').toBeGreaterThan(credit);
+        expect(heading, 'its card, before the pictures').toBeLessThan(graph);
       });
     }
 
