@@ -80,7 +80,7 @@ for (const language of languages) {
     test.describe(`${language}, ${viewport.width} px`, () => {
       test.use({ viewport });
 
-      test('nothing moves where no motion is wanted', async ({ page }) => {
+      testOnce('nothing moves where no motion is wanted', async ({ page }) => {
         await watchMotion(page);
         await open(page, pathOf(language));
         for await (const choice of choices(page, isPhone)) {

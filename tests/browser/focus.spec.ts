@@ -74,7 +74,7 @@ for (const language of languages) {
       await expectSameVisit(page);
     });
 
-    test('a chosen node takes the article to its first mention', async ({ page }) => {
+    testOnce('a chosen node takes the article to its first mention', async ({ page }) => {
       await open(page, pathOf(language));
       const { shape, mention, node } = parts(page);
       await shape('taiwan').click();
@@ -266,7 +266,7 @@ for (const language of languages) {
       await expect(card).toHaveAttribute('data-card', 'entity/putin');
     });
 
-    test('another language keeps focus, filters and place', async ({ page }) => {
+    testOnce('another language keeps focus, filters and place', async ({ page }) => {
       const other = language === 'ar' ? 'en' : 'ar';
       await open(page, `${pathOf(language)}?voice=joint-statement&stance=opposition`);
       const { shape, mention, card } = parts(page);

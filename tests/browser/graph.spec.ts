@@ -50,29 +50,30 @@ for (const language of languages) {
       },
     );
 
-    test('a dragged node moves and chooses nothing; a click without moving chooses', async ({
-      page,
-    }) => {
-      await wakeGraph(page);
-      const { shape, card } = parts(page);
-      const from = await middleOf(page, 'taiwan');
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
-      await page.mouse.move(from.x + 60, from.y + 30, { steps: 4 });
-      await page.mouse.up();
-      const to = await middleOf(page, 'taiwan');
-      expect(to.x - from.x).toBeCloseTo(60, -1);
-      expect(to.y - from.y).toBeCloseTo(30, -1);
-      await expectUrl(page, pathOf(language));
-      await expect(card).toHaveCount(0);
+    testOnce(
+      'a dragged node moves and chooses nothing; a click without moving chooses',
+      async ({ page }) => {
+        await wakeGraph(page);
+        const { shape, card } = parts(page);
+        const from = await middleOf(page, 'taiwan');
+        await page.mouse.move(from.x, from.y);
+        await page.mouse.down();
+        await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
+        await page.mouse.move(from.x + 60, from.y + 30, { steps: 4 });
+        await page.mouse.up();
+        const to = await middleOf(page, 'taiwan');
+        expect(to.x - from.x).toBeCloseTo(60, -1);
+        expect(to.y - from.y).toBeCloseTo(30, -1);
+        await expectUrl(page, pathOf(language));
+        await expect(card).toHaveCount(0);
 
-      await shape('taiwan').click();
-      await expectUrl(page, pathOf(language, { kind: 'entity', id: 'taiwan' }));
-      await expectSameVisit(page);
-    });
+        await shape('taiwan').click();
+        await expectUrl(page, pathOf(language, { kind: 'entity', id: 'taiwan' }));
+        await expectSameVisit(page);
+      },
+    );
 
-    test('buttons zoom, move and show the whole again', async ({ page }) => {
+    testOnce('buttons zoom, move and show the whole again', async ({ page }) => {
       const button = (name: string) =>
         page.getByRole('button', { name: t(`graph.controls.${name}`), exact: true });
       const distance = async () => {

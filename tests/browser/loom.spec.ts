@@ -106,7 +106,7 @@ for (const language of languages) {
       expect(Math.max(...gaps)).toBeLessThanOrEqual(meetStep * stretch + 1);
     });
 
-    test('a label, a line, a knot, a number and a heading are choices', async ({ page }) => {
+    testOnce('a label, a line, a knot, a number and a heading are choices', async ({ page }) => {
       await openLoom(page);
       const { card } = parts(page);
       await thread(page, 'putin').locator('text').click();

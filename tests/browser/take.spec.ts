@@ -3,12 +3,13 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { smallStoryIn } from '../fixtures/stories.ts';
-import { indexes, languages, pathOf, words } from './pages.ts';
+import { indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, open, test } from './reader.ts';
 import { savedLineWidth } from './savedLineWidth.ts';
 import { smallStoryFolder } from './sites.ts';
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const { t } = words[language];
   const { story } = indexes[language];
 
@@ -75,7 +76,7 @@ for (const language of languages) {
       expect(svg.includes('non-scaling-stroke')).toBe(false);
     });
 
-    test('where the graph is not on the screen, it says so', async ({ page }) => {
+    testOnce('where the graph is not on the screen, it says so', async ({ page }) => {
       const dialog = await openTake(
         page,
         `${pathOf(language, { kind: 'entity', id: 'putin' })}?view=table`,

@@ -81,7 +81,7 @@ for (const language of languages) {
       expect(await page.evaluate(layersBelowWord)).toEqual(['words', 'thread', 'ground']);
     });
 
-    test('under the table’s sentences a thread is not seen', async ({ page }) => {
+    testOnce('under the table’s sentences a thread is not seen', async ({ page }) => {
       await open(page, `${pathOf(language)}?view=table`);
       await read(page, 'p5');
       await expect.poll(() => targets(page)).toEqual(['beijing-2022']);

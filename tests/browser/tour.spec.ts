@@ -46,32 +46,33 @@ for (const language of languages) {
       await expectReadable(heading);
     }
 
-    test('each step is a section in text, card, graph and URL, and Back steps back', async ({
-      page,
-    }) => {
-      await open(page, `${home}?stance=cooperation`);
-      const query = '?stance=cooperation';
-      await startTour(page);
-      await expectStep(page, 0, query);
-      await expect(button(page, 'next')).toBeFocused();
-      await expect(button(page, 'previous')).toHaveAttribute('aria-disabled', 'true');
-      await button(page, 'next').click();
-      await expectStep(page, 1, query);
-      await expect(parts(page).card).toHaveAttribute('data-card', `section/${sections[1]!.id}`);
-      await expect(
-        page.getByRole('status').getByText(t('app.focused', { name: sections[1]!.heading })),
-      ).toBeAttached();
-      await button(page, 'next').click();
-      await expectStep(page, 2, query);
-      await button(page, 'previous').click();
-      await expectStep(page, 1, query);
-      await page.goBack();
-      await expectStep(page, 2, query);
-      await page.goBack();
-      await page.goBack();
-      await expectStep(page, 0, query);
-      await expectSameVisit(page);
-    });
+    testOnce(
+      'each step is a section in text, card, graph and URL, and Back steps back',
+      async ({ page }) => {
+        await open(page, `${home}?stance=cooperation`);
+        const query = '?stance=cooperation';
+        await startTour(page);
+        await expectStep(page, 0, query);
+        await expect(button(page, 'next')).toBeFocused();
+        await expect(button(page, 'previous')).toHaveAttribute('aria-disabled', 'true');
+        await button(page, 'next').click();
+        await expectStep(page, 1, query);
+        await expect(parts(page).card).toHaveAttribute('data-card', `section/${sections[1]!.id}`);
+        await expect(
+          page.getByRole('status').getByText(t('app.focused', { name: sections[1]!.heading })),
+        ).toBeAttached();
+        await button(page, 'next').click();
+        await expectStep(page, 2, query);
+        await button(page, 'previous').click();
+        await expectStep(page, 1, query);
+        await page.goBack();
+        await expectStep(page, 2, query);
+        await page.goBack();
+        await page.goBack();
+        await expectStep(page, 0, query);
+        await expectSameVisit(page);
+      },
+    );
 
     testOnce('a step that is shared is that section, without a tour', async ({ page }) => {
       await open(page, home);

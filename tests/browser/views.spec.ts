@@ -124,36 +124,40 @@ for (const language of languages) {
       }
     });
 
-    test('the open view stays in what is chosen next, and in the other language', async ({
-      page,
-    }) => {
-      await open(page, `${home}?view=table`);
-      await parts(page).mention('p1', 'putin').click();
-      await expectUrl(page, `${pathOf(language, { kind: 'entity', id: 'putin' })}?view=table`);
-      await expectView(page, 'table');
-      await page.locator('#timeline [data-event="gas-deal"]').click();
-      await expectUrl(page, `${pathOf(language, { kind: 'event', id: 'gas-deal' })}?view=table`);
-      await page.keyboard.press('Escape');
-      await expectUrl(page, `${home}?view=table`);
-      await page.locator('a[href*="voice=joint-statement"]:visible').first().click();
-      await expect.poll(() => new URL(page.url()).searchParams.get('voice')).not.toBe(null);
-      await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('table');
-      await expectView(page, 'table');
-      await tab(page, 'loom').click();
-      await parts(page).mention('p1', 'xi').click();
-      await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('loom');
-      await expectSameVisit(page);
+    testOnce(
+      'the open view stays in what is chosen next, and in the other language',
+      async ({ page }) => {
+        await open(page, `${home}?view=table`);
+        await parts(page).mention('p1', 'putin').click();
+        await expectUrl(page, `${pathOf(language, { kind: 'entity', id: 'putin' })}?view=table`);
+        await expectView(page, 'table');
+        await page.locator('#timeline [data-event="gas-deal"]').click();
+        await expectUrl(page, `${pathOf(language, { kind: 'event', id: 'gas-deal' })}?view=table`);
+        await page.keyboard.press('Escape');
+        await expectUrl(page, `${home}?view=table`);
+        await page.locator('a[href*="voice=joint-statement"]:visible').first().click();
+        await expect.poll(() => new URL(page.url()).searchParams.get('voice')).not.toBe(null);
+        await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('table');
+        await expectView(page, 'table');
+        await tab(page, 'loom').click();
+        await parts(page).mention('p1', 'xi').click();
+        await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('loom');
+        await expectSameVisit(page);
 
-      const other = language === 'ar' ? 'en' : 'ar';
-      await page.locator('.languages a').click();
-      await comesAlive(page);
-      await expect(page.locator('html')).toHaveAttribute('lang', other);
-      await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('loom');
-      expect(new URL(page.url()).pathname).toBe(pathOf(other, xi));
-      await expect(page.locator('#loom')).toBeVisible();
-      await expect(page.locator('#graph')).toBeHidden();
-      await expect(page.locator('#loom a[data-loom="xi"]')).toHaveAttribute('aria-current', 'true');
-    });
+        const other = language === 'ar' ? 'en' : 'ar';
+        await page.locator('.languages a').click();
+        await comesAlive(page);
+        await expect(page.locator('html')).toHaveAttribute('lang', other);
+        await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('loom');
+        expect(new URL(page.url()).pathname).toBe(pathOf(other, xi));
+        await expect(page.locator('#loom')).toBeVisible();
+        await expect(page.locator('#graph')).toBeHidden();
+        await expect(page.locator('#loom a[data-loom="xi"]')).toHaveAttribute(
+          'aria-current',
+          'true',
+        );
+      },
+    );
 
     testOnce('a link opens straight in its view, alive and with its focus', async ({ page }) => {
       await open(page, `${pathOf(language, xi)}?view=loom`);
