@@ -126,7 +126,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
-    // Two hundred commands are started as processes of their own, most of them to be killed: they share what Node compiles.
+    // Many commands are started as processes of their own, to be killed or not: they share what Node compiles.
     env: { NODE_COMPILE_CACHE: resolve('.cache/node') },
     // No test file changes a module, so they may share them: it takes half the time.
     isolate: false,

@@ -90,6 +90,7 @@ for (const language of languages) {
             .paragraph('p9')
             .evaluate((one) => one.scrollIntoView({ block: 'center' }));
           await painted(page);
+          const before = await page.evaluate(() => scrollY);
           for (const [start, presses] of [
             ['.brand', 5],
             ['.view-tabs a', 16],
@@ -97,7 +98,7 @@ for (const language of languages) {
             await page.locator(start).first().focus();
             const { stops, scrolled } = await walk(page, presses, landmarks);
             expect(stops.length).toBeGreaterThanOrEqual(presses);
-            expect(new Set(scrolled).size, `from ${start}`).toBe(1);
+            expect([...new Set([before, ...scrolled])], `from ${start}`).toEqual([before]);
           }
         };
         await openWithKeys(page, home);
