@@ -31,6 +31,7 @@ export default defineConfig<object, { engine: EngineName }>({
     serviceWorkers: 'block',
     launchOptions: { executablePath: ensureChromium(), args: chromiumArguments },
   },
+  // They are built before, all at once: node tests/browser/buildSites.ts, which `npm run test:browser` begins with.
   webServer: Object.values(builtSites).map(({ env, url }) => ({
     command: 'node src/prerender/serve.ts',
     env: { ...env, PORT: new URL(url).port },
