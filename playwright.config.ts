@@ -1,9 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, ensureChromium } from './tests/browser/findChromium.ts';
-import { sites } from './tests/browser/sites.ts';
+import { builtSites, sites } from './tests/browser/sites.ts';
 import { type EngineName, installedEngines } from './tests/engines/findEngines.ts';
-
-const portOf = (site: string) => new URL(site).port;
 
 export default defineConfig<object, { engine: EngineName }>({
   projects: [
@@ -33,34 +31,10 @@ export default defineConfig<object, { engine: EngineName }>({
     serviceWorkers: 'block',
     launchOptions: { executablePath: ensureChromium(), args: chromiumArguments },
   },
-  webServer: [
-    {
-      command: 'node src/prerender/serve.ts',
-      env: { PORT: portOf(sites.published) },
-      url: `${sites.published}/ar/`,
-    },
-    {
-      command: 'node src/prerender/build.ts && node src/prerender/serve.ts',
-      env: {
-        PORT: portOf(sites.development),
-        OUT_DIR: '.cache/site-development',
-        BUILD_MODE: 'development',
-      },
-      url: `${sites.development}/ar/`,
-      timeout: 120_000,
-    },
-    {
-      command:
-        'node tests/fixtures/writeSmallStory.ts .cache/stories/river-accord && node src/prerender/cards/drawCards.ts && node src/prerender/build.ts && node src/prerender/serve.ts',
-      env: {
-        PORT: portOf(sites.small),
-        OUT_DIR: '.cache/site-small',
-        STORY: '../.cache/stories/river-accord',
-        BASE_PATH: '/news/nasij',
-        SITE_URL: 'https://example.org',
-      },
-      url: `${sites.small}/`,
-      timeout: 120_000,
-    },
-  ],
+  // They are built before, all at once: node tests/browser/buildSites.ts, which `npm run test:browser` begins with.
+  webServer: Object.values(builtSites).map(({ env, url }) => ({
+    command: 'node src/prerender/serve.ts',
+    env: { ...env, PORT: new URL(url).port },
+    url,
+  })),
 });

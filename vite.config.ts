@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { minifySync, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -125,6 +126,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
+    // Many commands are started as processes of their own, to be killed or not: they share what Node compiles.
+    env: { NODE_COMPILE_CACHE: resolve('.cache/node') },
     // No test file changes a module, so they may share them: it takes half the time.
     isolate: false,
     // By itself it leaves one core for who watches; on two cores half of the machine would stand still.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languages, pathOf, words, inFirst, oneLanguage } from './pages.ts';
+import { oneLanguage, pathOf, words } from './pages.ts';
 import { expect, open, parts, test } from './reader.ts';
 import { rests, sheetOf } from './touch.ts';
 
@@ -69,12 +69,11 @@ async function* choices(page: Page, isPhone: boolean): AsyncGenerator<string> {
   yield 'nothing chosen';
 }
 
-for (const language of languages) {
-  const testOnce = inFirst(language, test);
+// All moves the same way in every language.
+for (const language of oneLanguage) {
   const phone = { width: 360, height: 740 };
   const desk = { width: 1440, height: 900 };
-  // The sheet moves the same way in every language.
-  for (const viewport of oneLanguage.includes(language) ? [phone, desk] : [desk]) {
+  for (const viewport of [phone, desk]) {
     const isPhone = viewport.width < 1024;
 
     test.describe(`${language}, ${viewport.width} px`, () => {
@@ -99,7 +98,7 @@ for (const language of languages) {
         expect(await motions(page)).toEqual([]);
       });
 
-      testOnce('where no motion is wanted, scrolling arrives at once', async ({ page }) => {
+      test('where no motion is wanted, scrolling arrives at once', async ({ page }) => {
         await open(page, pathOf(language, { kind: 'entity', id: 'xi' }));
         const { card } = parts(page);
         const next = card.getByRole('button', { name: words[language].t('card.nextMention') });
@@ -121,7 +120,7 @@ for (const language of languages) {
         expect(steps.length, steps.join(' ')).toBe(2);
       });
 
-      testOnce('what moves takes 200 to 300 ms', async ({ page }) => {
+      test('what moves takes 200 to 300 ms', async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'no-preference' });
         await page.addInitScript(() => {
           const times = new Map<string, number>();
@@ -154,7 +153,7 @@ for (const language of languages) {
   test.describe(`${language}, the sheet on its way`, () => {
     test.use({ viewport: { width: 390, height: 844 } });
 
-    testOnce('turns back at once when it is told to', async ({ page }) => {
+    test('turns back at once when it is told to', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'no-preference' });
       await open(page, pathOf(language));
       const { expectRest, height } = sheetOf(page);
@@ -178,10 +177,16 @@ for (const language of languages) {
   });
 
   test.describe(`${language}, forced colours`, () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      testOnce(`all is told apart from its ground, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ forcedColors: 'active', colorScheme });
-        await open(page, pathOf(language, { kind: 'entity', id: 'putin' }));
+    test('all is told apart from its ground, in the light and in the dark', async ({ page }) => {
+      const inBoth = async (expectTold: () => Promise<void>) => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ forcedColors: 'active', colorScheme });
+          await test.step(colorScheme, expectTold);
+        }
+      };
+      await page.emulateMedia({ forcedColors: 'active' });
+      await open(page, pathOf(language, { kind: 'entity', id: 'putin' }));
+      await inBoth(async () => {
         for (const [selector, property] of [
           ['.paragraph-text', 'color'],
           ['#graph .graph-node .graph-label', 'fill'],
@@ -200,7 +205,9 @@ for (const language of languages) {
           await expectToldApart(page, selector, property);
         }
         await expectMarked(page, '.view-tabs');
-        await open(page, `${pathOf(language)}?view=loom`);
+      });
+      await open(page, `${pathOf(language)}?view=loom`);
+      await inBoth(async () => {
         for (const [selector, property] of [
           ['#loom .loom-line', 'stroke'],
           ['#loom .loom-label', 'fill'],
@@ -208,19 +215,22 @@ for (const language of languages) {
         ] as const) {
           await expectToldApart(page, selector, property);
         }
-        await open(page, `${pathOf(language)}?view=table`);
+      });
+      await open(page, `${pathOf(language)}?view=table`);
+      await inBoth(async () => {
         await expectToldApart(page, '#table .table-sentence a', 'color');
         await expectToldApart(page, '#table .graph-line', 'stroke');
-
-        await page.setViewportSize({ width: 390, height: 844 });
-        await open(page, pathOf(language));
+      });
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page, pathOf(language));
+      await inBoth(async () => {
         await expectToldApart(page, '.sheet-handle', 'background-color', '::before');
         await expectToldApart(page, '.little .graph-line', 'stroke');
         await expectToldApart(page, '.little .graph-shape', 'fill');
         await expectMarked(page, '.jumps');
         await expectToldApart(page, '.jumps a:not([aria-current])', 'color');
       });
-    }
+    });
   });
 }
 

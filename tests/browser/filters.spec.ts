@@ -27,7 +27,7 @@ for (const language of languages) {
   }
 
   test.describe(language, () => {
-    test('stance: one, then two of them', async ({ page }) => {
+    testOnce('stance: one, then two of them', async ({ page }) => {
       const { check } = await openPanel(page);
       const { edge, node } = parts(page);
       await tick(check('stances.opposition'), true);
@@ -45,7 +45,7 @@ for (const language of languages) {
       await expect(chips(page)).toHaveCount(0);
     });
 
-    test('kind: other actors and their ties step back', async ({ page }) => {
+    testOnce('kind: other actors and their ties step back', async ({ page }) => {
       const { check } = await openPanel(page);
       await tick(check('kinds.person'), true);
       await expectUrl(page, `${home}?kind=person`);
@@ -77,7 +77,7 @@ for (const language of languages) {
       await expect(chips(page)).toHaveCount(2);
     });
 
-    test('a date that is none is refused where it is typed', async ({ page }) => {
+    testOnce('a date that is none is refused where it is typed', async ({ page }) => {
       const { from } = await openPanel(page);
       await from.fill('2014-13');
       await from.press('Enter');

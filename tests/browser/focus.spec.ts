@@ -74,7 +74,7 @@ for (const language of languages) {
       await expectSameVisit(page);
     });
 
-    test('a chosen node takes the article to its first mention', async ({ page }) => {
+    testOnce('a chosen node takes the article to its first mention', async ({ page }) => {
       await open(page, pathOf(language));
       const { shape, mention, node } = parts(page);
       await shape('taiwan').click();
@@ -84,23 +84,24 @@ for (const language of languages) {
       await expectSameVisit(page);
     });
 
-    test('a chosen node goes to the nearest mention, or nowhere if one is in view', async ({
-      page,
-    }) => {
-      await open(page, pathOf(language));
-      const { shape, paragraph, mention, card } = parts(page);
-      await paragraph('p19').evaluate((one) => one.scrollIntoView({ block: 'center' }));
-      // Ukraine is in p2 and p4: p4 is nearer from here.
-      await shape('ukraine').click();
-      await expectReadable(mention('p4', 'ukraine'));
+    testOnce(
+      'a chosen node goes to the nearest mention, or nowhere if one is in view',
+      async ({ page }) => {
+        await open(page, pathOf(language));
+        const { shape, paragraph, mention, card } = parts(page);
+        await paragraph('p19').evaluate((one) => one.scrollIntoView({ block: 'center' }));
+        // Ukraine is in p2 and p4: p4 is nearer from here.
+        await shape('ukraine').click();
+        await expectReadable(mention('p4', 'ukraine'));
 
-      const before = await page.evaluate(() => scrollY);
-      await shape('china').click();
-      await expect(card).toHaveAttribute('data-card', 'entity/china');
-      expect(await page.evaluate(() => scrollY)).toBe(before);
-    });
+        const before = await page.evaluate(() => scrollY);
+        await shape('china').click();
+        await expect(card).toHaveAttribute('data-card', 'entity/china');
+        expect(await page.evaluate(() => scrollY)).toBe(before);
+      },
+    );
 
-    test('a chosen edge opens its evidence', async ({ page }) => {
+    testOnce('a chosen edge opens its evidence', async ({ page }) => {
       await open(page, pathOf(language));
       const { edge, card, paragraph } = parts(page);
       const { x, y } = await pointOn(edge('china-uyghurs'));
@@ -126,7 +127,7 @@ for (const language of languages) {
       }
     });
 
-    test('a chosen event and a chosen span are answered too', async ({ page }) => {
+    testOnce('a chosen event and a chosen span are answered too', async ({ page }) => {
       await open(page, pathOf(language));
       const { dot, event: mark, card, mention, node, arc, paragraph } = parts(page);
       await dot('exercise-2021').click();
@@ -153,7 +154,7 @@ for (const language of languages) {
       }
     });
 
-    test('a section, a paragraph and nothing can be chosen', async ({ page }) => {
+    testOnce('a section, a paragraph and nothing can be chosen', async ({ page }) => {
       await open(page, pathOf(language));
       const { card, paragraph } = parts(page);
       await page.locator('[data-section="statement"] h2 a').click();
@@ -265,7 +266,7 @@ for (const language of languages) {
       await expect(card).toHaveAttribute('data-card', 'entity/putin');
     });
 
-    test('another language keeps focus, filters and place', async ({ page }) => {
+    testOnce('another language keeps focus, filters and place', async ({ page }) => {
       const other = language === 'ar' ? 'en' : 'ar';
       await open(page, `${pathOf(language)}?voice=joint-statement&stance=opposition`);
       const { shape, mention, card } = parts(page);
@@ -286,7 +287,7 @@ for (const language of languages) {
       await expectReadable(parts(page).paragraph('p17'));
     });
 
-    test('an opened page stands at the first mention of its focus', async ({ page }) => {
+    testOnce('an opened page stands at the first mention of its focus', async ({ page }) => {
       const { mention, paragraph } = parts(page);
       await open(page, pathOf(language, entity('taiwan')));
       await expectReadable(mention('p17', 'taiwan'));
@@ -296,23 +297,24 @@ for (const language of languages) {
       await expectReadable(page.locator('[data-section="military"] h2'));
     });
 
-    test('the paragraph at the reading line lights what it names, and writes no history', async ({
-      page,
-    }) => {
-      await open(page, pathOf(language));
-      const { paragraph, node, edge, event: mark } = parts(page);
-      await expect(node('taiwan')).not.toHaveClass(/is-(lit|back)/);
-      const steps = await page.evaluate(() => history.length);
-      await paragraph('p13').evaluate((one) =>
-        scrollTo(0, scrollY + one.getBoundingClientRect().top - innerHeight * 0.36),
-      );
-      await expect(paragraph('p13')).toHaveClass(/is-reading/);
-      await expect(node('guterres')).toHaveClass(/is-lit/);
-      await expect(edge('guterres-un')).toHaveClass(/is-lit/);
-      await expect(mark('arrivals-2022')).toHaveClass(/is-lit/);
-      await expect(node('taiwan')).toHaveClass(/is-back/);
-      await expectUrl(page, pathOf(language));
-      expect(await page.evaluate(() => history.length)).toBe(steps);
-    });
+    testOnce(
+      'the paragraph at the reading line lights what it names, and writes no history',
+      async ({ page }) => {
+        await open(page, pathOf(language));
+        const { paragraph, node, edge, event: mark } = parts(page);
+        await expect(node('taiwan')).not.toHaveClass(/is-(lit|back)/);
+        const steps = await page.evaluate(() => history.length);
+        await paragraph('p13').evaluate((one) =>
+          scrollTo(0, scrollY + one.getBoundingClientRect().top - innerHeight * 0.36),
+        );
+        await expect(paragraph('p13')).toHaveClass(/is-reading/);
+        await expect(node('guterres')).toHaveClass(/is-lit/);
+        await expect(edge('guterres-un')).toHaveClass(/is-lit/);
+        await expect(mark('arrivals-2022')).toHaveClass(/is-lit/);
+        await expect(node('taiwan')).toHaveClass(/is-back/);
+        await expectUrl(page, pathOf(language));
+        expect(await page.evaluate(() => history.length)).toBe(steps);
+      },
+    );
   });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { languages, pathOf, words } from './pages.ts';
+import { languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, expectSameVisit, expectUrl, open, parts, test, wakeGraph } from './reader.ts';
 
 const middleOf = async (page: Page, id: string) => {
@@ -28,47 +28,52 @@ async function bareGround(page: Page) {
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const { t } = words[language];
 
   test.describe(language, () => {
     test.beforeEach(({ page }) => open(page, pathOf(language)));
 
-    test('pointing at a node previews its neighbourhood and commits nothing', async ({ page }) => {
-      const { shape, node, card } = parts(page);
-      const steps = await page.evaluate(() => history.length);
-      await shape('taiwan').hover();
-      await expect(node('china')).toHaveClass(/is-lit/);
-      await expect(node('uyghurs')).toHaveClass(/is-back/);
-      await expect(card).toHaveCount(0);
-      await expectUrl(page, pathOf(language));
-      await page.locator('h1').hover();
-      await expect(node('uyghurs')).not.toHaveClass(/is-back/);
-      expect(await page.evaluate(() => history.length)).toBe(steps);
-    });
+    testOnce(
+      'pointing at a node previews its neighbourhood and commits nothing',
+      async ({ page }) => {
+        const { shape, node, card } = parts(page);
+        const steps = await page.evaluate(() => history.length);
+        await shape('taiwan').hover();
+        await expect(node('china')).toHaveClass(/is-lit/);
+        await expect(node('uyghurs')).toHaveClass(/is-back/);
+        await expect(card).toHaveCount(0);
+        await expectUrl(page, pathOf(language));
+        await page.locator('h1').hover();
+        await expect(node('uyghurs')).not.toHaveClass(/is-back/);
+        expect(await page.evaluate(() => history.length)).toBe(steps);
+      },
+    );
 
-    test('a dragged node moves and chooses nothing; a click without moving chooses', async ({
-      page,
-    }) => {
-      await wakeGraph(page);
-      const { shape, card } = parts(page);
-      const from = await middleOf(page, 'taiwan');
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
-      await page.mouse.move(from.x + 60, from.y + 30, { steps: 4 });
-      await page.mouse.up();
-      const to = await middleOf(page, 'taiwan');
-      expect(to.x - from.x).toBeCloseTo(60, -1);
-      expect(to.y - from.y).toBeCloseTo(30, -1);
-      await expectUrl(page, pathOf(language));
-      await expect(card).toHaveCount(0);
+    testOnce(
+      'a dragged node moves and chooses nothing; a click without moving chooses',
+      async ({ page }) => {
+        await wakeGraph(page);
+        const { shape, card } = parts(page);
+        const from = await middleOf(page, 'taiwan');
+        await page.mouse.move(from.x, from.y);
+        await page.mouse.down();
+        await page.mouse.move(from.x + 30, from.y + 20, { steps: 4 });
+        await page.mouse.move(from.x + 60, from.y + 30, { steps: 4 });
+        await page.mouse.up();
+        const to = await middleOf(page, 'taiwan');
+        expect(to.x - from.x).toBeCloseTo(60, -1);
+        expect(to.y - from.y).toBeCloseTo(30, -1);
+        await expectUrl(page, pathOf(language));
+        await expect(card).toHaveCount(0);
 
-      await shape('taiwan').click();
-      await expectUrl(page, pathOf(language, { kind: 'entity', id: 'taiwan' }));
-      await expectSameVisit(page);
-    });
+        await shape('taiwan').click();
+        await expectUrl(page, pathOf(language, { kind: 'entity', id: 'taiwan' }));
+        await expectSameVisit(page);
+      },
+    );
 
-    test('buttons zoom, move and show the whole again', async ({ page }) => {
+    testOnce('buttons zoom, move and show the whole again', async ({ page }) => {
       const button = (name: string) =>
         page.getByRole('button', { name: t(`graph.controls.${name}`), exact: true });
       const distance = async () => {
@@ -92,49 +97,58 @@ for (const language of languages) {
       await expectUrl(page, pathOf(language));
     });
 
-    test('zooming keeps the picture’s size and the button under the pointer', async ({ page }) => {
-      const frame = page.locator('#graph .graph-frame');
-      const zoomIn = page.getByRole('button', { name: t('graph.controls.in'), exact: true });
-      const before = { frame: await frame.boundingBox(), button: await zoomIn.boundingBox() };
-      await zoomIn.click();
-      await expect(frame).toHaveClass(/is-zoomed/);
-      expect({ frame: await frame.boundingBox(), button: await zoomIn.boundingBox() }).toEqual(
-        before,
-      );
-    });
+    testOnce(
+      'zooming keeps the picture’s size and the button under the pointer',
+      async ({ page }) => {
+        const frame = page.locator('#graph .graph-frame');
+        const zoomIn = page.getByRole('button', { name: t('graph.controls.in'), exact: true });
+        const before = { frame: await frame.boundingBox(), button: await zoomIn.boundingBox() };
+        await zoomIn.click();
+        await expect(frame).toHaveClass(/is-zoomed/);
+        expect({ frame: await frame.boundingBox(), button: await zoomIn.boundingBox() }).toEqual(
+          before,
+        );
+      },
+    );
 
-    test('a plain wheel over the graph scrolls the page; with Ctrl it zooms', async ({ page }) => {
-      await wakeGraph(page);
-      const frame = page.locator('#graph .graph-frame');
-      await page.mouse.wheel(0, 300);
-      await expect.poll(() => scrolled(page)).toBeGreaterThan(200);
-      await expect(frame).not.toHaveClass(/is-zoomed/);
+    testOnce(
+      'a plain wheel over the graph scrolls the page; with Ctrl it zooms',
+      async ({ page }) => {
+        await wakeGraph(page);
+        const frame = page.locator('#graph .graph-frame');
+        await page.mouse.wheel(0, 300);
+        await expect.poll(() => scrolled(page)).toBeGreaterThan(200);
+        await expect(frame).not.toHaveClass(/is-zoomed/);
 
-      const before = await scrolled(page);
-      await page.keyboard.down('Control');
-      await page.mouse.wheel(0, -300);
-      await page.keyboard.up('Control');
-      await expect(frame).toHaveClass(/is-zoomed/);
-      expect(await scrolled(page)).toBe(before);
-    });
+        const before = await scrolled(page);
+        await page.keyboard.down('Control');
+        await page.mouse.wheel(0, -300);
+        await page.keyboard.up('Control');
+        await expect(frame).toHaveClass(/is-zoomed/);
+        expect(await scrolled(page)).toBe(before);
+      },
+    );
 
-    test('a zoomed picture can be dragged, and nodes in it still be chosen', async ({ page }) => {
-      await wakeGraph(page);
-      const frame = page.locator('#graph .graph-frame');
-      await page.getByRole('button', { name: t('graph.controls.in'), exact: true }).click();
-      await expect(frame).toHaveClass(/is-zoomed/);
-      const before = await middleOf(page, 'russia');
-      const { x, y } = await bareGround(page);
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      await page.mouse.move(x + 40, y + 30, { steps: 5 });
-      await page.mouse.up();
-      const after = await middleOf(page, 'russia');
-      expect(after.x - before.x).toBeCloseTo(40, -1);
-      expect(after.y - before.y).toBeCloseTo(30, -1);
-      await expectUrl(page, pathOf(language));
-      await parts(page).shape('russia').click();
-      await expectUrl(page, pathOf(language, { kind: 'entity', id: 'russia' }));
-    });
+    testOnce(
+      'a zoomed picture can be dragged, and nodes in it still be chosen',
+      async ({ page }) => {
+        await wakeGraph(page);
+        const frame = page.locator('#graph .graph-frame');
+        await page.getByRole('button', { name: t('graph.controls.in'), exact: true }).click();
+        await expect(frame).toHaveClass(/is-zoomed/);
+        const before = await middleOf(page, 'russia');
+        const { x, y } = await bareGround(page);
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.move(x + 40, y + 30, { steps: 5 });
+        await page.mouse.up();
+        const after = await middleOf(page, 'russia');
+        expect(after.x - before.x).toBeCloseTo(40, -1);
+        expect(after.y - before.y).toBeCloseTo(30, -1);
+        await expectUrl(page, pathOf(language));
+        await parts(page).shape('russia').click();
+        await expectUrl(page, pathOf(language, { kind: 'entity', id: 'russia' }));
+      },
+    );
   });
 }

@@ -1,13 +1,12 @@
-import { languages, pathOf, words } from './pages.ts';
+import { languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, expectReadable, expectSameVisit, expectUrl, parts, test } from './reader.ts';
 import { focused, openWithKeys, tabTo } from './tabbing.ts';
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const { t } = words[language];
 
   test.describe(language, () => {
-    test.beforeEach(({ page }) => openWithKeys(page, pathOf(language)));
-
     test('the first Tab offers the ways to skip, and they lead there', async ({ page }) => {
       const targets = [
         ['app.skipToArticle', '#article :is(a, button)'],
@@ -25,7 +24,7 @@ for (const language of languages) {
       }
     });
 
-    test('a way to skip names the picture that is open', async ({ page }) => {
+    testOnce('a way to skip names the picture that is open', async ({ page }) => {
       for (const view of ['loom', 'table'] as const) {
         await openWithKeys(page, `${pathOf(language)}?view=${view}`);
         await page.keyboard.press('Tab');
@@ -37,7 +36,8 @@ for (const language of languages) {
       }
     });
 
-    test('a mention is reached, chosen and left by keys alone', async ({ page }) => {
+    testOnce('a mention is reached, chosen and left by keys alone', async ({ page }) => {
+      await openWithKeys(page, pathOf(language));
       const { mention, card, node } = parts(page);
       await tabTo(page, mention('p1', 'putin'));
       await page.keyboard.press('Enter');
@@ -51,21 +51,26 @@ for (const language of languages) {
       await expectSameVisit(page);
     });
 
-    test('the card is reached by its skip link, stepped through and closed', async ({ page }) => {
-      const { mention, card } = parts(page);
-      await mention('p1', 'xi').press('Enter');
-      await expect(card).toBeVisible();
-      await page.getByRole('link', { name: t('app.skipToCard') }).press('Enter');
-      await tabTo(page, card.getByRole('button', { name: t('card.nextMention') }), 4);
-      await page.keyboard.press('Enter');
-      await expect(focused(page)).toHaveAttribute('data-entity', 'xi');
-      await expectReadable(focused(page));
-      await card.getByRole('link', { name: t('card.close') }).press('Enter');
-      await expectUrl(page, pathOf(language));
-      await expect(card).toHaveCount(0);
-    });
+    testOnce(
+      'the card is reached by its skip link, stepped through and closed',
+      async ({ page }) => {
+        await openWithKeys(page, pathOf(language));
+        const { mention, card } = parts(page);
+        await mention('p1', 'xi').press('Enter');
+        await expect(card).toBeVisible();
+        await page.getByRole('link', { name: t('app.skipToCard') }).press('Enter');
+        await tabTo(page, card.getByRole('button', { name: t('card.nextMention') }), 4);
+        await page.keyboard.press('Enter');
+        await expect(focused(page)).toHaveAttribute('data-entity', 'xi');
+        await expectReadable(focused(page));
+        await card.getByRole('link', { name: t('card.close') }).press('Enter');
+        await expectUrl(page, pathOf(language));
+        await expect(card).toHaveCount(0);
+      },
+    );
 
     test('arrows walk along time in the direction of the language', async ({ page }) => {
+      await openWithKeys(page, pathOf(language));
       const { event, card } = parts(page);
       const later = language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
       const earlier = language === 'ar' ? 'ArrowRight' : 'ArrowLeft';
@@ -84,7 +89,8 @@ for (const language of languages) {
       await expect(card).toHaveAttribute('data-card', 'event/beijing-2008');
     });
 
-    test('filters are set by keys, and Escape in a field clears no focus', async ({ page }) => {
+    testOnce('filters are set by keys, and Escape in a field clears no focus', async ({ page }) => {
+      await openWithKeys(page, pathOf(language));
       const { mention, card } = parts(page);
       await mention('p1', 'putin').press('Enter');
       await expect(card).toBeVisible();

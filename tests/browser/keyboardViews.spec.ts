@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { graphModel } from '../../src/graph/model.ts';
 import { spokenName } from '../../src/i18n/spokenName.ts';
-import { directions, indexes, languages, pathOf, words } from './pages.ts';
+import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, expectSameVisit, expectUrl, parts, test } from './reader.ts';
 import { focused, openWithKeys, tabTo } from './tabbing.ts';
 
@@ -13,6 +13,7 @@ const idOf = async (page: Page, attribute: string) =>
   (await focused(page).getAttribute(attribute)) ?? '';
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const index = indexes[language];
   const { t } = words[language];
   const home = pathOf(language);
@@ -24,31 +25,32 @@ for (const language of languages) {
   test.describe(`the graph, ${language}`, () => {
     test.beforeEach(({ page }) => openWithKeys(page, home));
 
-    test('it is one stop, at an actor, then where the keys were, then at what is chosen', async ({
-      page,
-    }) => {
-      const { node, mention, event } = parts(page);
-      const stops = page.locator('#graph a[tabindex="0"]');
-      await expect(stops).toHaveCount(1);
-      const last = page.getByRole('button', { name: t('graph.controls.fit') });
-      await last.focus();
-      await page.keyboard.press('Tab');
-      expect(await idOf(page, 'data-node')).not.toBe('');
-      await page.keyboard.press('Tab');
-      await expect(event('beijing-2008')).toBeFocused();
+    testOnce(
+      'it is one stop, at an actor, then where the keys were, then at what is chosen',
+      async ({ page }) => {
+        const { node, mention, event } = parts(page);
+        const stops = page.locator('#graph a[tabindex="0"]');
+        await expect(stops).toHaveCount(1);
+        const last = page.getByRole('button', { name: t('graph.controls.fit') });
+        await last.focus();
+        await page.keyboard.press('Tab');
+        expect(await idOf(page, 'data-node')).not.toBe('');
+        await page.keyboard.press('Tab');
+        await expect(event('beijing-2008')).toBeFocused();
 
-      await node('russia').focus();
-      await last.focus();
-      await page.keyboard.press('Tab');
-      await expect(node('russia')).toBeFocused();
+        await node('russia').focus();
+        await last.focus();
+        await page.keyboard.press('Tab');
+        await expect(node('russia')).toBeFocused();
 
-      await mention('p1', 'xi').press('Enter');
-      await expect(node('xi')).toHaveAttribute('aria-current', 'true');
-      await last.focus();
-      await page.keyboard.press('Tab');
-      await expect(node('xi')).toBeFocused();
-      await expect(stops).toHaveCount(1);
-    });
+        await mention('p1', 'xi').press('Enter');
+        await expect(node('xi')).toHaveAttribute('aria-current', 'true');
+        await last.focus();
+        await page.keyboard.press('Tab');
+        await expect(node('xi')).toBeFocused();
+        await expect(stops).toHaveCount(1);
+      },
+    );
 
     test('every actor says what it is, how often it is named and how it is tied', async ({
       page,
@@ -97,62 +99,64 @@ for (const language of languages) {
       await expectUrl(page, home);
     });
 
-    test('Space walks the relations of an actor; arrows lead along one to its ends', async ({
-      page,
-    }) => {
-      const { node, edge, card } = parts(page);
-      await node('putin').focus();
-      const walked: string[] = [];
-      for (
-        let step = 0;
-        step < tiesOf('putin').filter(({ id }) => drawn.includes(id)).length;
-        step++
-      ) {
+    testOnce(
+      'Space walks the relations of an actor; arrows lead along one to its ends',
+      async ({ page }) => {
+        const { node, edge, card } = parts(page);
+        await node('putin').focus();
+        const walked: string[] = [];
+        for (
+          let step = 0;
+          step < tiesOf('putin').filter(({ id }) => drawn.includes(id)).length;
+          step++
+        ) {
+          await page.keyboard.press('Space');
+          walked.push(await idOf(page, 'data-relation'));
+        }
+        const expected = tiesOf('putin').map(({ id }) => id);
+        expect(walked.toSorted()).toEqual(expected.filter((id) => drawn.includes(id)).toSorted());
         await page.keyboard.press('Space');
-        walked.push(await idOf(page, 'data-relation'));
-      }
-      const expected = tiesOf('putin').map(({ id }) => id);
-      expect(walked.toSorted()).toEqual(expected.filter((id) => drawn.includes(id)).toSorted());
-      await page.keyboard.press('Space');
-      await expect(edge(walked[0]!)).toBeFocused();
-      await expect(edge(walked[0]!)).toHaveClass(/is-lit/);
+        await expect(edge(walked[0]!)).toBeFocused();
+        await expect(edge(walked[0]!)).toHaveClass(/is-lit/);
 
-      const { from, to } = index.relations.get(walked[0]!)!;
-      for (const key of ['ArrowRight', 'ArrowLeft']) {
+        const { from, to } = index.relations.get(walked[0]!)!;
+        for (const key of ['ArrowRight', 'ArrowLeft']) {
+          await node('putin').focus();
+          await page.keyboard.press('Space');
+          await page.keyboard.press(key);
+          expect([from, to]).toContain(await idOf(page, 'data-node'));
+        }
+
         await node('putin').focus();
         await page.keyboard.press('Space');
-        await page.keyboard.press(key);
-        expect([from, to]).toContain(await idOf(page, 'data-node'));
-      }
+        await page.keyboard.press('Enter');
+        await expectUrl(page, pathOf(language, { kind: 'relation', id: walked[0]! }));
+        await expect(card).toHaveAttribute('data-card', `relation/${walked[0]}`);
+        await expect(edge(walked[0]!)).toBeFocused();
+        await expectSameVisit(page);
+      },
+    );
 
-      await node('putin').focus();
-      await page.keyboard.press('Space');
-      await page.keyboard.press('Enter');
-      await expectUrl(page, pathOf(language, { kind: 'relation', id: walked[0]! }));
-      await expect(card).toHaveAttribute('data-card', `relation/${walked[0]}`);
-      await expect(edge(walked[0]!)).toBeFocused();
-      await expectSameVisit(page);
-    });
+    testOnce(
+      'Enter chooses; Escape gives the choice up, then leaves the actor for the frame',
+      async ({ page }) => {
+        const { node, card } = parts(page);
+        await node('russia').focus();
+        await page.keyboard.press('Enter');
+        await expectUrl(page, pathOf(language, { kind: 'entity', id: 'russia' }));
+        await expect(card).toHaveAttribute('data-card', 'entity/russia');
+        await expect(node('russia')).toBeFocused();
+        await page.keyboard.press('Escape');
+        await expectUrl(page, home);
+        await expect(card).toHaveCount(0);
+        await expect(node('russia')).toBeFocused();
+        await page.keyboard.press('Escape');
+        await expect(page.locator('#graph .graph-frame')).toBeFocused();
+        await expectSameVisit(page);
+      },
+    );
 
-    test('Enter chooses; Escape gives the choice up, then leaves the actor for the frame', async ({
-      page,
-    }) => {
-      const { node, card } = parts(page);
-      await node('russia').focus();
-      await page.keyboard.press('Enter');
-      await expectUrl(page, pathOf(language, { kind: 'entity', id: 'russia' }));
-      await expect(card).toHaveAttribute('data-card', 'entity/russia');
-      await expect(node('russia')).toBeFocused();
-      await page.keyboard.press('Escape');
-      await expectUrl(page, home);
-      await expect(card).toHaveCount(0);
-      await expect(node('russia')).toBeFocused();
-      await page.keyboard.press('Escape');
-      await expect(page.locator('#graph .graph-frame')).toBeFocused();
-      await expectSameVisit(page);
-    });
-
-    test('Escape on a relation returns to the actor it was walked from', async ({ page }) => {
+    testOnce('Escape on a relation returns to the actor it was walked from', async ({ page }) => {
       const { node, edge, card } = parts(page);
       await node('putin').focus();
       await page.keyboard.press('Space');
@@ -170,7 +174,7 @@ for (const language of languages) {
       expect(['china', 'uyghurs']).toContain(await idOf(page, 'data-node'));
     });
 
-    test('keyboard focus on a node previews and commits nothing', async ({ page }) => {
+    testOnce('keyboard focus on a node previews and commits nothing', async ({ page }) => {
       const { node, card } = parts(page);
       await node('russia').focus();
       await page.keyboard.press('ArrowUp');
@@ -182,7 +186,7 @@ for (const language of languages) {
       await expect(node('uyghurs')).not.toHaveClass(/is-back/);
     });
 
-    test('the picture is zoomed, moved and put back by keys', async ({ page }) => {
+    testOnce('the picture is zoomed, moved and put back by keys', async ({ page }) => {
       const frame = page.locator('#graph .graph-frame');
       const left = async () => (await parts(page).shape('russia').boundingBox())?.x ?? 0;
       const before = await left();
@@ -228,7 +232,7 @@ for (const language of languages) {
       await expectSameVisit(page);
     });
 
-    test('the strip beside the text is a slider of its paragraphs', async ({ page }) => {
+    testOnce('the strip beside the text is a slider of its paragraphs', async ({ page }) => {
       await openWithKeys(page, home);
       const strip = page.getByRole('slider', { name: t('loom.strip') });
       await strip.focus();
@@ -243,7 +247,7 @@ for (const language of languages) {
       await expectUrl(page, home);
     });
 
-    test('the table is filtered, sorted and chosen from by keys', async ({ page }) => {
+    testOnce('the table is filtered, sorted and chosen from by keys', async ({ page }) => {
       await openWithKeys(page, `${home}?view=table`);
       const field = page.getByLabel(t('table.find'));
       // The table takes keys once it is alive; until then its field is not offered.
@@ -301,7 +305,7 @@ for (const language of languages) {
       }
     });
 
-    test('on a phone it goes down, and so do its arrows', async ({ page }) => {
+    testOnce('on a phone it goes down, and so do its arrows', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await openWithKeys(page, home);
       const { event } = parts(page);

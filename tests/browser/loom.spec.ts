@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { inDigits, languageOf } from '../../src/i18n/languages.ts';
 import { fineRoom, meetStep } from '../../src/loom/sizes.ts';
-import { directions, indexes, languages, pathOf, words } from './pages.ts';
+import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import {
   expect,
   expectReadable,
@@ -14,6 +14,7 @@ import {
 } from './reader.ts';
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const index = indexes[language];
   const { story } = index;
   const { t } = words[language];
@@ -105,7 +106,7 @@ for (const language of languages) {
       expect(Math.max(...gaps)).toBeLessThanOrEqual(meetStep * stretch + 1);
     });
 
-    test('a label, a line, a knot, a number and a heading are choices', async ({ page }) => {
+    testOnce('a label, a line, a knot, a number and a heading are choices', async ({ page }) => {
       await openLoom(page);
       const { card } = parts(page);
       await thread(page, 'putin').locator('text').click();
@@ -139,21 +140,22 @@ for (const language of languages) {
       await expectSameVisit(page);
     });
 
-    test('what belongs to a choice comes forward, a hovered thread only while it is hovered', async ({
-      page,
-    }) => {
-      await openLoom(page, pathOf(language, entity('guterres')));
-      await expect(group(page, 'guterres')).toHaveClass(/is-lit/);
-      await expect(group(page, 'un')).toHaveClass(/is-lit/);
-      await expect(group(page, 'taiwan')).toHaveClass(/is-back/);
-      await expect(knots(page, 'guterres').first()).toHaveClass(/is-lit/);
-      await thread(page, 'taiwan').locator('text').hover();
-      await expect(group(page, 'taiwan')).toHaveClass(/is-lit/);
-      await expect(group(page, 'guterres')).toHaveClass(/is-back/);
-      await page.mouse.move(1, 1);
-      await expect(group(page, 'guterres')).toHaveClass(/is-lit/);
-      await expectUrl(page, `${pathOf(language, entity('guterres'))}?view=loom`);
-    });
+    testOnce(
+      'what belongs to a choice comes forward, a hovered thread only while it is hovered',
+      async ({ page }) => {
+        await openLoom(page, pathOf(language, entity('guterres')));
+        await expect(group(page, 'guterres')).toHaveClass(/is-lit/);
+        await expect(group(page, 'un')).toHaveClass(/is-lit/);
+        await expect(group(page, 'taiwan')).toHaveClass(/is-back/);
+        await expect(knots(page, 'guterres').first()).toHaveClass(/is-lit/);
+        await thread(page, 'taiwan').locator('text').hover();
+        await expect(group(page, 'taiwan')).toHaveClass(/is-lit/);
+        await expect(group(page, 'guterres')).toHaveClass(/is-back/);
+        await page.mouse.move(1, 1);
+        await expect(group(page, 'guterres')).toHaveClass(/is-lit/);
+        await expectUrl(page, `${pathOf(language, entity('guterres'))}?view=loom`);
+      },
+    );
 
     test('it is one stop for Tab; arrows go as the chart lies; Enter chooses', async ({ page }) => {
       await openLoom(page);

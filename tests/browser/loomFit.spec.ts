@@ -6,7 +6,7 @@ import { fineRoom } from '../../src/loom/sizes.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
 import type { Focus } from '../../src/url/focus.ts';
 import { beyondLoomFrame } from './drawing.ts';
-import { directions, indexes, languages, pathOf, words } from './pages.ts';
+import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, open, test } from './reader.ts';
 
 /* How the loom sits in windows of all sizes. */
@@ -22,6 +22,7 @@ const windows = [
 ];
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const isRtl = directions[language] === 'rtl';
   const index = indexes[language];
   const { threads } = loomLayout(index, loomModel(index), order, languageOf(language));
@@ -50,25 +51,33 @@ for (const language of languages) {
   const lastName = `#loom a[data-loom="${last}"] text`;
 
   test.describe(`the loom's room, ${language}`, () => {
-    for (const { width, height } of windows) {
-      test(`a focused thread’s name is seen at ${width} × ${height}, as the view opens and as the focus changes`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({ width, height });
+    testOnce(
+      'a focused thread’s name is seen in every window, as the view opens and as the focus changes',
+      async ({ page }) => {
+        const [first, graph] = [`#loom a[data-loom="${threads[0]!.id}"]`, '.view-tabs a'];
+        // The lowest, in which the chart has to be scrolled as it comes.
+        await page.setViewportSize(windows[0]!);
         await openLoom(page, { kind: 'entity', id: last });
-        await expect.poll(() => isSeen(page, lastName)).toBe(true);
-        const scrolled = await page.evaluate(() => scrollY);
-        // To the first thread and back to the last, with the view's own keys.
-        await page.locator('#loom a[data-loom]').first().focus();
-        await page.keyboard.press('Enter');
-        const first = `#loom a[data-loom="${threads[0]!.id}"]`;
-        await expect(page.locator(first)).toHaveAttribute('aria-current', 'true');
-        await expect.poll(() => isSeen(page, `${first} text`)).toBe(true);
-        await page.goBack();
-        await expect.poll(() => isSeen(page, lastName)).toBe(true);
-        await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(scrolled, -1);
-      });
-    }
+        await expect.poll(() => isSeen(page, lastName), 'as the page opens').toBe(true);
+        for (const { width, height } of windows) {
+          const where = `${width} × ${height}`;
+          await page.locator(graph).first().click();
+          await expect(page.locator('#graph')).toBeVisible();
+          await page.setViewportSize({ width, height });
+          await page.locator(graph).nth(1).click();
+          await expect.poll(() => isSeen(page, lastName), where).toBe(true);
+          const scrolled = await page.evaluate(() => scrollY);
+          // To the first thread and back to the last, with the view's own keys.
+          await page.locator('#loom a[data-loom]').first().focus();
+          await page.keyboard.press('Enter');
+          await expect(page.locator(first)).toHaveAttribute('aria-current', 'true');
+          await expect.poll(() => isSeen(page, `${first} text`), where).toBe(true);
+          await page.goBack();
+          await expect.poll(() => isSeen(page, lastName), where).toBe(true);
+          await expect.poll(() => page.evaluate(() => scrollY), where).toBeCloseTo(scrolled, -1);
+        }
+      },
+    );
 
     test('all names fit, or a sign says that more follows, until the end is reached', async ({
       page,
@@ -108,8 +117,9 @@ for (const language of languages) {
       }
     });
 
-    test('at 1440 × 900 all of it is seen at once', async ({ page }) => {
-      await page.setViewportSize({ width: 1440, height: 900 });
+    test('at 1440 × 900 all of it is seen at once; a key tells what its colours mean', async ({
+      page,
+    }) => {
       await openLoom(page);
       expect(await page.evaluate(beyondLoomFrame)).toEqual([0, 0]);
       // Nor in a font for the sign that is higher than its line, as Firefox may take one.
@@ -122,11 +132,9 @@ for (const language of languages) {
       for (const { id } of threads) {
         expect(await isSeen(page, `#loom a[data-loom="${id}"] text`), id).toBe(true);
       }
-    });
 
-    test('a key tells what its colours mean, in the line of the hint', async ({ page }) => {
+      // In the line of the hint.
       await page.setViewportSize({ width: 1280, height: 720 });
-      await openLoom(page);
       const key = page.locator('.loom-key');
       for (const kind of ['person', 'state', 'organization', 'media']) {
         await expect(key.getByText(words[language].t(`graph.legend.${kind}`))).toBeVisible();
@@ -143,7 +151,7 @@ for (const language of languages) {
       await expect(page.locator('.loom-hint')).toHaveCSS('opacity', '1');
     });
 
-    test('it grows with its window, and not beyond reason', async ({ page }) => {
+    testOnce('it grows with its window, and not beyond reason', async ({ page }) => {
       await openLoom(page);
       const height = () =>
         page.locator('.loom-ground').evaluate((plot) => plot.getBoundingClientRect().height);
@@ -233,7 +241,7 @@ for (const language of languages) {
         expect(under).toEqual([]);
       });
 
-      test('a focused paragraph’s number is brought beside the names', async ({ page }) => {
+      testOnce('a focused paragraph’s number is brought beside the names', async ({ page }) => {
         await openSheet(page, { kind: 'paragraph', id: 'p19' });
         const number = '#loom .loom-column[aria-current] text';
         await expect.poll(() => isSeen(page, number)).toBe(true);
@@ -258,26 +266,27 @@ for (const language of languages) {
     test.describe('the strip beside it', () => {
       test.use({ viewport: { width: 1280, height: 720 } });
 
-      test('its mark can be seen at the top and the end of the page, within the strip', async ({
-        page,
-      }) => {
-        await open(page, pathOf(language));
-        const mark = page.locator('.loom-strip .loom-window');
-        await expect(mark).not.toHaveAttribute('height', '0');
-        const wrong = () =>
-          mark.evaluate((frame) => {
-            const own = frame.getBoundingClientRect();
-            const strip = frame.closest('.loom-strip')!.getBoundingClientRect();
-            return [
-              own.height < 13 && `only ${own.height} px`,
-              own.top < strip.top - 1.5 && 'above the strip',
-              own.bottom > strip.bottom + 1.5 && 'below the strip',
-            ].filter(Boolean);
-          });
-        await expect.poll(wrong).toEqual([]);
-        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-        await expect.poll(wrong).toEqual([]);
-      });
+      testOnce(
+        'its mark can be seen at the top and the end of the page, within the strip',
+        async ({ page }) => {
+          await open(page, pathOf(language));
+          const mark = page.locator('.loom-strip .loom-window');
+          await expect(mark).not.toHaveAttribute('height', '0');
+          const wrong = () =>
+            mark.evaluate((frame) => {
+              const own = frame.getBoundingClientRect();
+              const strip = frame.closest('.loom-strip')!.getBoundingClientRect();
+              return [
+                own.height < 13 && `only ${own.height} px`,
+                own.top < strip.top - 1.5 && 'above the strip',
+                own.bottom > strip.bottom + 1.5 && 'below the strip',
+              ].filter(Boolean);
+            });
+          await expect.poll(wrong).toEqual([]);
+          await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+          await expect.poll(wrong).toEqual([]);
+        },
+      );
     });
   });
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
+import type { Focus } from '../../src/url/focus.ts';
 
 /**
  * A test whose page must stay silent: a warning or error on the console, an exception that nobody caught
@@ -89,6 +90,16 @@ export async function expectUrl(page: Page, pathAndQuery: string): Promise<void>
       return pathname + search;
     })
     .toBe(pathAndQuery);
+}
+
+/**
+ * Chooses a thing by a link to it, wherever that stands and whatever lies over it, and waits for its card: a third of
+ * the cost of opening its page.
+ */
+export async function choose(page: Page, { kind, id }: Focus): Promise<void> {
+  const link = `.app a:is([href$="/${kind}/${id}"], [href*="/${kind}/${id}?"])`;
+  await page.locator(link).first().dispatchEvent('click');
+  await expect(parts(page).card).toHaveAttribute('data-card', `${kind}/${id}`);
 }
 
 /** The parts of the page that tests point at. */

@@ -1,7 +1,7 @@
 import { type Page, test as anyTest } from '@playwright/test';
 import type { Focus } from '../../src/url/focus.ts';
 import { chromiumArguments, ensureChromium } from './findChromium.ts';
-import { indexes, languages, pathOf, words, oneLanguage } from './pages.ts';
+import { indexes, languages, pathOf, words, oneLanguage, inFirst } from './pages.ts';
 import {
   expect,
   expectReadable,
@@ -28,6 +28,7 @@ test.use({
 });
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const { t } = words[language];
   const index = indexes[language];
   const home = pathOf(language);
@@ -138,68 +139,73 @@ for (const language of languages) {
       }
     });
 
-    test('it says how much it found, and what to do where that is nothing', async ({ page }) => {
-      const { field, options, status } = await openSearch(page);
-      await field.fill('بوتين');
-      await expect(options.first()).toBeVisible();
-      await expect(status).toHaveText(t('search.count', { count: await options.count() }));
-      await field.fill('qqqqwwww');
-      await expect(options).toHaveCount(0);
-      await expect(status).toContainText('qqqqwwww');
-      await expect(status).toContainText(t('search.hint'));
-      await field.fill('');
-      await expect(status).toHaveText(t('search.intro'));
-    });
+    testOnce(
+      'it says how much it found, and what to do where that is nothing',
+      async ({ page }) => {
+        const { field, options, status } = await openSearch(page);
+        await field.fill('بوتين');
+        await expect(options.first()).toBeVisible();
+        await expect(status).toHaveText(t('search.count', { count: await options.count() }));
+        await field.fill('qqqqwwww');
+        await expect(options).toHaveCount(0);
+        await expect(status).toContainText('qqqqwwww');
+        await expect(status).toContainText(t('search.hint'));
+        await field.fill('');
+        await expect(status).toHaveText(t('search.intro'));
+      },
+    );
 
-    test('arrows walk the results while the field keeps the focus; Enter chooses', async ({
-      page,
-    }) => {
-      const { dialog, field, options, active } = await openSearch(page);
-      await field.fill('الصين');
-      await expect(options.nth(3)).toBeAttached();
-      const last = (await options.count()) - 1;
-      const expectActive = async (at: number) => {
-        await expect(options.nth(at)).toHaveAttribute('aria-selected', 'true');
-        await expect(active).toHaveCount(1);
-        const id = await options.nth(at).getAttribute('id');
-        await expect(field).toHaveAttribute('aria-activedescendant', id!);
-        await expect(options.nth(at)).toBeInViewport();
-        await expect(field).toBeFocused();
-      };
-      await page.keyboard.press('ArrowDown');
-      await expectActive(0);
-      await page.keyboard.press('ArrowDown');
-      await expectActive(1);
-      await page.keyboard.press('End');
-      await expectActive(last);
-      await page.keyboard.press('ArrowDown');
-      await expectActive(0);
-      await page.keyboard.press('ArrowUp');
-      await expectActive(last);
-      await page.keyboard.press('Home');
-      await expectActive(0);
-      await page.keyboard.press('Enter');
-      await expect(dialog).toHaveCount(0);
-      await expectUrl(page, pathOf(language, entity('china')));
-      await expect(parts(page).card).toHaveAttribute('data-card', 'entity/china');
-      await expectSameVisit(page);
-    });
+    testOnce(
+      'arrows walk the results while the field keeps the focus; Enter chooses',
+      async ({ page }) => {
+        const { dialog, field, options, active } = await openSearch(page);
+        await field.fill('الصين');
+        await expect(options.nth(3)).toBeAttached();
+        const last = (await options.count()) - 1;
+        const expectActive = async (at: number) => {
+          await expect(options.nth(at)).toHaveAttribute('aria-selected', 'true');
+          await expect(active).toHaveCount(1);
+          const id = await options.nth(at).getAttribute('id');
+          await expect(field).toHaveAttribute('aria-activedescendant', id!);
+          await expect(options.nth(at)).toBeInViewport();
+          await expect(field).toBeFocused();
+        };
+        await page.keyboard.press('ArrowDown');
+        await expectActive(0);
+        await page.keyboard.press('ArrowDown');
+        await expectActive(1);
+        await page.keyboard.press('End');
+        await expectActive(last);
+        await page.keyboard.press('ArrowDown');
+        await expectActive(0);
+        await page.keyboard.press('ArrowUp');
+        await expectActive(last);
+        await page.keyboard.press('Home');
+        await expectActive(0);
+        await page.keyboard.press('Enter');
+        await expect(dialog).toHaveCount(0);
+        await expectUrl(page, pathOf(language, entity('china')));
+        await expect(parts(page).card).toHaveAttribute('data-card', 'entity/china');
+        await expectSameVisit(page);
+      },
+    );
 
-    test('Enter alone takes the best; the focus goes to its mention, and filters stay', async ({
-      page,
-    }) => {
-      const query = '?stance=opposition&view=table';
-      const { field, option } = await openSearch(page, home + query);
-      await field.fill(index.entities.get('taiwan')!.name);
-      await expect(option(entity('taiwan'), query)).toBeVisible();
-      await page.keyboard.press('Enter');
-      await expectUrl(page, pathOf(language, entity('taiwan')) + query);
-      await expect(parts(page).mention('p17', 'taiwan')).toBeFocused();
-      await expectFocusSeen(page);
-      await expectSameVisit(page);
-    });
+    testOnce(
+      'Enter alone takes the best; the focus goes to its mention, and filters stay',
+      async ({ page }) => {
+        const query = '?stance=opposition&view=table';
+        const { field, option } = await openSearch(page, home + query);
+        await field.fill(index.entities.get('taiwan')!.name);
+        await expect(option(entity('taiwan'), query)).toBeVisible();
+        await page.keyboard.press('Enter');
+        await expectUrl(page, pathOf(language, entity('taiwan')) + query);
+        await expect(parts(page).mention('p17', 'taiwan')).toBeFocused();
+        await expectFocusSeen(page);
+        await expectSameVisit(page);
+      },
+    );
 
-    test('a click chooses; the way back leads to where the reader was', async ({ page }) => {
+    testOnce('a click chooses; the way back leads to where the reader was', async ({ page }) => {
       await openWithKeys(page, home);
       const { button, field, option } = search(page);
       await parts(page)
@@ -315,18 +321,21 @@ for (const language of languages) {
         await expect(page.getByRole('option').first()).toBeVisible();
       });
 
-    anyTest('where it cannot be loaded, it says so and tries again', async ({ page }) => {
-      await open(page, home);
-      await page.route(data, (route) => route.abort());
-      const { button, status, dialog, field, option } = search(page);
-      await button.click();
-      await expect(status).toHaveText(t('search.states.failed'));
-      await dialog.getByRole('button', { name: t('search.again') }).click();
-      await expect(status).toHaveText(t('search.states.failed'));
-      await page.unroute(data);
-      await field.fill('Putin');
-      await dialog.getByRole('button', { name: t('search.again') }).click();
-      await expect(option(entity('putin'))).toBeVisible();
-    });
+    inFirst(language, anyTest)(
+      'where it cannot be loaded, it says so and tries again',
+      async ({ page }) => {
+        await open(page, home);
+        await page.route(data, (route) => route.abort());
+        const { button, status, dialog, field, option } = search(page);
+        await button.click();
+        await expect(status).toHaveText(t('search.states.failed'));
+        await dialog.getByRole('button', { name: t('search.again') }).click();
+        await expect(status).toHaveText(t('search.states.failed'));
+        await page.unroute(data);
+        await field.fill('Putin');
+        await dialog.getByRole('button', { name: t('search.again') }).click();
+        await expect(option(entity('putin'))).toBeVisible();
+      },
+    );
   });
 }

@@ -4,7 +4,7 @@ import { quoteOf, wordsOf } from '../../src/app/quote/words.ts';
 import { plainText } from '../../src/story/storyIndex.ts';
 import { writeQuote } from '../../src/app/quote/quote.ts';
 import { indexes, kinds, languages, pathOf, words, inFirst } from './pages.ts';
-import { comesReady, expect, expectUrl, open, parts, test } from './reader.ts';
+import { choose, comesReady, expect, expectUrl, open, parts, test } from './reader.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
 const linkIn = (page: Page) => dialogOf(page).locator('.copy-field textarea').first();
@@ -47,10 +47,11 @@ for (const language of languages) {
 
   test.describe(language, () => {
     test('every thing has a button that gives the link to it alone', async ({ page, baseURL }) => {
+      await open(page, `${pathOf(language)}?voice=putin&view=loom`);
       for (const [kind, focus] of kinds.slice(1)) {
         if (!focus) continue;
         const path = pathOf(language, focus);
-        await open(page, `${path}?voice=putin&view=loom`);
+        await choose(page, focus);
         await page.locator(`.card [data-share="/${focus.kind}/${focus.id}"]`).click();
         await expect(linkIn(page), kind).toHaveValue(baseURL + path);
         await expect(dialogOf(page).locator('.share-name')).toHaveText(
@@ -62,37 +63,37 @@ for (const language of languages) {
       }
     });
 
-    test('paragraphs and sections have theirs in the text; by keys alone, too', async ({
-      page,
-      baseURL,
-    }) => {
-      await open(page, pathOf(language));
-      await comesReady(page);
-      for (const what of ['/section/statement', '/paragraph/p2']) {
-        const button = page.locator(`#article [data-share="${what}"]`);
-        await button.focus();
-        await expect(button).toHaveCSS('opacity', '1');
-        await page.keyboard.press('Enter');
-        await expect(linkIn(page)).toHaveValue(`${baseURL}/${language}${what}`);
-        await dialogOf(page)
-          .getByRole('button', { name: t('share.close') })
-          .click();
-      }
-    });
+    testOnce(
+      'paragraphs and sections have theirs in the text; by keys alone, too',
+      async ({ page, baseURL }) => {
+        await open(page, pathOf(language));
+        await comesReady(page);
+        for (const what of ['/section/statement', '/paragraph/p2']) {
+          const button = page.locator(`#article [data-share="${what}"]`);
+          await button.focus();
+          await expect(button).toHaveCSS('opacity', '1');
+          await page.keyboard.press('Enter');
+          await expect(linkIn(page)).toHaveValue(`${baseURL}/${language}${what}`);
+          await dialogOf(page)
+            .getByRole('button', { name: t('share.close') })
+            .click();
+        }
+      },
+    );
 
-    test('the view that is open is shared with its filters, from the bar or by a key', async ({
-      page,
-      baseURL,
-    }) => {
-      const path = `${pathOf(language, { kind: 'entity', id: 'china' })}?stance=cooperation&view=table`;
-      await open(page, path);
-      await page.getByRole('button', { name: t('share.view') }).click();
-      await expect(linkIn(page)).toHaveValue(baseURL + path);
-      await page.keyboard.press('Escape');
-      await page.locator('#title').click();
-      await page.keyboard.press('s');
-      await expect(linkIn(page)).toHaveValue(baseURL + path);
-    });
+    testOnce(
+      'the view that is open is shared with its filters, from the bar or by a key',
+      async ({ page, baseURL }) => {
+        const path = `${pathOf(language, { kind: 'entity', id: 'china' })}?stance=cooperation&view=table`;
+        await open(page, path);
+        await page.getByRole('button', { name: t('share.view') }).click();
+        await expect(linkIn(page)).toHaveValue(baseURL + path);
+        await page.keyboard.press('Escape');
+        await page.locator('#title').click();
+        await page.keyboard.press('s');
+        await expect(linkIn(page)).toHaveValue(baseURL + path);
+      },
+    );
 
     testOnce('what is copied is on the clipboard, and said to be', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);

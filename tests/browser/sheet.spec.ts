@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { languages, pathOf, words } from './pages.ts';
+import { languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, expectUrl, open, test } from './reader.ts';
 import { drawFinger, little, read, type rests, screensIn, sheetOf } from './touch.ts';
 
@@ -14,6 +14,7 @@ async function pull(page: Page, client: CDPSession, by: number, pause: number): 
 }
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   for (const [name, viewport] of screensIn(language)) {
     test.describe(`${language}, ${name}`, () => {
       test.use({ viewport });
@@ -21,7 +22,7 @@ for (const language of languages) {
       /** How high the middle rest is, px. */
       const half = height * 0.46;
 
-      test('its rests are reached by drag and by flick', async ({ page }) => {
+      testOnce('its rests are reached by drag and by flick', async ({ page }) => {
         await open(page, pathOf(language));
         const client = await page.context().newCDPSession(page);
         const { expectRest } = sheetOf(page);
@@ -52,63 +53,68 @@ for (const language of languages) {
         await expectUrl(page, pathOf(language));
       });
 
-      test('its rests are reached by taps and by keys; it follows the finger at once', async ({
-        page,
-      }) => {
-        await open(page, pathOf(language));
-        const { expectRest, height: sheetHeight } = sheetOf(page);
-        const handle = page.locator('.sheet-handle');
-        const { t } = words[language];
-        const expectNamed = (rest: (typeof rests)[number]) =>
-          expect(handle).toHaveAccessibleName(
-            t('sheet.handle', { rest: t(`sheet.rests.${rest}`) }),
-          );
-        for (const rest of ['half', 'full', 'peek'] as const) {
-          await handle.tap();
-          await expectRest(rest);
-          await expectNamed(rest);
-          await expect(handle).toHaveAttribute('aria-expanded', String(rest !== 'peek'));
-        }
-        await handle.focus();
-        for (const [key, rest] of [
-          ['ArrowUp', 'half'],
-          ['ArrowUp', 'full'],
-          ['ArrowUp', 'full'],
-          ['ArrowDown', 'half'],
-          ['End', 'full'],
-          ['Home', 'peek'],
-          ['ArrowDown', 'peek'],
-        ] as const) {
-          await page.keyboard.press(key);
-          await expectRest(rest);
-        }
-        await expect(handle).toBeFocused();
+      testOnce(
+        'its rests are reached by taps and by keys; it follows the finger at once',
+        async ({ page }) => {
+          await open(page, pathOf(language));
+          const { expectRest, height: sheetHeight } = sheetOf(page);
+          const handle = page.locator('.sheet-handle');
+          const { t } = words[language];
+          const expectNamed = (rest: (typeof rests)[number]) =>
+            expect(handle).toHaveAccessibleName(
+              t('sheet.handle', { rest: t(`sheet.rests.${rest}`) }),
+            );
+          for (const rest of ['half', 'full', 'peek'] as const) {
+            await handle.tap();
+            await expectRest(rest);
+            await expectNamed(rest);
+            await expect(handle).toHaveAttribute('aria-expanded', String(rest !== 'peek'));
+          }
+          await handle.focus();
+          for (const [key, rest] of [
+            ['ArrowUp', 'half'],
+            ['ArrowUp', 'full'],
+            ['ArrowUp', 'full'],
+            ['ArrowDown', 'half'],
+            ['End', 'full'],
+            ['Home', 'peek'],
+            ['ArrowDown', 'peek'],
+          ] as const) {
+            await page.keyboard.press(key);
+            await expectRest(rest);
+          }
+          await expect(handle).toBeFocused();
 
-        const before = await sheetHeight();
-        const box = (await handle.boundingBox())!;
-        const at = { x: box.x + box.width / 2, y: box.y + box.height - 6 };
-        const client = await page.context().newCDPSession(page);
-        const start = Date.now() / 1000;
-        /** Fingers at heights, so many ms after the first; when it happened is said, not waited for. */
-        const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ms: number, ...ys: number[]) =>
-          client.send('Input.dispatchTouchEvent', {
-            type,
-            touchPoints: ys.map((y, finger) => ({ x: at.x + finger * 60, y, id: finger })),
-            timestamp: start + ms / 1000,
-          });
-        await send('touchStart', 0, at.y);
-        await send('touchMove', 20, at.y - 40);
-        await send('touchMove', 40, at.y - 90);
-        await expect.poll(sheetHeight).toBeCloseTo(before + 90, -1);
-        // A second finger on its bar changes nothing.
-        await send('touchStart', 500, at.y - 90, at.y - 84);
-        await send('touchMove', 520, at.y - 90, at.y - 184);
-        await send('touchMove', 2000, at.y - 30, at.y - 184);
-        await expect.poll(sheetHeight).toBeCloseTo(before + 30, -1);
-        // It was quick before it paused: that is no flick any more.
-        await send('touchEnd', 2010);
-        await expectRest('peek');
-      });
+          const before = await sheetHeight();
+          const box = (await handle.boundingBox())!;
+          const at = { x: box.x + box.width / 2, y: box.y + box.height - 6 };
+          const client = await page.context().newCDPSession(page);
+          const start = Date.now() / 1000;
+          /** Fingers at heights, so many ms after the first; when it happened is said, not waited for. */
+          const send = (
+            type: 'touchStart' | 'touchMove' | 'touchEnd',
+            ms: number,
+            ...ys: number[]
+          ) =>
+            client.send('Input.dispatchTouchEvent', {
+              type,
+              touchPoints: ys.map((y, finger) => ({ x: at.x + finger * 60, y, id: finger })),
+              timestamp: start + ms / 1000,
+            });
+          await send('touchStart', 0, at.y);
+          await send('touchMove', 20, at.y - 40);
+          await send('touchMove', 40, at.y - 90);
+          await expect.poll(sheetHeight).toBeCloseTo(before + 90, -1);
+          // A second finger on its bar changes nothing.
+          await send('touchStart', 500, at.y - 90, at.y - 84);
+          await send('touchMove', 520, at.y - 90, at.y - 184);
+          await send('touchMove', 2000, at.y - 30, at.y - 184);
+          await expect.poll(sheetHeight).toBeCloseTo(before + 30, -1);
+          // It was quick before it paused: that is no flick any more.
+          await send('touchEnd', 2010);
+          await expectRest('peek');
+        },
+      );
     });
   }
 

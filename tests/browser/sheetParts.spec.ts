@@ -1,4 +1,4 @@
-import { languages, pathOf, words } from './pages.ts';
+import { languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, expectUrl, open, parts, test } from './reader.ts';
 import { aside, drawFinger, expectClear, little, read, screensIn, sheetOf } from './touch.ts';
 
@@ -6,6 +6,7 @@ import { aside, drawFinger, expectClear, little, read, screensIn, sheetOf } from
 test.use({ hasTouch: true, isMobile: true });
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   for (const [name, viewport] of screensIn(language)) {
     test.describe(`${language}, ${name}`, () => {
       test.use({ viewport });
@@ -34,60 +35,61 @@ for (const language of languages) {
         await expectRest('half');
       });
 
-      test('its tabs bring graph and timeline to its top; a finger on the graph scrolls it', async ({
-        page,
-      }) => {
-        await open(page, pathOf(language));
-        const { expectRest } = sheetOf(page);
-        const body = page.locator('.sheet-body');
-        const scrolled = () => body.evaluate((one) => one.scrollTop);
-        const fromTop = (part: string) =>
-          body.evaluate((one, id) => {
-            const place = document.getElementById(id)!;
-            return Math.abs(place.getBoundingClientRect().top - one.getBoundingClientRect().top);
-          }, part);
-        const tab = (part: string) => page.locator(`.jumps a[href="#${part}"]`);
-        const expectLit = async (part: string) => {
-          await expect(tab(part)).toHaveAttribute('aria-current', 'location');
-          await expect(page.locator('.jumps [aria-current]')).toHaveCount(1);
-        };
-        await expectLit('here');
-        for (const [part, seen] of [
-          ['pictures', '#graph .graph-frame'],
-          ['timeline', '#timeline .timeline-frame'],
-        ] as const) {
-          await tab(part).tap();
+      testOnce(
+        'its tabs bring graph and timeline to its top; a finger on the graph scrolls it',
+        async ({ page }) => {
+          await open(page, pathOf(language));
+          const { expectRest } = sheetOf(page);
+          const body = page.locator('.sheet-body');
+          const scrolled = () => body.evaluate((one) => one.scrollTop);
+          const fromTop = (part: string) =>
+            body.evaluate((one, id) => {
+              const place = document.getElementById(id)!;
+              return Math.abs(place.getBoundingClientRect().top - one.getBoundingClientRect().top);
+            }, part);
+          const tab = (part: string) => page.locator(`.jumps a[href="#${part}"]`);
+          const expectLit = async (part: string) => {
+            await expect(tab(part)).toHaveAttribute('aria-current', 'location');
+            await expect(page.locator('.jumps [aria-current]')).toHaveCount(1);
+          };
+          await expectLit('here');
+          for (const [part, seen] of [
+            ['pictures', '#graph .graph-frame'],
+            ['timeline', '#timeline .timeline-frame'],
+          ] as const) {
+            await tab(part).tap();
+            await expectRest('full');
+            await expect.poll(() => fromTop(part), part).toBeLessThanOrEqual(2);
+            await expect(page.locator(seen)).toBeInViewport({ ratio: 0.5 });
+            await expectLit(part);
+            await expect(page.locator(`#${part}`)).toBeFocused();
+          }
+          await tab('here').tap();
+          await expect(page.locator('.little')).toBeInViewport({ ratio: 1 });
+          await tab('pictures').tap();
+          await page.locator('.sheet-handle').tap();
+          await expectRest('peek');
+          await expect(page.locator('.little'), 'folded, it shows where it begins').toBeInViewport({
+            ratio: 0.95,
+          });
+
+          const client = await page.context().newCDPSession(page);
+          await tab('pictures').tap();
           await expectRest('full');
-          await expect.poll(() => fromTop(part), part).toBeLessThanOrEqual(2);
-          await expect(page.locator(seen)).toBeInViewport({ ratio: 0.5 });
-          await expectLit(part);
-          await expect(page.locator(`#${part}`)).toBeFocused();
-        }
-        await tab('here').tap();
-        await expect(page.locator('.little')).toBeInViewport({ ratio: 1 });
-        await tab('pictures').tap();
-        await page.locator('.sheet-handle').tap();
-        await expectRest('peek');
-        await expect(page.locator('.little'), 'folded, it shows where it begins').toBeInViewport({
-          ratio: 0.95,
-        });
+          await expect(page.locator('.graph-frame')).toBeInViewport({ ratio: 0.5 });
+          const text = await page.evaluate(() => scrollY);
+          for (const way of [1, -1]) {
+            const before = await scrolled();
+            await drawFinger(client, { x: viewport.width / 2, y: height * 0.65 }, 150 * way, 10);
+            await expect.poll(async () => ((await scrolled()) - before) * -way).toBeGreaterThan(80);
+          }
+          expect(await page.evaluate(() => scrollY), 'the text stays').toBe(text);
 
-        const client = await page.context().newCDPSession(page);
-        await tab('pictures').tap();
-        await expectRest('full');
-        await expect(page.locator('.graph-frame')).toBeInViewport({ ratio: 0.5 });
-        const text = await page.evaluate(() => scrollY);
-        for (const way of [1, -1]) {
-          const before = await scrolled();
-          await drawFinger(client, { x: viewport.width / 2, y: height * 0.65 }, 150 * way, 10);
-          await expect.poll(async () => ((await scrolled()) - before) * -way).toBeGreaterThan(80);
-        }
-        expect(await page.evaluate(() => scrollY), 'the text stays').toBe(text);
-
-        await expectUrl(page, pathOf(language));
-        await page.goBack();
-        expect(page.url(), 'tabs are no places in the history').toBe('about:blank');
-      });
+          await expectUrl(page, pathOf(language));
+          await page.goBack();
+          expect(page.url(), 'tabs are no places in the history').toBe('about:blank');
+        },
+      );
     });
   }
 

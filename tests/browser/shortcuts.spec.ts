@@ -24,7 +24,7 @@ for (const language of languages) {
     const singleKeys = (page: Page) =>
       help(page).getByRole('checkbox', { name: t('shortcuts.single') });
 
-    test('? lists them; Escape closes the list and nothing else', async ({ page }) => {
+    testOnce('? lists them; Escape closes the list and nothing else', async ({ page }) => {
       await openWithKeys(page, pathOf(language, putin));
       const { node } = parts(page);
       await node('putin').focus();

@@ -1,13 +1,47 @@
 /** The first of four ports in a row; another one lets two runs of the tests stand side by side. */
 const port = Number(process.env.TEST_PORT ?? 4179);
 
+/** The small story of tests/fixtures, as a folder in `data`. */
+export const smallStoryFolder = '../.cache/stories/river-accord';
+
 /** Where playwright.config.ts serves the built sites, and dev.spec.ts the story as it is being written. */
 export const sites = {
   /** As it is published. */
   published: `http://localhost:${port}`,
   /** The same with React's development build, which says what a published one keeps to itself. */
   development: `http://localhost:${port + 1}`,
-  /** The small story of tests/fixtures, published at https://example.org under a base path. */
+  /** The small story, published at https://example.org under a base path. */
   small: `http://localhost:${port + 2}/news/nasij`,
   written: `http://localhost:${port + 3}`,
+};
+
+/** How the sites are made (buildSites.ts) and served (playwright.config.ts). */
+export const builtSites: Record<
+  string,
+  { scripts: string[]; env: Record<string, string>; url: string }
+> = {
+  published: {
+    scripts: ['src/prerender/build.ts'],
+    env: {},
+    url: `${sites.published}/ar/`,
+  },
+  development: {
+    scripts: ['src/prerender/build.ts'],
+    env: { OUT_DIR: '.cache/site-development', BUILD_MODE: 'development' },
+    url: `${sites.development}/ar/`,
+  },
+  small: {
+    scripts: [
+      'tests/fixtures/writeSmallStory.ts .cache/stories/river-accord',
+      'src/prerender/cards/drawCards.ts',
+      'src/prerender/build.ts',
+    ],
+    env: {
+      OUT_DIR: '.cache/site-small',
+      STORY: smallStoryFolder,
+      BASE_PATH: '/news/nasij',
+      SITE_URL: 'https://example.org',
+    },
+    url: `${sites.small}/`,
+  },
 };

@@ -1,13 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { inDigits, languageOf } from '../../src/i18n/languages.ts';
 import { loomModel, mainThreads } from '../../src/loom/model.ts';
-import { directions, indexes, languages, pathOf, words } from './pages.ts';
+import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, expectReadable, expectSameVisit, expectUrl, open, parts, test } from './reader.ts';
 import { drawFinger } from './touch.ts';
 
 /* The loom's strip beside the text. */
 
 for (const language of languages) {
+  const testOnce = inFirst(language, test);
   const index = indexes[language];
   const { story } = index;
   const { t } = words[language];
@@ -83,7 +84,7 @@ for (const language of languages) {
       await expectSameVisit(page);
     });
 
-    test('a drag moves the text with it', async ({ page }) => {
+    testOnce('a drag moves the text with it', async ({ page }) => {
       await openStrip(page);
       const steps = await page.evaluate(() => history.length);
       const from = await rowAt(strip(page), 1);
@@ -142,41 +143,44 @@ for (const language of languages) {
       await expect(told(page)).toHaveCount(0);
     });
 
-    test('its frame marks what the window shows, after scrolling and resizing', async ({
-      page,
-    }) => {
-      await openStrip(page);
-      /** By how much the mark is wrong, in paragraphs, at its upper and lower edge. */
-      const wrong = () =>
-        page.evaluate(() => {
-          const all = [...document.querySelectorAll('[data-paragraph]')].map((one) =>
-            one.getBoundingClientRect(),
-          );
-          const place = (height: number) => {
-            const bounds = [...all.map(({ top }) => top), all.at(-1)!.bottom];
-            const next = bounds.findIndex((bound) => bound > height);
-            if (next <= 0) return next === 0 ? 0 : all.length;
-            const [top, bottom] = [bounds[next - 1]!, bounds[next]!];
-            return next - 1 + (height - top) / (bottom - top);
-          };
-          const box = document.querySelector('.loom-strip')!.getBoundingClientRect();
-          const frame = document.querySelector('.loom-strip .loom-window')!.getBoundingClientRect();
-          const part = (y: number) => ((y - box.top) / box.height) * all.length;
-          const header = document.querySelector('.header')!.getBoundingClientRect().bottom;
-          return Math.max(
-            Math.abs(part(frame.top) - place(header)),
-            Math.abs(part(frame.bottom) - place(innerHeight)),
-          );
-        });
-      for (const id of ['p1', 'p7', 'p15', 'p19']) {
-        await page
-          .locator(`[data-paragraph="${id}"]`)
-          .evaluate((one) => one.scrollIntoView({ block: 'center' }));
-        await expect.poll(wrong, id).toBeLessThan(0.35);
-      }
-      await page.setViewportSize({ width: 1100, height: 640 });
-      await expect.poll(wrong, 'after resizing').toBeLessThan(0.35);
-    });
+    testOnce(
+      'its frame marks what the window shows, after scrolling and resizing',
+      async ({ page }) => {
+        await openStrip(page);
+        /** By how much the mark is wrong, in paragraphs, at its upper and lower edge. */
+        const wrong = () =>
+          page.evaluate(() => {
+            const all = [...document.querySelectorAll('[data-paragraph]')].map((one) =>
+              one.getBoundingClientRect(),
+            );
+            const place = (height: number) => {
+              const bounds = [...all.map(({ top }) => top), all.at(-1)!.bottom];
+              const next = bounds.findIndex((bound) => bound > height);
+              if (next <= 0) return next === 0 ? 0 : all.length;
+              const [top, bottom] = [bounds[next - 1]!, bounds[next]!];
+              return next - 1 + (height - top) / (bottom - top);
+            };
+            const box = document.querySelector('.loom-strip')!.getBoundingClientRect();
+            const frame = document
+              .querySelector('.loom-strip .loom-window')!
+              .getBoundingClientRect();
+            const part = (y: number) => ((y - box.top) / box.height) * all.length;
+            const header = document.querySelector('.header')!.getBoundingClientRect().bottom;
+            return Math.max(
+              Math.abs(part(frame.top) - place(header)),
+              Math.abs(part(frame.bottom) - place(innerHeight)),
+            );
+          });
+        for (const id of ['p1', 'p7', 'p15', 'p19']) {
+          await page
+            .locator(`[data-paragraph="${id}"]`)
+            .evaluate((one) => one.scrollIntoView({ block: 'center' }));
+          await expect.poll(wrong, id).toBeLessThan(0.35);
+        }
+        await page.setViewportSize({ width: 1100, height: 640 });
+        await expect.poll(wrong, 'after resizing').toBeLessThan(0.35);
+      },
+    );
 
     test('the main actors are its threads; the focused one and the active row are marked', async ({
       page,
@@ -204,34 +208,37 @@ for (const language of languages) {
     test.describe('under a finger', () => {
       test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-      test('a tap goes there, a drag moves the text, and the page does not scroll under it', async ({
-        page,
-      }) => {
-        await openStrip(page);
-        const steps = await page.evaluate(() => history.length);
-        const there = await rowAt(strip(page), 9);
-        await page.touchscreen.tap(there.x, there.y);
-        await expectReading(page, 9);
-        const from = await rowAt(strip(page), 9);
-        const to = await rowAt(strip(page), 15);
-        const client = await page.context().newCDPSession(page);
-        await drawFinger(client, from, to.y - from.y, 16);
-        await expectReading(page, 15);
-        await expect(told(page)).toHaveCount(0);
-        await expectReadable(page.locator(`[data-paragraph="${story.paragraphs[15]!.id}"]`));
-        await drawFinger(client, to, (from.y - to.y) * 2, 16);
-        await expectReading(page, 3);
-        await expectUrl(page, home);
-        expect(await page.evaluate(() => history.length)).toBe(steps);
-        // It lies beside the text, not over it.
-        const box = (await strip(page).boundingBox())!;
-        const texts = await page
-          .locator('.paragraph-text')
-          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
-        for (const { left, right } of texts) {
-          expect(right <= box.x + 1 || left >= box.x + box.width - 1).toBe(true);
-        }
-      });
+      testOnce(
+        'a tap goes there, a drag moves the text, and the page does not scroll under it',
+        async ({ page }) => {
+          await openStrip(page);
+          const steps = await page.evaluate(() => history.length);
+          const there = await rowAt(strip(page), 9);
+          await page.touchscreen.tap(there.x, there.y);
+          await expectReading(page, 9);
+          const from = await rowAt(strip(page), 9);
+          const to = await rowAt(strip(page), 15);
+          const client = await page.context().newCDPSession(page);
+          await drawFinger(client, from, to.y - from.y, 16);
+          await expectReading(page, 15);
+          await expect(told(page)).toHaveCount(0);
+          await expectReadable(page.locator(`[data-paragraph="${story.paragraphs[15]!.id}"]`));
+          await drawFinger(client, to, (from.y - to.y) * 2, 16);
+          await expectReading(page, 3);
+          await expectUrl(page, home);
+          expect(await page.evaluate(() => history.length)).toBe(steps);
+          // It lies beside the text, not over it.
+          const box = (await strip(page).boundingBox())!;
+          const texts = await page
+            .locator('.paragraph-text')
+            .evaluateAll((all) =>
+              all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+            );
+          for (const { left, right } of texts) {
+            expect(right <= box.x + 1 || left >= box.x + box.width - 1).toBe(true);
+          }
+        },
+      );
     });
   });
 }

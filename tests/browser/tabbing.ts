@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { comesReady, expect, open } from './reader.ts';
+import { comesReady, expect, open, painted } from './reader.ts';
 
 export const focused = (page: Page) => page.locator(':focus');
 
@@ -30,15 +30,55 @@ export async function faultsOf(page: Page, keys: readonly string[]): Promise<str
   const faults: string[] = [];
   for (const [at, key] of keys.entries()) {
     await page.keyboard.press(key);
+    if ((await hidden(page)) === null) continue;
     // A page or sheet may still be on its way there.
     await expect
-      .poll(() => page.evaluate(whatHidesTheFocus), { timeout: 1000 })
+      .poll(() => hidden(page), { timeout: 1000 })
       .toBe(null)
       .catch(async () => {
-        faults.push(`${at} ${key}: ${await page.evaluate(whatHidesTheFocus)}`);
+        faults.push(`${at} ${key}: ${await hidden(page)}`);
       });
   }
   return faults;
+}
+
+const hidden = (page: Page) => page.evaluate(whatHidesTheFocus);
+
+/** Where the keyboard has been. */
+export interface Walk {
+  /** The part of the page that the focus came to at each stop; `end` where it left the page. */
+  stops: string[];
+  /** All heights that the page was scrolled to, px. */
+  scrolled: number[];
+}
+
+/**
+ * Presses Tab many times in one go.
+ * @param landmarks the parts of the page: name -> selector
+ */
+export async function walk(
+  page: Page,
+  presses: number,
+  landmarks: Readonly<Record<string, string>>,
+): Promise<Walk> {
+  await page.evaluate((parts) => {
+    const been: Walk = { stops: [], scrolled: [scrollY] };
+    Object.assign(window, { been });
+    const note = () => void been.scrolled.push(scrollY);
+    addEventListener('scroll', note);
+    addEventListener('focusin', ({ target }) => {
+      const [name = 'elsewhere'] =
+        Object.entries(parts).find(([, part]) => (target as Element).closest(part)) ?? [];
+      been.stops.push(name);
+      note();
+    });
+    addEventListener('focusout', ({ relatedTarget }) => {
+      if (!relatedTarget) been.stops.push('end');
+    });
+  }, landmarks);
+  await Promise.all(Array.from({ length: presses }, () => page.keyboard.press('Tab')));
+  await painted(page);
+  return page.evaluate(() => (window as unknown as { been: Walk }).been);
 }
 
 /**

@@ -166,7 +166,7 @@ for (const language of languages) {
       await expect(rows(page)).toHaveCount(spoken.length);
     });
 
-    test('evidence leads to the paragraph and keeps the focus', async ({ page }) => {
+    testOnce('evidence leads to the paragraph and keeps the focus', async ({ page }) => {
       await open(page, `${pathOf(language, { kind: 'entity', id: 'xi' })}${query}`);
       await page.locator('.relation-table.is-alive').waitFor();
       const { evidence } = index.relations.get('china-taiwan')!;
@@ -182,7 +182,7 @@ for (const language of languages) {
       await expectSameVisit(page);
     });
 
-    test('a row’s links focus the relation, its ends, voice and event', async ({ page }) => {
+    testOnce('a row’s links focus the relation, its ends, voice and event', async ({ page }) => {
       await openTable(page);
       const row = page.locator('#table [data-row="russia-china-gas"]');
       await row.getByRole('rowheader').getByRole('link').click();

@@ -81,7 +81,7 @@ for (const language of languages) {
       expect(await page.evaluate(layersBelowWord)).toEqual(['words', 'thread', 'ground']);
     });
 
-    test('under the table’s sentences a thread is not seen', async ({ page }) => {
+    testOnce('under the table’s sentences a thread is not seen', async ({ page }) => {
       await open(page, `${pathOf(language)}?view=table`);
       await read(page, 'p5');
       await expect.poll(() => targets(page)).toEqual(['beijing-2022']);
@@ -180,33 +180,35 @@ for (const language of languages) {
       }
     });
 
-    test('a mention with the keyboard’s focus has the one thread, until it is left', async ({
-      page,
-    }) => {
-      await open(page, pathOf(language));
-      await read(page, 'p5');
-      const mention = parts(page).mention('p5', 'putin');
-      await page.locator('[data-paragraph="p5"] .paragraph-number').focus();
-      for (let presses = 0; presses < 4; presses++) {
-        if (await mention.evaluate((one) => one === document.activeElement)) break;
-        await page.keyboard.press('Tab');
-      }
-      await expect(mention).toBeFocused();
-      await expect.poll(() => targets(page)).toEqual(['putin']);
-      await expectTied(page);
-      await mention.blur();
-      await expect(lines(page)).toHaveCount(read5.length);
-    });
+    testOnce(
+      'a mention with the keyboard’s focus has the one thread, until it is left',
+      async ({ page }) => {
+        await open(page, pathOf(language));
+        await read(page, 'p5');
+        const mention = parts(page).mention('p5', 'putin');
+        await page.locator('[data-paragraph="p5"] .paragraph-number').focus();
+        for (let presses = 0; presses < 4; presses++) {
+          if (await mention.evaluate((one) => one === document.activeElement)) break;
+          await page.keyboard.press('Tab');
+        }
+        await expect(mention).toBeFocused();
+        await expect.poll(() => targets(page)).toEqual(['putin']);
+        await expectTied(page);
+        await mention.blur();
+        await expect(lines(page)).toHaveCount(read5.length);
+      },
+    );
 
-    test('a focused actor is tied to the paragraphs on the screen that name it', async ({
-      page,
-    }) => {
-      await open(page, pathOf(language, entity('china')));
-      await expect.poll(() => lines(page).count()).toBeGreaterThan(1);
-      await expectTied(page);
-      await expectClearOfText(page);
-      expect(new Set(await targets(page))).toEqual(new Set(['china']));
-    });
+    testOnce(
+      'a focused actor is tied to the paragraphs on the screen that name it',
+      async ({ page }) => {
+        await open(page, pathOf(language, entity('china')));
+        await expect.poll(() => lines(page).count()).toBeGreaterThan(1);
+        await expectTied(page);
+        await expectClearOfText(page);
+        expect(new Set(await targets(page))).toEqual(new Set(['china']));
+      },
+    );
 
     testOnce('threads leave above the sheet that lies on the text', async ({ page }) => {
       await page.setViewportSize({ width: 1100, height: 800 });

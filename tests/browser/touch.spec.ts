@@ -9,7 +9,7 @@ for (const language of languages) {
   const { t } = words[language];
 
   test.describe(language, () => {
-    test('a tapped mention opens the sheet; its cross closes it', async ({ page }) => {
+    testOnce('a tapped mention opens the sheet; its cross closes it', async ({ page }) => {
       await open(page, pathOf(language));
       const { mention, card, node } = parts(page);
       await mention('p1', 'xi').tap();

@@ -37,37 +37,38 @@ for (const language of languages) {
       await expect(page.locator('#timeline')).toBeVisible();
     }
 
-    test('a tab opens its view without loading; Back and Forward go between them', async ({
-      page,
-    }) => {
-      await open(page, home);
-      await expectView(page, 'graph');
-      const steps = await page.evaluate(() => history.length);
-      await tab(page, 'loom').click();
-      await expectUrl(page, `${home}?view=loom`);
-      await expectView(page, 'loom');
-      await tab(page, 'table').click();
-      await expectUrl(page, `${home}?view=table`);
-      await expectView(page, 'table');
-      expect(await page.evaluate(() => history.length)).toBe(steps + 2);
-      // Choosing what is open adds nothing.
-      await tab(page, 'table').click();
-      expect(await page.evaluate(() => history.length)).toBe(steps + 2);
+    testOnce(
+      'a tab opens its view without loading; Back and Forward go between them',
+      async ({ page }) => {
+        await open(page, home);
+        await expectView(page, 'graph');
+        const steps = await page.evaluate(() => history.length);
+        await tab(page, 'loom').click();
+        await expectUrl(page, `${home}?view=loom`);
+        await expectView(page, 'loom');
+        await tab(page, 'table').click();
+        await expectUrl(page, `${home}?view=table`);
+        await expectView(page, 'table');
+        expect(await page.evaluate(() => history.length)).toBe(steps + 2);
+        // Choosing what is open adds nothing.
+        await tab(page, 'table').click();
+        expect(await page.evaluate(() => history.length)).toBe(steps + 2);
 
-      await page.goBack();
-      await expectUrl(page, `${home}?view=loom`);
-      await expectView(page, 'loom');
-      await page.goBack();
-      await expectUrl(page, home);
-      await expectView(page, 'graph');
-      await page.goForward();
-      await expectView(page, 'loom');
-      await tab(page, 'graph').click();
-      // The default is not written.
-      await expectUrl(page, home);
-      await expectView(page, 'graph');
-      await expectSameVisit(page);
-    });
+        await page.goBack();
+        await expectUrl(page, `${home}?view=loom`);
+        await expectView(page, 'loom');
+        await page.goBack();
+        await expectUrl(page, home);
+        await expectView(page, 'graph');
+        await page.goForward();
+        await expectView(page, 'loom');
+        await tab(page, 'graph').click();
+        // The default is not written.
+        await expectUrl(page, home);
+        await expectView(page, 'graph');
+        await expectSameVisit(page);
+      },
+    );
 
     testOnce(
       'a choice of what is open already, while other views still sleep, stops nothing',
@@ -123,36 +124,40 @@ for (const language of languages) {
       }
     });
 
-    test('the open view stays in what is chosen next, and in the other language', async ({
-      page,
-    }) => {
-      await open(page, `${home}?view=table`);
-      await parts(page).mention('p1', 'putin').click();
-      await expectUrl(page, `${pathOf(language, { kind: 'entity', id: 'putin' })}?view=table`);
-      await expectView(page, 'table');
-      await page.locator('#timeline [data-event="gas-deal"]').click();
-      await expectUrl(page, `${pathOf(language, { kind: 'event', id: 'gas-deal' })}?view=table`);
-      await page.keyboard.press('Escape');
-      await expectUrl(page, `${home}?view=table`);
-      await page.locator('a[href*="voice=joint-statement"]:visible').first().click();
-      await expect.poll(() => new URL(page.url()).searchParams.get('voice')).not.toBe(null);
-      await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('table');
-      await expectView(page, 'table');
-      await tab(page, 'loom').click();
-      await parts(page).mention('p1', 'xi').click();
-      await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('loom');
-      await expectSameVisit(page);
+    testOnce(
+      'the open view stays in what is chosen next, and in the other language',
+      async ({ page }) => {
+        await open(page, `${home}?view=table`);
+        await parts(page).mention('p1', 'putin').click();
+        await expectUrl(page, `${pathOf(language, { kind: 'entity', id: 'putin' })}?view=table`);
+        await expectView(page, 'table');
+        await page.locator('#timeline [data-event="gas-deal"]').click();
+        await expectUrl(page, `${pathOf(language, { kind: 'event', id: 'gas-deal' })}?view=table`);
+        await page.keyboard.press('Escape');
+        await expectUrl(page, `${home}?view=table`);
+        await page.locator('a[href*="voice=joint-statement"]:visible').first().click();
+        await expect.poll(() => new URL(page.url()).searchParams.get('voice')).not.toBe(null);
+        await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('table');
+        await expectView(page, 'table');
+        await tab(page, 'loom').click();
+        await parts(page).mention('p1', 'xi').click();
+        await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('loom');
+        await expectSameVisit(page);
 
-      const other = language === 'ar' ? 'en' : 'ar';
-      await page.locator('.languages a').click();
-      await comesAlive(page);
-      await expect(page.locator('html')).toHaveAttribute('lang', other);
-      await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('loom');
-      expect(new URL(page.url()).pathname).toBe(pathOf(other, xi));
-      await expect(page.locator('#loom')).toBeVisible();
-      await expect(page.locator('#graph')).toBeHidden();
-      await expect(page.locator('#loom a[data-loom="xi"]')).toHaveAttribute('aria-current', 'true');
-    });
+        const other = language === 'ar' ? 'en' : 'ar';
+        await page.locator('.languages a').click();
+        await comesAlive(page);
+        await expect(page.locator('html')).toHaveAttribute('lang', other);
+        await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('loom');
+        expect(new URL(page.url()).pathname).toBe(pathOf(other, xi));
+        await expect(page.locator('#loom')).toBeVisible();
+        await expect(page.locator('#graph')).toBeHidden();
+        await expect(page.locator('#loom a[data-loom="xi"]')).toHaveAttribute(
+          'aria-current',
+          'true',
+        );
+      },
+    );
 
     testOnce('a link opens straight in its view, alive and with its focus', async ({ page }) => {
       await open(page, `${pathOf(language, xi)}?view=loom`);
@@ -233,14 +238,14 @@ for (const language of languages) {
       }
     });
 
-    for (const width of [1440, 1024, 360]) {
-      test.describe('without JavaScript', () => {
-        test.use({ javaScriptEnabled: false, viewport: { width, height: 800 } });
-        test(`all views stand below each other and can be read, at ${width} px`, async ({
-          page,
-        }) => {
+    test.describe('without JavaScript', () => {
+      test.use({ javaScriptEnabled: false });
+      test('all views stand below each other and can be read, at any width', async ({ page }) => {
+        for (const width of [1440, 1024, 360]) {
+          await page.setViewportSize({ width, height: 800 });
+          // Anew: after a while the browser complains that nothing takes what a page has preloaded.
           await page.goto(`${home}?view=loom`);
-          await expect(page.locator('.view-tabs')).toBeHidden();
+          await expect(page.locator('.view-tabs'), `at ${width} px`).toBeHidden();
           let floor = 0;
           for (const id of ['graph', 'timeline', 'loom', 'table']) {
             const panel = page.locator(`#${id}`);
@@ -248,8 +253,11 @@ for (const language of languages) {
             await expect(panel).toBeInViewport();
             const box = (await panel.boundingBox())!;
             const top = box.y + (await page.evaluate(() => scrollY));
-            expect(top, `${id} begins below the one before it`).toBeGreaterThanOrEqual(floor - 1);
-            expect(box.height, `${id} is not folded`).toBeGreaterThan(150);
+            expect(
+              top,
+              `${id} begins below the one before it, at ${width} px`,
+            ).toBeGreaterThanOrEqual(floor - 1);
+            expect(box.height, `${id} is not folded, at ${width} px`).toBeGreaterThan(150);
             floor = top + box.height;
           }
           await expect(page.locator('#loom a[data-loom]')).toHaveCount(
@@ -265,10 +273,10 @@ for (const language of languages) {
             await last.scrollIntoViewIfNeeded();
             await expect(last).toBeInViewport();
           }
-          expect(await page.evaluate(whatIsCut)).toEqual([]);
-        });
+          expect(await page.evaluate(whatIsCut), `at ${width} px`).toEqual([]);
+        }
       });
-    }
+    });
   });
 }
 

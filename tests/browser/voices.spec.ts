@@ -57,25 +57,28 @@ for (const language of languages) {
       }
     });
 
-    test('a voice filters text, edges and events, and leads back to everyone', async ({ page }) => {
-      await openList(page);
-      await voice(page, 'kremlin').click();
-      await expectUrl(page, `${home}?voice=kremlin`);
-      await expect(list(page)).toBeHidden();
-      await expect(summary(page)).toBeFocused();
-      await expect(summary(page)).toContainText(nameOf('kremlin'));
-      await expectKremlin(page);
-      await summary(page).click();
-      await expect(voice(page, 'kremlin')).toHaveAttribute('aria-current', 'true');
-      await expect(voice(page, 'kremlin')).toContainText(t('voiceMenu.leave'));
-      await voice(page, 'kremlin').click();
-      await expectUrl(page, home);
-      await expect(page.locator('.is-out')).toHaveCount(0);
-      await page.goBack();
-      await expectUrl(page, `${home}?voice=kremlin`);
-      await expectKremlin(page);
-      await expectSameVisit(page);
-    });
+    testOnce(
+      'a voice filters text, edges and events, and leads back to everyone',
+      async ({ page }) => {
+        await openList(page);
+        await voice(page, 'kremlin').click();
+        await expectUrl(page, `${home}?voice=kremlin`);
+        await expect(list(page)).toBeHidden();
+        await expect(summary(page)).toBeFocused();
+        await expect(summary(page)).toContainText(nameOf('kremlin'));
+        await expectKremlin(page);
+        await summary(page).click();
+        await expect(voice(page, 'kremlin')).toHaveAttribute('aria-current', 'true');
+        await expect(voice(page, 'kremlin')).toContainText(t('voiceMenu.leave'));
+        await voice(page, 'kremlin').click();
+        await expectUrl(page, home);
+        await expect(page.locator('.is-out')).toHaveCount(0);
+        await page.goBack();
+        await expectUrl(page, `${home}?voice=kremlin`);
+        await expectKremlin(page);
+        await expectSameVisit(page);
+      },
+    );
 
     testOnce('focus and the other filters stay', async ({ page }) => {
       await openList(page, `${pathOf(language, putin)}?stance=cooperation&view=table`);
@@ -102,7 +105,7 @@ for (const language of languages) {
       await expect(inText).toHaveAttribute('href', `${home}?voice=kremlin`);
     });
 
-    test('it is opened, walked, chosen from and left by keys', async ({ page }) => {
+    testOnce('it is opened, walked, chosen from and left by keys', async ({ page }) => {
       await open(page, pathOf(language, putin));
       await summary(page).press('Enter');
       await expect(list(page)).toBeVisible();

@@ -50,10 +50,16 @@ for (const language of languages) {
     await tab.isShown('[data-card]', false);
   });
 
-  test(`${language}: an actor of the graph and an event of the timeline lead to their paragraphs`, async ({
+  test(`${language}: an actor of the graph and an event of the timeline lead to their paragraphs, and so does an opened page`, async ({
     tab,
   }) => {
-    await tab.open(home);
+    await tab.open(path('entity', 'taiwan'));
+    await cardShows(tab, 'entity/taiwan');
+    await isInSight(tab, '[data-paragraph="p17"] [data-entity="taiwan"]');
+    await tab.press('Escape');
+    await tab.isAt(home);
+    await tab.eval(() => scrollTo({ top: 0, behavior: 'instant' }));
+
     await tab.click('#graph [data-node="taiwan"] .graph-shape');
     await tab.isAt(path('entity', 'taiwan'));
     await cardShows(tab, 'entity/taiwan');
@@ -62,13 +68,5 @@ for (const language of languages) {
     await tab.isAt(path('event', 'gas-deal'));
     await cardShows(tab, 'event/gas-deal');
     await isInSight(tab, '.article [data-event="gas-deal"]');
-  });
-
-  test(`${language}: a page that opens at an actor stands at its first mention`, async ({
-    tab,
-  }) => {
-    await tab.open(path('entity', 'taiwan'));
-    await cardShows(tab, 'entity/taiwan');
-    await isInSight(tab, '[data-paragraph="p17"] [data-entity="taiwan"]');
   });
 }

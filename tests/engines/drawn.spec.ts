@@ -39,7 +39,9 @@ for (const language of languages) {
   const { t } = words[language];
   const home = pathOf(language);
 
-  test(`${language}: graph and timeline are drawn whole`, async ({ tab }) => {
+  test(`${language}: each view is drawn whole, loom and table in place of the graph`, async ({
+    tab,
+  }) => {
     await tab.open(home);
     // Labels have their own face, and so their width.
     await tab.eval(() => document.fonts.ready.then(() => true));
@@ -55,10 +57,7 @@ for (const language of languages) {
       count: story.events.length,
       missing: [],
     });
-  });
 
-  test(`${language}: loom and table come in place of the graph, whole`, async ({ tab }) => {
-    await tab.open(home);
     const view = (name: string) => `.view-tabs a[href$="view=${name}"]`;
     await tab.click(view('loom'));
     await tab.isAt(`${home}?view=loom`);

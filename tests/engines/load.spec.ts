@@ -2,7 +2,9 @@ import { directions, languages, pathOf } from '../browser/pages.ts';
 import { expect, test } from './test.ts';
 
 for (const language of languages) {
-  test(`${language}: the page comes alive without a complaint`, async ({ tab }) => {
+  test(`${language}: the page comes alive without a complaint, and knows where its reader is`, async ({
+    tab,
+  }) => {
     await tab.open(pathOf(language));
     await tab.comesReady();
     const shown = await tab.eval(() => {
@@ -17,13 +19,8 @@ for (const language of languages) {
       isTooWide: false,
       isStatic: false,
     });
-  });
 
-  test(`${language}: the wheel takes the reader through the text, and the page knows where they are`, async ({
-    tab,
-  }) => {
-    await tab.open(pathOf(language));
-    await tab.comesReady();
+    // The wheel takes them through the text.
     await tab.hover('#p1');
     for (let turns = 0; turns < 5; turns += 1) await tab.driver.wheel(400);
     await tab.until(() => scrollY > 1000);
