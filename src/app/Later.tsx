@@ -16,12 +16,14 @@ import { useIsSelected } from './quote/useIsSelected.ts';
 import { composed, setTyped } from './search/typed.ts';
 import { TypedAhead } from './search/TypedAhead.tsx';
 import { useShortcuts } from './shortcuts/useShortcuts.ts';
-import { Threads } from './threads/Threads.tsx';
 import { useArrival } from './useArrival.ts';
 import { useKeepFocus } from './useKeepFocus.ts';
 import { useOneStops } from './useOneStops.ts';
+import { useWide } from './useWide.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
+/** What draws them is fetched only where text and pictures stand side by side: elsewhere their element stays empty. */
+const Threads = fetched(async () => (await import('./threads/Threads.tsx')).Threads);
 const SearchDialog = fetched(async () => {
   const { SearchDialog: Dialog } = await import('./search/SearchDialog.tsx');
   await composed();
@@ -71,6 +73,7 @@ export function Later(props: LaterProps) {
     onStep,
   });
   const share = useCallback((what: string) => onOverlay(`share${what}`), [onOverlay]);
+  const isWide = useWide();
   const isSelected = useIsSelected();
   const isAtRest = useAtRest();
   useEffect(findPlace, []);
@@ -88,7 +91,11 @@ export function Later(props: LaterProps) {
   return (
     <>
       <ViewBoundary of={focus}>
-        <Threads index={index} focus={state.focus} reading={reading} preview={preview} />
+        {isWide ? (
+          <Threads index={index} focus={state.focus} reading={reading} preview={preview} />
+        ) : (
+          <svg className="threads" aria-hidden="true" />
+        )}
       </ViewBoundary>
       <ViewBoundary of={focus}>
         {/* The tour has its own way back. */}

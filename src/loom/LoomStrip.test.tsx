@@ -122,6 +122,9 @@ describe('LoomStrip', () => {
     expect(frames).toHaveLength(1);
     nextFrame();
     expect([mark.getAttribute('y'), mark.getAttribute('height')]).toEqual(['50.00%', '26.32%']);
+    // Two more tell how long it took.
+    nextFrame();
+    nextFrame();
     expect(frames).toHaveLength(0);
   });
 

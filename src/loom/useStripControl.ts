@@ -1,11 +1,13 @@
 import {
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   type FocusEvent,
   type KeyboardEvent,
   type PointerEvent,
 } from 'react';
+import { followScroll } from './followScroll.ts';
 import { prefersCalm } from './prefersCalm.ts';
 import { type Bounds, heightAt, markOver, partAt, rowAt, rowTowards } from './stripScale.ts';
 
@@ -39,6 +41,7 @@ export function useStripControl(control: StripControl) {
   const mark = useRef<SVGRectElement>(null);
   const drag = useRef<{ from: number; moved: boolean } | null>(null);
   const last = useRef<{ row: number; time: number } | null>(null);
+  const drawnFor = useRef(reading);
   const [pointed, setPointed] = useState<number | null>(null);
   const [isKeyed, setKeyed] = useState(false);
 
@@ -46,7 +49,7 @@ export function useStripControl(control: StripControl) {
     let frame = 0;
     const draw = () => {
       frame = 0;
-      if (mark.current) drawMark(mark.current, measured());
+      drawMark(mark.current);
     };
     const schedule = () => {
       frame ||= requestAnimationFrame(draw);
@@ -54,16 +57,22 @@ export function useStripControl(control: StripControl) {
     // The text grows and shrinks with its fonts, and with what a window's width does to its lines.
     const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(schedule);
     sizes?.observe(document.documentElement);
-    window.addEventListener('scroll', schedule, { passive: true });
     window.addEventListener('resize', schedule);
+    const stop = followScroll({ draw });
     schedule();
     return () => {
       cancelAnimationFrame(frame);
       sizes?.disconnect();
-      window.removeEventListener('scroll', schedule);
+      stop();
       window.removeEventListener('resize', schedule);
     };
   }, []);
+
+  // In a browser that is too slow to have it follow, the mark goes along with the row that is read.
+  useLayoutEffect(() => {
+    if (drawnFor.current !== reading) drawMark(mark.current);
+    drawnFor.current = reading;
+  }, [reading]);
 
   /** Scrolls the page so that a height of it stands at the reading line. */
   const scrollToLine = (height: number, behavior: ScrollBehavior) =>
@@ -87,7 +96,9 @@ export function useStripControl(control: StripControl) {
     const held = drag.current;
     if (!held) return;
     held.moved ||= Math.abs(event.clientY - held.from) >= dragFrom;
-    if (held.moved) scrollToLine(heightAt(measured(), partOf(event)), 'instant');
+    if (!held.moved) return;
+    scrollToLine(heightAt(measured(), partOf(event)), 'instant');
+    drawMark(mark.current);
   };
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     if (drag.current && !drag.current.moved) jumpTo(rowAt(rows, partOf(event)));
@@ -144,7 +155,9 @@ function measured(): Bounds {
 }
 
 /** Stretches the mark over the paragraphs that the window shows below the bars at its top. */
-function drawMark(mark: SVGRectElement, bounds: Bounds): void {
+function drawMark(mark: SVGRectElement | null): void {
+  if (!mark) return;
+  const bounds = measured();
   const text = document.getElementById('article');
   const bars = (text && parseFloat(getComputedStyle(text).scrollMarginTop)) || 0;
   const from = partAt(bounds, window.scrollY + bars);

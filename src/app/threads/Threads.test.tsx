@@ -103,14 +103,17 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 /** Lets the browser tell of changes and draw its next frame. */
-async function nextFrame() {
+async function nextFrame(now = 0) {
   await act(async () => {});
-  const now = frames;
+  const due = frames;
   frames = [];
-  for (const draw of now) draw(0);
+  for (const draw of due) draw(now);
 }
 
 function show(props: Partial<Parameters<typeof Threads>[0]> = {}) {
@@ -158,13 +161,42 @@ describe('Threads', () => {
     expect(drawn().salma).toBe(before);
     expect(before?.getAttribute('d')).not.toBe(from);
     expect(before?.getAttribute('d')).toMatch(/ 400 250$/);
-    await nextFrame();
-    expect(asked).toBe(asks + 1);
+    // Two more tell how long it took.
+    for (let times = 0; times < 3; times++) await nextFrame();
+    expect(asked).toBe(asks + 3);
 
     scrolled = 400;
     document.dispatchEvent(new Event('scroll'));
     await nextFrame();
     expect(lines()).toEqual([]);
+  });
+
+  it('lets go where the browser is too slow to follow, and draws again once scrolling is over', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    render(show());
+    await nextFrame();
+    // Drawings that took 40 ms each.
+    for (let now = 0; now < 160; now += 40) {
+      document.dispatchEvent(new Event('scroll'));
+      await nextFrame(now);
+    }
+    for (let now = 160; now < 240; now += 40) await nextFrame(now);
+    expect(lines()).toHaveLength(4);
+    const asks = asked;
+    scrolled = 50;
+    for (let steps = 0; steps < 3; steps++) {
+      vi.advanceTimersByTime(100);
+      document.dispatchEvent(new Event('scroll'));
+      // What the text's new place lights in the pictures, in the meantime.
+      document.querySelector('[data-node="rabwa"]')?.setAttribute('class', `is-lit ${steps}`);
+      await nextFrame();
+      expect(lines()).toEqual([]);
+    }
+    expect(asked, 'nothing runs while it waits').toBe(asks);
+    vi.advanceTimersByTime(1000);
+    await nextFrame();
+    expect(lines()).toHaveLength(4);
+    expect(drawn().salma?.getAttribute('d')).toMatch(/^M800 [\d.]+C.* 400 250$/);
   });
 
   it('follows a node that is moved, and leaves out what is zoomed out of the frame or filtered', async () => {

@@ -1,5 +1,6 @@
 import type { Direction } from '../../i18n/languages.ts';
 import type { Slug } from '../../story/types.ts';
+import { followScroll } from '../../loom/followScroll.ts';
 import { sideBySide } from '../useWide.ts';
 import { threadDrawing } from './draw.ts';
 import { layMention, layThreads } from './geometry.ts';
@@ -22,7 +23,9 @@ export interface ThreadsOverlay {
 /**
  * Draws threads between text and pictures into an SVG element that covers the page, and keeps them in
  * place. It asks for a frame when something has moved and for none while nothing moves; in a frame it first
- * reads, then writes. Below 64rem it draws nothing and listens for the width of the window only.
+ * reads, then writes. Where the browser is too slow for threads that follow the text, there are none until scrolling
+ * is over, since they must not point at the wrong words. Below 64rem it draws nothing and listens for the width of the
+ * window only.
  */
 export function attachThreads(svg: SVGSVGElement, options: OverlayOptions): ThreadsOverlay {
   const { direction, threadTo } = options;
@@ -35,6 +38,8 @@ export function attachThreads(svg: SVGSVGElement, options: OverlayOptions): Thre
   let mention: HTMLElement | null = null;
   let picture: Picture | null = null;
   let frame = 0;
+  /** True while the page is scrolled too fast for the browser. */
+  let isLoose = false;
   let stop: (() => void) | null = null;
 
   function ownThread(): Thread | null {
@@ -62,26 +67,35 @@ export function attachThreads(svg: SVGSVGElement, options: OverlayOptions): Thre
     drawing(fromWord ? [fromWord] : layThreads(threads, scene));
   }
 
-  const onScroll = () => {
-    frame ||= requestAnimationFrame(draw);
-  };
   const onPicture = () => {
     picture = null;
-    onScroll();
+    if (!isLoose) frame ||= requestAnimationFrame(draw);
   };
+
+  function letGo() {
+    isLoose = true;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    drawing([]);
+  }
+
+  function takeUp() {
+    isLoose = false;
+    draw();
+  }
 
   function start() {
     const article = document.getElementById('article');
     const views = document.querySelector<HTMLElement>('.views');
     if (stop || !article || !views) return;
-    stop = watchPage(
+    const unfollow = followScroll({ draw: takeUp, letGo });
+    const unwatch = watchPage(
       { article, views },
       {
-        onScroll,
         onPicture,
         onResize: () => {
           picture = null;
-          draw();
+          if (!isLoose) draw();
         },
         onMention: (to) => {
           mention = to;
@@ -89,6 +103,10 @@ export function attachThreads(svg: SVGSVGElement, options: OverlayOptions): Thre
         },
       },
     );
+    stop = () => {
+      unfollow();
+      unwatch();
+    };
     onPicture();
   }
 
@@ -96,9 +114,8 @@ export function attachThreads(svg: SVGSVGElement, options: OverlayOptions): Thre
     stop?.();
     stop = null;
     mention = null;
-    cancelAnimationFrame(frame);
-    frame = 0;
-    drawing([]);
+    letGo();
+    isLoose = false;
   }
 
   const follow = () => (wide?.matches ? start() : rest());

@@ -2,8 +2,6 @@ import { truePointer } from '../truePointer.ts';
 import type { Ground } from './measure.ts';
 
 interface Watcher {
-  /** The page was scrolled: text moves along the pictures. */
-  onScroll: () => void;
   /** Marks have moved, come, gone, or been zoomed. */
   onPicture: () => void;
   /** Boxes have another size. The browser has just laid the page out and has not painted it yet. */
@@ -15,15 +13,15 @@ interface Watcher {
 /** What of an SVG or a panel moves marks when it changes. */
 const telling = ['class', 'hidden', 'data-view', 'x', 'y', 'width', 'height', 'transform', 'd'];
 
-/** Listens for all that moves an end of a thread. Returns how to stop. */
+/** Listens for all but the page's own scrolling that moves an end of a thread. Returns how to stop. */
 export function watchPage({ article, views }: Ground, watcher: Watcher): () => void {
-  const { onScroll, onPicture, onResize } = watcher;
+  const { onPicture, onResize } = watcher;
   const over = new AbortController();
   const { signal } = over;
   window.addEventListener(
     'scroll',
     // What scrolls inside the views moves marks; the page itself moves only the text.
-    ({ target }) => (target === document ? onScroll() : onPicture()),
+    ({ target }) => void (target === document || onPicture()),
     { capture: true, passive: true, signal },
   );
   window.addEventListener('resize', onPicture, { signal });
