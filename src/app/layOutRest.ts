@@ -7,7 +7,7 @@ export function layOutRest(): void {
   function layOut(next = 0) {
     const piece = pieces[next];
     if (!piece) return layOutAll();
-    piece.style.contentVisibility = 'visible';
+    piece.dataset.laid = '';
     requestAnimationFrame(() => setTimeout(layOut, 0, next + 1));
   }
   requestAnimationFrame(() => layOut());
