@@ -27,7 +27,7 @@ describe('the HTML of a page', () => {
     ['ar', 'rtl'],
     ['en', 'ltr'],
   ])('sets language %s and direction %s', (language, direction) => {
-    expect(fill(language)).toContain(`<html lang="${language}" dir="${direction}">`);
+    expect(fill(language)).toContain(`<html lang="${language}" dir="${direction}" data-fonts="`);
     expect(fill(language).match(/<html/g)).toHaveLength(1);
   });
 
@@ -68,7 +68,7 @@ describe('the HTML of a page', () => {
 
   it('names the part that it shows alone where the styles look for it', () => {
     const html = fillTemplate(template, page, smallPage('ar'), files, { tags: [], embed: 'loom' });
-    expect(html).toContain('<html lang="ar" dir="rtl" data-embed="loom">');
+    expect(html).toContain('<html lang="ar" dir="rtl" data-embed="loom" data-fonts="');
   });
 
   it('has the tags of previews before its styles, data at its end, and a notice before the page', () => {
@@ -122,13 +122,9 @@ describe('the HTML of a page', () => {
     expect(html).toContain(`content="${policy}"`);
   });
 
-  it('loads first the fonts and the story of its language', () => {
+  it('names the fonts of its language, and loads its story', () => {
     const html = fill();
-    for (const font of files.fonts) {
-      expect(html).toContain(
-        `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>`,
-      );
-    }
+    expect(html).toContain(' data-fonts="/assets/one.woff2 /assets/two.woff2">');
     expect(html).toMatch(
       /<link rel="preload" as="fetch" fetchpriority="low" href="\/assets\/story[^>]* data-story>/,
     );

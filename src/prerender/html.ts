@@ -44,7 +44,7 @@ export interface PageFiles {
   styles: string;
   /** URL of the story's JSON file. */
   story: string;
-  /** URLs of the fonts to load first. */
+  /** URLs of the fonts that the template's script may ask for first. */
   fonts: readonly string[];
   /** URL of the styles for readers without JavaScript. */
   withoutScript: string;
@@ -78,6 +78,7 @@ export function fillTemplate(
   const { tags, notice = '', embed } = extras;
   const { code, direction } = languageOf(data.story.language);
   const part = embed ? ` data-embed="${embed}"` : '';
+  const fonts = files.fonts.length > 0 ? ` data-fonts="${files.fonts.join(' ')}"` : '';
   const stylesheet = /<link rel="stylesheet"[^>]*>/;
   // Vite asks for styles as a script may read them, which a host may refuse a frame of no origin (docs/embed.md).
   const laterStyles = stylesheet.exec(template)?.[0].replace(' crossorigin', '') ?? '';
@@ -92,9 +93,6 @@ export function fillTemplate(
     page.body.includes(' id="timeline"')
       ? '<link rel="expect" href="#timeline" blocking="render">'
       : '',
-    ...files.fonts.map(
-      (url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
-    ),
     `<link rel="preload" as="fetch" fetchpriority="low" href="${files.story}" crossorigin data-story>`,
     `<noscript><link rel="stylesheet" href="${files.withoutScript}"></noscript>`,
   ].join('\n    ');
@@ -102,7 +100,7 @@ export function fillTemplate(
   return template
     .replace(stylesheet, '')
     .replace(inlineScript, '')
-    .replace(/<html[^>]*>/, () => `<html lang="${code}" dir="${direction}"${part}>`)
+    .replace(/<html[^>]*>/, () => `<html lang="${code}" dir="${direction}"${part}${fonts}>`)
     .replace('<!--head-->', () => head)
     .replace('<div id="root">', (root) => missingNotice(data) + notice + root)
     .replace('<!--page-->', () => page.body)

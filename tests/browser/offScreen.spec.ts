@@ -101,3 +101,21 @@ test('a key lets all be laid out at once, as it may lead anywhere', async ({ pag
   expect(await leftOut(page)).not.toContain('graph');
   letCome();
 });
+
+test('our faces are asked for first, but where a network is too slow for the first paint to have them', async ({
+  page,
+}) => {
+  const asked = page.locator('link[rel="preload"][as="font"]');
+  await page.goto(pathOf('ar'), { waitUntil: 'commit' });
+  await expect(asked).toHaveCount(2);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
+  await open(page, pathOf('ar'));
+  await expect(asked).toHaveCount(0);
+});
