@@ -3,6 +3,8 @@
  * a slow phone from answering for a tenth of a second.
  */
 export function layOutRest(): void {
+  // A page that is not shown gets no frames.
+  if (document.hidden) return layOutAll();
   const pieces = [...document.querySelectorAll<HTMLElement>('.section, .rail, .panel')];
   function layOut(next = 0) {
     const piece = pieces[next];

@@ -112,6 +112,17 @@ it('waits the longer for the end of scrolling, the slower the browser is', () =>
   expect(draw).toHaveBeenCalledTimes(1);
 });
 
+it('takes an hour in which nothing was drawn for no frame', () => {
+  scrollBy(1, 17);
+  frame(3_600_000);
+  scrollBy(8, 50);
+  expect(letGo).toHaveBeenCalledTimes(1);
+  draw.mockReset();
+  vi.advanceTimersByTime(1000);
+  frame(50);
+  expect(draw).toHaveBeenCalledTimes(1);
+});
+
 it('follows again when what it draws at rest is in time', () => {
   scrollBy(8, 50);
   expect(letGo).toHaveBeenCalledTimes(1);

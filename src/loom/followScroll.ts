@@ -6,10 +6,12 @@ interface Follower {
   letGo?: () => void;
 }
 
-/** Frames longer than this (ms) are late; the slowest usual screens show 48 a second. */
+/** Frames longer than this (ms) are late; the slowest usual screens show 48 a second. One that saves power is slow. */
 const late = 22;
 /** A frame counts for so many ms at most, so that one hitch is no slowness. */
 const hitch = 50;
+/** A frame longer than this (ms) was none: the page was hidden, or the machine asleep. */
+const longest = 250;
 /** So many frames are looked at. */
 const looked = 8;
 /** So many frames are timed after a drawing: while one is on its way to the screen, a browser may begin the next. */
@@ -36,7 +38,7 @@ export function followScroll({ draw, letGo }: Follower): () => void {
   };
   function step(now: number) {
     frame = 0;
-    if (left > 0) lengths = [...lengths, now - last].slice(-looked);
+    if (left > 0) lengths = [...lengths, Math.min(now - last, longest)].slice(-looked);
     left -= 1;
     last = now;
     if (isDue) {

@@ -92,13 +92,30 @@ test('who returns to the page finds the paragraph where it was', async ({ page }
   await expect.poll(() => top(page, 'p14')).toBe(read);
 });
 
-test('a key lets all be laid out at once, as it may lead anywhere', async ({ page }) => {
+for (const [what, act] of [
+  ['a key', (page: Page) => page.keyboard.press('Tab')],
+  ['a wheel', (page: Page) => page.mouse.wheel(0, 30)],
+  ['a press', (page: Page) => page.mouse.click(200, 300)],
+] as const) {
+  test(`${what} lets all be laid out at once, as it may lead anywhere`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const letCome = await holdRest(page);
+    await page.goto(pathOf('en'), { waitUntil: 'commit' });
+    await page.locator('#table').waitFor({ state: 'attached' });
+    await act(page);
+    await expect.poll(() => leftOut(page)).toEqual([]);
+    letCome();
+  });
+}
+
+test('a frame is laid out whole from the beginning', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const letCome = await holdRest(page);
-  await page.goto(pathOf('en'), { waitUntil: 'commit' });
-  await page.locator('#table').waitFor({ state: 'attached' });
-  await page.keyboard.press('Tab');
-  expect(await leftOut(page)).not.toContain('graph');
+  for (const path of [`${pathOf('ar')}embed/graph`, `${pathOf('ar')}?embed=all`]) {
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.locator('#table').waitFor({ state: 'attached' });
+    expect(await leftOut(page)).toEqual([]);
+  }
   letCome();
 });
 

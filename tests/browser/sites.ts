@@ -1,8 +1,9 @@
 /** The first of four ports in a row; another one lets two runs of the tests stand side by side. */
 const port = Number(process.env.TEST_PORT ?? 4179);
 
-/** The small story of tests/fixtures, as a folder in `data`. */
-export const smallStoryFolder = '../.cache/stories/river-accord';
+/** Where the small story of tests/fixtures is written, and the same as a folder in `data`. */
+const smallStory = '.cache/stories/river-accord';
+export const smallStoryFolder = `../${smallStory}`;
 
 /** Where playwright.config.ts serves the built sites, and dev.spec.ts the story as it is being written. */
 export const sites = {
@@ -32,7 +33,7 @@ export const builtSites: Record<
   },
   small: {
     scripts: [
-      'tests/fixtures/writeSmallStory.ts .cache/stories/river-accord',
+      `tests/fixtures/writeSmallStory.ts ${smallStory}`,
       'src/prerender/cards/drawCards.ts',
       'src/prerender/build.ts',
     ],

@@ -72,11 +72,15 @@ export function attachThreads(svg: SVGSVGElement, options: OverlayOptions): Thre
     if (!isLoose) frame ||= requestAnimationFrame(draw);
   };
 
-  function letGo() {
-    isLoose = true;
+  function clear() {
     cancelAnimationFrame(frame);
     frame = 0;
     drawing([]);
+  }
+
+  function letGo() {
+    isLoose = true;
+    clear();
   }
 
   function takeUp() {
@@ -114,8 +118,8 @@ export function attachThreads(svg: SVGSVGElement, options: OverlayOptions): Thre
     stop?.();
     stop = null;
     mention = null;
-    letGo();
     isLoose = false;
+    clear();
   }
 
   const follow = () => (wide?.matches ? start() : rest());
