@@ -123,6 +123,8 @@ for (const language of languages) {
       await page.goto(pathOf(language), { waitUntil: 'commit' });
       await styled(page);
       await expect(parts(page).paragraph('p1')).toBeVisible();
+      // What is not seen is laid out later (offScreen.spec.ts).
+      await page.evaluate(() => (document.documentElement.dataset.whole = ''));
       /** Where all stands that is there from the beginning. */
       const places = () =>
         page.evaluate(async () => {

@@ -89,7 +89,7 @@ test('who returns to the page finds the paragraph where it was', async ({ page }
   await page.goto('about:blank');
   await page.goBack();
   await comesAlive(page);
-  await expect.poll(() => top(page, 'p14')).toBe(read);
+  await expect.poll(async () => Math.abs((await top(page, 'p14')) - read)).toBeLessThanOrEqual(2);
 });
 
 for (const [what, act] of [
