@@ -125,6 +125,11 @@ describe('the HTML of a page', () => {
   it('names the fonts of its language, and loads its story', () => {
     const html = fill();
     expect(html).toContain(' data-fonts="/assets/one.woff2 /assets/two.woff2">');
+    for (const font of files.fonts) {
+      expect(html).toContain(
+        `<link rel="preload" as="font" type="font/woff2" href="${font}" media="(min-width: 48rem)" crossorigin>`,
+      );
+    }
     expect(html).toMatch(
       /<link rel="preload" as="fetch" fetchpriority="low" href="\/assets\/story[^>]* data-story>/,
     );

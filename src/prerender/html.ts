@@ -93,6 +93,10 @@ export function fillTemplate(
     page.body.includes(' id="timeline"')
       ? '<link rel="expect" href="#timeline" blocking="render">'
       : '',
+    ...files.fonts.map(
+      (url) =>
+        `<link rel="preload" as="font" type="font/woff2" href="${url}" media="(min-width: 48rem)" crossorigin>`,
+    ),
     `<link rel="preload" as="fetch" fetchpriority="low" href="${files.story}" crossorigin data-story>`,
     `<noscript><link rel="stylesheet" href="${files.withoutScript}"></noscript>`,
   ].join('\n    ');

@@ -119,11 +119,12 @@ test('a frame is laid out whole from the beginning', async ({ page }) => {
   letCome();
 });
 
-test('our faces are asked for first, but where a network is too slow for the first paint to have them', async ({
+test('a phone asks for our faces first, but where its network is too slow for the first paint to have them', async ({
   page,
 }) => {
-  const asked = page.locator('link[rel="preload"][as="font"]');
-  await page.goto(pathOf('ar'), { waitUntil: 'commit' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const asked = page.locator('link[rel="preload"][as="font"]:not([media])');
+  await open(page, pathOf('ar'));
   await expect(asked).toHaveCount(2);
   const client = await page.context().newCDPSession(page);
   await client.send('Network.enable');
@@ -135,4 +136,23 @@ test('our faces are asked for first, but where a network is too slow for the fir
   });
   await open(page, pathOf('ar'));
   await expect(asked).toHaveCount(0);
+});
+
+test('printed from a wide window, the words are in our face', async ({ page }) => {
+  await open(page, pathOf('ar'));
+  /** How wide the title's words are in the face of headings, px. */
+  const width = () =>
+    page.locator('h1').evaluate((heading) => {
+      const probe = document.createElement('span');
+      const { fontFamily } = getComputedStyle(heading);
+      probe.style.cssText = `position: absolute; white-space: nowrap; font: 40px ${fontFamily}`;
+      probe.textContent = heading.textContent;
+      document.body.append(probe);
+      const wide = Math.round(probe.getBoundingClientRect().width);
+      probe.remove();
+      return wide;
+    });
+  const onScreen = await width();
+  await page.emulateMedia({ media: 'print' });
+  expect(await width()).toBe(onScreen);
 });
