@@ -43,7 +43,7 @@ export function App({ data, base }: AppProps) {
   // What needs the script is offered from now on (page.css).
   useEffect(() => {
     document.documentElement.dataset.alive = '';
-    layOutRest();
+    return layOutRest();
   }, []);
   return (
     <div className="app" ref={root}>

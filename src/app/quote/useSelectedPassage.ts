@@ -6,6 +6,7 @@ export function useSelectedPassage(): Passage | null {
   const [passage, setPassage] = useState(() => selectedPassage(window.getSelection()));
   useEffect(() => {
     let isPressed = false;
+    let timer = 0;
     const look = () => {
       if (!isPressed) setPassage(selectedPassage(window.getSelection()));
     };
@@ -15,7 +16,7 @@ export function useSelectedPassage(): Passage | null {
     const release = () => {
       isPressed = false;
       // The browser itself may yet take the selection back, as after a press on selected words.
-      setTimeout(look);
+      timer = window.setTimeout(look);
     };
     // The selection may have changed since this was drawn.
     const frame = requestAnimationFrame(look);
@@ -24,6 +25,7 @@ export function useSelectedPassage(): Passage | null {
     for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, release);
     return () => {
       cancelAnimationFrame(frame);
+      clearTimeout(timer);
       document.removeEventListener('selectionchange', look);
       document.removeEventListener('pointerdown', press);
       for (const end of ['pointerup', 'pointercancel']) document.removeEventListener(end, release);
