@@ -77,7 +77,7 @@ function leanInlineScript(): Plugin {
 type CodeSplittingNameFunction = Rolldown.CodeSplittingNameFunction;
 
 const libraries = /node_modules[\\/](react|react-dom|react-router|scheduler|i18next)[\\/]/;
-const start = /[\\/]src[\\/]app[\\/]start\.tsx$/;
+const start = /[\\/]src[\\/]app[\\/]shell[\\/]start\.tsx$/;
 
 type ModuleGraph = Parameters<CodeSplittingNameFunction>[1];
 

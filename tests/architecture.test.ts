@@ -3,36 +3,27 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /* The house as docs/decisions.md and the README draw it: which room may import from which. */
+const views = ['story', 'url', 'i18n', 'ui'];
+const page = ['reader', 'timeline', 'graph', 'loom', 'focus'];
 const mayImport: Record<string, readonly string[]> = {
-  disk: [],
+  files: ['compiler'],
   story: [],
   url: ['story'],
   i18n: ['story'],
-  reader: ['story', 'url', 'i18n'],
-  timeline: ['story', 'url', 'i18n'],
-  graph: ['story', 'url', 'i18n'],
-  loom: ['story', 'url', 'i18n'],
-  focus: ['story', 'url', 'i18n'],
-  authoring: ['disk', 'story', 'i18n', 'exports'],
-  exports: ['story', 'url', 'i18n'],
+  ui: ['story', 'i18n'],
+  reader: views,
+  timeline: views,
+  graph: views,
+  loom: views,
+  focus: views,
   embed: [],
   offline: ['story', 'url'],
-  app: ['story', 'url', 'i18n', 'reader', 'timeline', 'graph', 'loom', 'focus', 'embed', 'offline'],
-  prerender: [
-    'disk',
-    'story',
-    'url',
-    'i18n',
-    'reader',
-    'timeline',
-    'graph',
-    'loom',
-    'focus',
-    'app',
-    'authoring',
-    'exports',
-    'offline',
-  ],
+  app: [...views, ...page, 'embed', 'offline'],
+  compiler: ['story', 'i18n'],
+  exports: [...views, 'compiler'],
+  authoring: ['story', 'i18n', 'compiler', 'exports'],
+  prerender: [...views, ...page, 'app', 'authoring', 'compiler', 'exports', 'files', 'offline'],
+  cli: ['story', 'i18n', 'compiler', 'authoring', 'files', 'prerender'],
 };
 
 const source = resolve(import.meta.dirname, '../src');
@@ -42,6 +33,9 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((fi
 const code = files.filter((file) => /\.tsx?$/.test(file));
 const styles = files.filter((file) => file.endsWith('.css'));
 const roomOf = (file: string) => relative(source, file).split(/[\\/]/)[0] ?? '';
+
+/** Tests, and what only they use: `testStory.ts`. */
+const isOfTests = (file: string) => /\.test\.tsx?$|^test[A-Z]/.test(basename(file));
 
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
@@ -57,7 +51,7 @@ describe('the house', () => {
 
   it('imports one way', () => {
     const wrong = code
-      .filter((file) => !/\.test\.tsx?$/.test(file))
+      .filter((file) => !isOfTests(file))
       .flatMap((file) =>
         importsOf(file)
           .filter((target) => {
@@ -84,20 +78,14 @@ describe('the house', () => {
         visit(resolve(dirname(file), path));
       }
     };
-    visit(join(source, 'app/main.tsx'));
+    visit(join(source, 'app/shell/main.tsx'));
     expect(wrong).toEqual([]);
     expect(reached.size).toBeGreaterThan(20);
   });
 
-  it('keeps the steps of authoring free of Node, but for the command line and what reads files', () => {
-    const steps = code.filter((file) => {
-      const path = relative(source, file).replaceAll('\\', '/');
-      const isStep = path.startsWith('authoring/') && !path.startsWith('authoring/command/');
-      return (
-        isStep &&
-        !/\.test\.ts$|\/testFiles\.ts$|\/(readStory|ledgerText|writeSchemas)\.ts$/.test(path)
-      );
-    });
+  it('keeps authoring and the compiler free of Node: they run in a browser, too', () => {
+    const pure = code.filter((file) => /^(authoring|compiler)$/.test(roomOf(file)));
+    const steps = pure.filter((file) => !/\.test\.ts$|\/testFiles\.ts$/.test(file));
     const node = /from '(?:node:|jsdom)|import\('(?:node:|jsdom)|\bprocess\.|\bBuffer\b/;
     const wrong = steps.filter((file) => node.test(readFileSync(file, 'utf8')));
     expect(wrong.map((file) => relative(source, file))).toEqual([]);

@@ -42,10 +42,7 @@ function run(script: string, words: string[], environment: Record<string, string
 
 describe('a broken story', () => {
   it('fails the check, which names every mistake with its place', () => {
-    const { status, stdout } = run('src/authoring/command/story.ts', [
-      'check',
-      join(folder, 'river-accord'),
-    ]);
+    const { status, stdout } = run('src/cli/story.ts', ['check', join(folder, 'river-accord')]);
     expect(status).toBe(1);
     expect(stdout).toMatch(/events\.yaml:2:\d+ error .*2019-13/);
     expect(stdout).toMatch(/relations\.yaml:2:\d+ error .*sahil/);
@@ -88,10 +85,7 @@ describe('a broken story', () => {
   });
 
   it('fails the check in a folder that is none, with another exit code', () => {
-    const { status, stderr } = run('src/authoring/command/story.ts', [
-      'check',
-      join(folder, 'nowhere'),
-    ]);
+    const { status, stderr } = run('src/cli/story.ts', ['check', join(folder, 'nowhere')]);
     expect(status).toBe(2);
     expect(stderr).toContain('nowhere');
   });

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkStory } from '../src/authoring/advise/checkStory.ts';
-import { readStory } from '../src/authoring/readStory.ts';
+import { readStory } from '../src/files/readStory.ts';
 import { schemaFiles } from '../src/authoring/schemas.ts';
 import { languages } from '../src/i18n/languages.ts';
-import { formatProblem } from '../src/story/problem.ts';
+import { formatProblem } from '../src/compiler/problem.ts';
 
 const root = join(import.meta.dirname, '..');
 const stories = readdirSync(join(root, 'data'), { withFileTypes: true })
@@ -33,7 +33,7 @@ describe('the stories in data/', () => {
 
 describe('docs/schemas', () => {
   it.each(Object.entries(schemaFiles()))(
-    '%s is fresh (else run “node src/authoring/writeSchemas.ts”)',
+    '%s is fresh (else run “node src/cli/writeSchemas.ts”)',
     (name, text) => {
       expect(readFileSync(join(root, 'docs/schemas', name), 'utf8')).toBe(text);
     },

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { pageIds } from '../src/story/checkPageIds.ts';
+import { pageIds } from '../src/compiler/checkPageIds.ts';
 import { renderWithApp, smallPage } from './renderWithApp.tsx';
 
 it('keeps the ids of the page’s own elements from sections and paragraphs', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PageData } from '../src/app/pageData.ts';
-import { readStory } from '../src/authoring/readStory.ts';
+import type { PageData } from '../src/app/shell/pageData.ts';
+import { readStory } from '../src/files/readStory.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { noticesFile } from '../src/prerender/licences/notices.ts';
 import { pageDataOf } from '../src/prerender/pageDataOf.ts';

@@ -31,30 +31,6 @@ if (typeof document !== 'undefined') {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   // jsdom has no layout, so it has nothing to scroll either, and says so on the console.
   window.scrollTo = () => {};
-  const frames = watchFrames();
-  // Hooks run last first: the page goes before the console and its frames are looked at.
-  afterEach(() => {
-    const left = frames.left();
-    if (left > 0) throw new Error(`The page is gone and ${left} of its frames are still to come.`);
-  });
+  // Hooks run last first: the page goes before the console is looked at.
   afterEach(cleanup);
-}
-
-/** Counts the frames that were asked for and neither came nor were called off. */
-function watchFrames() {
-  const due = new Set<number>();
-  const { requestAnimationFrame: request, cancelAnimationFrame: cancel } = window;
-  window.requestAnimationFrame = (callback) => {
-    const frame = request((now) => {
-      due.delete(frame);
-      callback(now);
-    });
-    due.add(frame);
-    return frame;
-  };
-  window.cancelAnimationFrame = (frame) => {
-    due.delete(frame);
-    cancel(frame);
-  };
-  return { left: () => due.size };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallStory } from '../../tests/fixtures/smallStory.ts';
-import { compileStory } from '../story/compile.ts';
+import { compileStory } from '../compiler/compile.ts';
 import { proposeLinks, writeLinks } from './linkStory.ts';
 
 /** The small story with some words added to its last English paragraph. */

@@ -1,7 +1,7 @@
-import { entriesOf } from '../story/draft.ts';
-import { positionsIn, type Position } from '../story/problem.ts';
-import { readDraft } from '../story/readDraft.ts';
-import type { EntityWordsEntry } from '../story/schema.ts';
+import { entriesOf } from '../compiler/draft.ts';
+import { positionsIn, type Position } from '../compiler/problem.ts';
+import { readDraft } from '../compiler/readDraft.ts';
+import type { EntityWordsEntry } from '../compiler/schema.ts';
 import type { LanguageCode, Slug } from '../story/types.ts';
 import type { Doubt, Match, Named } from './match/match.ts';
 import { createMatcher } from './match/matcher.ts';

@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { readFrontMatter } from '../story/frontMatter.ts';
-import { idAtEnd } from '../story/idAtEnd.ts';
-import { endOf, startOf } from '../story/inline.ts';
-import { tangleIn } from '../story/tangle.ts';
+import { readFrontMatter } from '../compiler/frontMatter.ts';
+import { idAtEnd } from '../compiler/idAtEnd.ts';
+import { endOf, startOf } from '../compiler/inline.ts';
+import { tangleIn } from '../compiler/tangle.ts';
 import type { Slug } from '../story/types.ts';
 
 /** A mention as it stands in a paragraph: offsets into its words, UTF-16 units. */

@@ -7,7 +7,7 @@ import {
   notesSchema,
   relationsSchema,
   storySchema,
-} from '../story/schema.ts';
+} from '../compiler/schema.ts';
 
 const schemas = {
   story: storySchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugPattern } from '../story/schema.ts';
+import { slugPattern } from '../compiler/schema.ts';
 import { datings, entityKinds, noteKinds, stances } from '../story/vocabulary.ts';
 import type { Inline } from '../story/types.ts';
 import type { ExportedStory } from './storyJson.ts';

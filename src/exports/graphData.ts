@@ -1,4 +1,4 @@
-import { voiceNames } from '../i18n/voices.ts';
+import { voiceNames } from '../ui/voices.ts';
 import type { LocalRelation, Slug } from '../story/types.ts';
 import type { Telling } from './telling.ts';
 

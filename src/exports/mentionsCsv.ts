@@ -1,4 +1,4 @@
-import { voiceNames } from '../i18n/voices.ts';
+import { voiceNames } from '../ui/voices.ts';
 import type { Slug } from '../story/types.ts';
 import { csv } from './csv.ts';
 import { placedMentions } from './mentions.ts';

@@ -1,4 +1,4 @@
-import { voiceNames } from '../i18n/voices.ts';
+import { voiceNames } from '../ui/voices.ts';
 import type { LocalSource, Slug } from '../story/types.ts';
 import { csv } from './csv.ts';
 import { spellsOf } from './graphData.ts';

@@ -1,4 +1,4 @@
-import { localStory } from '../i18n/localStory.ts';
+import { localStory } from '../compiler/localStory.ts';
 import { localeOf } from '../i18n/locales.ts';
 import { createTexts, type Texts } from '../i18n/texts.ts';
 import { indexStory, type StoryIndex } from '../story/storyIndex.ts';

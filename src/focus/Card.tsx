@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { ShareButton } from '../i18n/ShareButton.tsx';
+import { ShareButton } from '../ui/ShareButton.tsx';
 import type { Focus } from '../url/focus.ts';
 import type { CardBodyProps } from './CardParts.tsx';
 import { EntityCard } from './EntityCard.tsx';

@@ -1,4 +1,4 @@
-import { Sources } from '../i18n/Sources.tsx';
+import { Sources } from '../ui/Sources.tsx';
 import { EventsPart, MentionsPart, RelationsPart } from './CardLists.tsx';
 import { type CardBodyProps, CardHead, CardPart } from './CardParts.tsx';
 import { EvidenceNumbers } from './Evidence.tsx';

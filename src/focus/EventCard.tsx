@@ -1,4 +1,4 @@
-import { Sources } from '../i18n/Sources.tsx';
+import { Sources } from '../ui/Sources.tsx';
 import { EntitiesPart, MentionsPart, RelationsPart } from './CardLists.tsx';
 import { type CardBodyProps, CardHead } from './CardParts.tsx';
 

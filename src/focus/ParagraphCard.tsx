@@ -1,4 +1,4 @@
-import { voiceNames } from '../i18n/voices.ts';
+import { voiceNames } from '../ui/voices.ts';
 import { EntitiesPart, EventsPart, RelationsPart } from './CardLists.tsx';
 import { type CardBodyProps, CardHead } from './CardParts.tsx';
 import { Evidence } from './Evidence.tsx';

@@ -1,6 +1,6 @@
-import { Sources } from '../i18n/Sources.tsx';
+import { Sources } from '../ui/Sources.tsx';
 import type { Texts } from '../i18n/texts.ts';
-import { voiceNames } from '../i18n/voices.ts';
+import { voiceNames } from '../ui/voices.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { LocalRelation } from '../story/types.ts';
 import type { HrefOf } from '../url/focus.ts';

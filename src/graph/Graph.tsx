@@ -22,7 +22,7 @@ import { endTowards, headingOf, neighbourTowards, stepTowards } from './neighbou
 import { nodeMeant } from './pick.ts';
 import type { GraphPlacement } from './place.ts';
 import { markState, nodeName } from './states.ts';
-import { spokenName } from '../i18n/spokenName.ts';
+import { spokenName } from '../ui/spokenName.ts';
 import { useFraming } from './useFraming.ts';
 import { useGraphView } from './useGraphView.ts';
 import { pannedBy, revealed, zoomedBy } from './view.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Direction } from '../i18n/languages.ts';
-import { SvgText } from '../i18n/SvgText.tsx';
+import { SvgText } from '../ui/SvgText.tsx';
 import type { NodeMark } from './layout.ts';
 import { baselineOf, lineHeightOf } from './metrics.ts';
 import { NodeShapeMark } from './NodeShapeMark.tsx';

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
-import { spokenName } from '../i18n/spokenName.ts';
-import { SvgText } from '../i18n/SvgText.tsx';
+import { spokenName } from '../ui/spokenName.ts';
+import { SvgText } from '../ui/SvgText.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';

@@ -1,6 +1,6 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import { inDigits } from '../i18n/languages.ts';
-import { Sources } from '../i18n/Sources.tsx';
+import { Sources } from '../ui/Sources.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../i18n/textWidth.ts';
+import { textWidth, wrapText } from '../ui/textWidth.ts';
 import type { LanguageCode, LocalStory, Slug } from '../story/types.ts';
 import { fontSizeOf, labelGap, lineHeightOf } from './metrics.ts';
 import type { GraphNode } from './model.ts';

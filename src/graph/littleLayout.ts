@@ -1,6 +1,6 @@
 import type { Direction } from '../i18n/languages.ts';
-import { spread } from '../i18n/spread.ts';
-import { textWidth, wrapText } from '../i18n/textWidth.ts';
+import { spread } from '../ui/spread.ts';
+import { textWidth, wrapText } from '../ui/textWidth.ts';
 import type { LittleModel } from './littleModel.ts';
 
 /* In px. Across, places are parts of the width: what fits at the narrowest fits at every width. */

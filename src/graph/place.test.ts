@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallStoryIn } from '../../tests/fixtures/stories.ts';
-import { textWidth } from '../i18n/textWidth.ts';
+import { textWidth } from '../ui/textWidth.ts';
 import type { LocalStory } from '../story/types.ts';
 import { graphFrames, tightFrames, type Frame } from './frames.ts';
 import { labelBox, shapeBox, type Box } from './labels.ts';

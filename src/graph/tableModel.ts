@@ -1,4 +1,4 @@
-import { voiceName } from '../i18n/voices.ts';
+import { voiceName } from '../ui/voices.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { foldWord, searchForms } from '../story/fold.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';

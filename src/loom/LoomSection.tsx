@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { inDigits } from '../i18n/languages.ts';
-import { SvgText } from '../i18n/SvgText.tsx';
+import { SvgText } from '../ui/SvgText.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';

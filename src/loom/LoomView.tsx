@@ -6,7 +6,7 @@ import {
   type KeyboardEvent,
   type MouseEvent as Press,
 } from 'react';
-import { spokenName } from '../i18n/spokenName.ts';
+import { spokenName } from '../ui/spokenName.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../i18n/textWidth.ts';
+import { textWidth, wrapText } from '../ui/textWidth.ts';
 import { headLines, headSize } from './sizes.ts';
 
 /** The room in px that a heading needs at least: for its longest word, and to be whole in its lines. */

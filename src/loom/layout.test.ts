@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beijingIn } from '../../tests/fixtures/stories.ts';
 import { languageOf } from '../i18n/languages.ts';
-import { textWidth, wrapText } from '../i18n/textWidth.ts';
+import { textWidth, wrapText } from '../ui/textWidth.ts';
 import { indexStory } from '../story/storyIndex.ts';
 import { headRoom } from './heads.ts';
 import { loomLayout } from './layout.ts';

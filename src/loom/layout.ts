@@ -1,5 +1,5 @@
 import type { Direction, Language } from '../i18n/languages.ts';
-import { textWidth, wrapText } from '../i18n/textWidth.ts';
+import { textWidth, wrapText } from '../ui/textWidth.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { EntityKind, Slug } from '../story/types.ts';
 import { pathThrough, type Stop } from './curve.ts';

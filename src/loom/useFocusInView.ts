@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Focus } from '../url/focus.ts';
-import { prefersCalm } from './prefersCalm.ts';
+import { prefersCalm } from '../ui/prefersCalm.ts';
 
 /**
  * Keeps what is focused in view in a frame that is too small for the chart: a thread's name, or the heading of

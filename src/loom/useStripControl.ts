@@ -7,8 +7,8 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react';
-import { followScroll } from './followScroll.ts';
-import { prefersCalm } from './prefersCalm.ts';
+import { followScroll } from '../ui/followScroll.ts';
+import { prefersCalm } from '../ui/prefersCalm.ts';
 import { type Bounds, heightAt, markOver, partAt, rowAt, rowTowards } from './stripScale.ts';
 
 interface StripControl {

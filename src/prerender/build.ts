@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PageData } from '../app/pageData.ts';
+import type { PageData } from '../app/shell/pageData.ts';
 import { isUnfinished } from '../authoring/advise/unfinished.ts';
-import { diskProblem } from '../disk/diskProblem.ts';
-import { Refused } from '../disk/refused.ts';
-import { stopOnSignals } from '../disk/stopOnSignals.ts';
+import { diskProblem } from '../files/diskProblem.ts';
+import { Refused } from '../files/refused.ts';
+import { stopOnSignals } from '../files/stopOnSignals.ts';
 import type { AddressOf } from '../exports/exportFile.ts';
 import { exportFiles } from '../exports/exportFiles.ts';
 import { languageOf } from '../i18n/languages.ts';

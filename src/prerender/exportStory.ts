@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { diskProblem } from '../disk/diskProblem.ts';
-import { stopOnSignals } from '../disk/stopOnSignals.ts';
-import { type Output, timesWritten, writeFiles } from '../disk/writeFiles.ts';
+import { diskProblem } from '../files/diskProblem.ts';
+import { stopOnSignals } from '../files/stopOnSignals.ts';
+import { type Output, timesWritten, writeFiles } from '../files/writeFiles.ts';
 import { type AddressOf, exportFormats } from '../exports/exportFile.ts';
 import { exportFiles } from '../exports/exportFiles.ts';
 import { linksFrom } from '../url/address.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PageData } from '../app/pageData.ts';
+import type { PageData } from '../app/shell/pageData.ts';
 import { languageOf } from '../i18n/languages.ts';
 import type { Embed } from '../url/focus.ts';
 import { missingNotice } from './missingNotice.ts';

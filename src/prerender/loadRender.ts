@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-import { workFolder } from '../disk/workFolder.ts';
+import { workFolder } from '../files/workFolder.ts';
 
 /** What renders the pages, as built. */
 export type Render = typeof import('./render.tsx');

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { readStory } from '../authoring/readStory.ts';
-import { mendFolder } from '../disk/lock.ts';
-import { isFolder } from '../disk/places.ts';
+import { readStory } from '../files/readStory.ts';
+import { mendFolder } from '../files/lock.ts';
+import { isFolder } from '../files/places.ts';
 import { languages } from '../i18n/languages.ts';
-import { compileStory } from '../story/compile.ts';
-import { formatProblem, type Problem } from '../story/problem.ts';
+import { compileStory } from '../compiler/compile.ts';
+import { formatProblem, type Problem } from '../compiler/problem.ts';
 import type { Story } from '../story/types.ts';
 
 /** The folder that a setting of `STORY` means: `my-story` and `data/my-story` are the same. */

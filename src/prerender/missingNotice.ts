@@ -1,4 +1,4 @@
-import type { PageData } from '../app/pageData.ts';
+import type { PageData } from '../app/shell/pageData.ts';
 import { createTexts } from '../i18n/texts.ts';
 import { escapeText } from './machines/markup.ts';
 

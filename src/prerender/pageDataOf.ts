@@ -1,7 +1,7 @@
-import type { PageData } from '../app/pageData.ts';
+import type { PageData } from '../app/shell/pageData.ts';
 import { placeGraph, placementIn } from '../graph/place.ts';
 import { languageOf } from '../i18n/languages.ts';
-import { localStory } from '../i18n/localStory.ts';
+import { localStory } from '../compiler/localStory.ts';
 import type { LocaleTexts } from '../i18n/texts.ts';
 import { loomModel } from '../loom/model.ts';
 import { orderLoom } from '../loom/order.ts';

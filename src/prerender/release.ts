@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isUnfinished } from '../authoring/advise/unfinished.ts';
-import { ledgerName, ledgerText } from '../authoring/ledgerText.ts';
-import { diskProblem } from '../disk/diskProblem.ts';
-import { takeLock } from '../disk/lock.ts';
-import { isFolder } from '../disk/places.ts';
-import { Refused } from '../disk/refused.ts';
-import { stopOnSignals } from '../disk/stopOnSignals.ts';
-import { today } from '../disk/today.ts';
-import { timesWritten, writeLocked } from '../disk/writeFiles.ts';
+import { ledgerName, ledgerText } from '../files/ledgerText.ts';
+import { diskProblem } from '../files/diskProblem.ts';
+import { takeLock } from '../files/lock.ts';
+import { isFolder } from '../files/places.ts';
+import { Refused } from '../files/refused.ts';
+import { stopOnSignals } from '../files/stopOnSignals.ts';
+import { today } from '../files/today.ts';
+import { timesWritten, writeLocked } from '../files/writeFiles.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
 import {
   checkLedger,

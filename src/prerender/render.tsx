@@ -1,7 +1,7 @@
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import { App } from '../app/App.tsx';
-import type { PageData } from '../app/pageData.ts';
+import { App } from '../app/shell/App.tsx';
+import type { PageData } from '../app/shell/pageData.ts';
 
 /** The two parts of a rendered page: what belongs into `<head>` and what belongs into the root. */
 export interface RenderedPage {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallStory } from '../../tests/fixtures/smallStory.ts';
 import { compiled } from '../../tests/fixtures/stories.ts';
-import { localStory } from '../i18n/localStory.ts';
+import { localStory } from '../compiler/localStory.ts';
 import { searchDocuments } from './searchData.ts';
 
 const story = compiled(smallStory());

@@ -1,5 +1,5 @@
 import { build, type Rolldown } from 'vite';
-import type { PageData } from '../app/pageData.ts';
+import type { PageData } from '../app/shell/pageData.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { licenceNotices } from './licences/notices.ts';
 import {

@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { PageData } from '../app/pageData.ts';
+import type { PageData } from '../app/shell/pageData.ts';
 import type { SearchData } from '../app/search/searchTypes.ts';
 import { locales } from '../i18n/locales.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { ShareButton } from '../i18n/ShareButton.tsx';
+import { ShareButton } from '../ui/ShareButton.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import { licenceUrl } from '../story/licence.ts';

@@ -1,4 +1,4 @@
-import { Sources } from '../i18n/Sources.tsx';
+import { Sources } from '../ui/Sources.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { LocalNote } from '../story/types.ts';
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { inDigits } from '../i18n/languages.ts';
-import { ShareButton } from '../i18n/ShareButton.tsx';
+import { ShareButton } from '../ui/ShareButton.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { LocalParagraph, Slug, Voice } from '../story/types.ts';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Texts } from '../i18n/texts.ts';
-import { voiceName } from '../i18n/voices.ts';
+import { voiceName } from '../ui/voices.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Voice } from '../story/types.ts';
 

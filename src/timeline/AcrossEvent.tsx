@@ -1,5 +1,5 @@
 import type { Direction } from '../i18n/languages.ts';
-import { SvgText } from '../i18n/SvgText.tsx';
+import { SvgText } from '../ui/SvgText.tsx';
 import type { EventDrawing } from './EventMark.tsx';
 import { Glyph } from './Glyph.tsx';
 import { lineHeight } from './sizes.ts';

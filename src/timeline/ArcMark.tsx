@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { SvgText } from '../i18n/SvgText.tsx';
+import { SvgText } from '../ui/SvgText.tsx';
 import type { ArcLayout, TimelineLayout } from './layout.ts';
 import { downLaneStep } from './sizes.ts';
 

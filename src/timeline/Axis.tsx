@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { SvgText } from '../i18n/SvgText.tsx';
+import { SvgText } from '../ui/SvgText.tsx';
 import type { TimelineLayout } from './layout.ts';
 
 /** What lies behind the events: busy runs, the axis with its breaks, year ticks and the dates that events share. */

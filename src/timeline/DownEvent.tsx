@@ -1,4 +1,4 @@
-import { SvgText } from '../i18n/SvgText.tsx';
+import { SvgText } from '../ui/SvgText.tsx';
 import type { EventDrawing } from './EventMark.tsx';
 import { Glyph } from './Glyph.tsx';
 import { downLineHeight } from './sizes.ts';

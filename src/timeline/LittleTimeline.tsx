@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { SvgText } from '../i18n/SvgText.tsx';
+import { SvgText } from '../ui/SvgText.tsx';
 import type { Texts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';

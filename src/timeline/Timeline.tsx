@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense, useId } from 'react';
-import { spokenName } from '../i18n/spokenName.ts';
+import { spokenName } from '../ui/spokenName.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';

@@ -1,5 +1,5 @@
 import type { Direction, Language } from '../i18n/languages.ts';
-import { textWidth } from '../i18n/textWidth.ts';
+import { textWidth } from '../ui/textWidth.ts';
 import { axisDate, runDates } from './dateWords.ts';
 import { longest, placeLabels, type LabelRequest, type PlacedLabel } from './labels.ts';
 import type { Run, TimelineEvent } from './model.ts';

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../i18n/textWidth.ts';
+import { textWidth, wrapText } from '../ui/textWidth.ts';
 import type { LabelledEvent } from './acrossLayout.ts';
 import type { Run } from './model.ts';
 import { axisPieces, barOf, rounded, yearTicks } from './onScale.ts';

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../i18n/textWidth.ts';
+import { textWidth, wrapText } from '../ui/textWidth.ts';
 import { labelSize } from './sizes.ts';
 
 /*

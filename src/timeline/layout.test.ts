@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../i18n/languages.ts';
-import { textWidth } from '../i18n/textWidth.ts';
+import { textWidth } from '../ui/textWidth.ts';
 import { timelineLayout, timeDirection } from './layout.ts';
 import { durationSize, yearSize } from './sizes.ts';
 import { acrossBoxes, hitBoxes, under, downBoxes, meet, collisions, outside } from './testBoxes.ts';

@@ -1,5 +1,5 @@
-import { spread } from '../i18n/spread.ts';
-import { textWidth, wrapText } from '../i18n/textWidth.ts';
+import { spread } from '../ui/spread.ts';
+import { textWidth, wrapText } from '../ui/textWidth.ts';
 import type { LocalEvent, Slug } from '../story/types.ts';
 import type { TimelineLayout } from './layout.ts';
 

@@ -1,4 +1,4 @@
-import { textWidth } from '../i18n/textWidth.ts';
+import { textWidth } from '../ui/textWidth.ts';
 import type { TimelineLayout } from './layout.ts';
 import {
   dateSize,

@@ -1,4 +1,4 @@
-import { spokenName } from '../i18n/spokenName.ts';
+import { spokenName } from '../ui/spokenName.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { LocalEvent, Slug } from '../story/types.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallStoryWithOriginal } from '../../tests/fixtures/original.ts';
 import { compiled, smallIndex } from '../../tests/fixtures/stories.ts';
-import { localStory } from '../i18n/localStory.ts';
+import { localStory } from '../compiler/localStory.ts';
 import type { Filters } from '../story/filters.ts';
 import { indexStory } from '../story/storyIndex.ts';
 import { entityKinds, stances } from '../story/vocabulary.ts';

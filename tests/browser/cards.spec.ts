@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { PageData } from '../../src/app/pageData.ts';
+import type { PageData } from '../../src/app/shell/pageData.ts';
 import { cardDocument, readCardStyles } from '../../src/prerender/cards/cardDocument.ts';
 import { pictureOf } from '../../src/prerender/cards/drawing.ts';
 import { loadCards } from '../../src/prerender/cards/loadCards.ts';

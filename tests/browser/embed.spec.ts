@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, type FrameLocator, type Page, test as base } from '@playwright/test';
-import { focusName } from '../../src/app/focusName.ts';
+import { focusName } from '../../src/focus/focusName.ts';
 import { embeds } from '../../src/url/focus.ts';
 import { findings } from './axe.ts';
 import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';

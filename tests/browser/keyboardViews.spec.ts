@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { graphModel } from '../../src/graph/model.ts';
-import { spokenName } from '../../src/i18n/spokenName.ts';
+import { spokenName } from '../../src/ui/spokenName.ts';
 import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, expectSameVisit, expectUrl, parts, test } from './reader.ts';
 import { focused, openWithKeys, tabTo } from './tabbing.ts';

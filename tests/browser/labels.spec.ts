@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { textWidth } from '../../src/i18n/textWidth.ts';
+import { textWidth } from '../../src/ui/textWidth.ts';
 import { readingLine } from '../../src/reader/useReading.ts';
 import { type Focus, type View, views } from '../../src/url/focus.ts';
 import { indexes, type Language, languages, pathOf, words } from './pages.ts';

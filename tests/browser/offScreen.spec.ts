@@ -3,7 +3,7 @@ import { languages, pathOf } from './pages.ts';
 import { comesAlive, expect, expectReadable, open, painted, parts, test } from './reader.ts';
 
 /*
- * What the first screen does not show is laid out after it (src/app/layOutRest.ts), and what comes after it moves
+ * What the first screen does not show is laid out after it (src/app/shell/layOutRest.ts), and what comes after it moves
  * nothing of it.
  */
 

@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { PageData } from '../../src/app/pageData.ts';
+import type { PageData } from '../../src/app/shell/pageData.ts';
 import type { LocalStory } from '../../src/story/types.ts';
 import { writeWorker } from '../../src/prerender/offline/writeWorker.ts';
 import { siteHandler } from '../../src/prerender/server/siteHandler.ts';

@@ -3,7 +3,7 @@ import { tableRows } from '../../src/graph/tableModel.ts';
 import { plainText } from '../../src/story/storyIndex.ts';
 import type { LocalSource } from '../../src/story/types.ts';
 import type { Focus } from '../../src/url/focus.ts';
-import { voiceName } from '../../src/i18n/voices.ts';
+import { voiceName } from '../../src/ui/voices.ts';
 import { directions, indexes, type Language, languages, pathOf, words, inFirst } from './pages.ts';
 import { findWords, linesOf, wordKeys } from './pdfText.ts';
 import { expect, open, test } from './reader.ts';

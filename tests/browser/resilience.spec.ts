@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { PageData } from '../../src/app/pageData.ts';
+import type { PageData } from '../../src/app/shell/pageData.ts';
 import { oneLanguage, pathOf, words } from './pages.ts';
 import { expectUrl, listen, open, parts } from './reader.ts';
 

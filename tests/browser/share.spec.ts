@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { focusName } from '../../src/app/focusName.ts';
+import { focusName } from '../../src/focus/focusName.ts';
 import { quoteOf, wordsOf } from '../../src/app/quote/words.ts';
 import { plainText } from '../../src/story/storyIndex.ts';
 import { writeQuote } from '../../src/app/quote/quote.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { voiceName } from '../../src/i18n/voices.ts';
+import { voiceName } from '../../src/ui/voices.ts';
 import { voicesOf } from '../../src/story/filters.ts';
 import type { Focus } from '../../src/url/focus.ts';
 import { indexes, languages, pathOf, words, inFirst } from './pages.ts';

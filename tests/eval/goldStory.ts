@@ -1,6 +1,6 @@
-import { readStory } from '../../src/authoring/readStory.ts';
+import { readStory } from '../../src/files/readStory.ts';
 import type { Named } from '../../src/authoring/match/match.ts';
-import { compileStory } from '../../src/story/compile.ts';
+import { compileStory } from '../../src/compiler/compile.ts';
 import type { Inline, Slug } from '../../src/story/types.ts';
 
 /** Words of a paragraph that a human linked. */

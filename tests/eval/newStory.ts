@@ -1,9 +1,9 @@
-import { readArticleFile } from '../../src/authoring/command/readArticleFile.ts';
+import { readArticleFile } from '../../src/cli/readArticleFile.ts';
 import { namesOfStory } from '../../src/authoring/linkStory.ts';
 import { createMatcher } from '../../src/authoring/match/matcher.ts';
 import { planStory } from '../../src/authoring/new/planStory.ts';
 import { newStory } from '../../src/authoring/new/newStory.ts';
-import { readStory } from '../../src/authoring/readStory.ts';
+import { readStory } from '../../src/files/readStory.ts';
 
 /** How well a new story proposes what an article names. */
 export interface NewStoryEvaluation {

@@ -4,7 +4,7 @@ import { newStory } from '../../src/authoring/new/newStory.ts';
 import { readArticle } from '../../src/authoring/read/readArticle.ts';
 import { parseHtml } from '../../src/authoring/read/testFiles.ts';
 import { ReadProblem, type SourceArticle } from '../../src/authoring/types.ts';
-import { compileStory } from '../../src/story/compile.ts';
+import { compileStory } from '../../src/compiler/compile.ts';
 import { plainText } from '../../src/story/storyIndex.ts';
 import { anyArticle, fileOf, paragraphsOf } from './articleMutations.ts';
 import { mutationRuns, mutationTimeout } from './mutationRuns.ts';

@@ -16,7 +16,7 @@ export interface Case {
   writes: string;
 }
 
-const storyScript = 'src/authoring/command/story.ts';
+const storyScript = 'src/cli/story.ts';
 const small = 'data/river-accord';
 
 const report = `An accord across the river

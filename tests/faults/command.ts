@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { sumOf } from '../../src/disk/places.ts';
+import { sumOf } from '../../src/files/places.ts';
 
 /** Where the commands are. */
 export const project = resolve(import.meta.dirname, '../..');

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { story } from '../../src/authoring/command/story.ts';
-import { mendFolder } from '../../src/disk/lock.ts';
+import { story } from '../../src/cli/story.ts';
+import { mendFolder } from '../../src/files/lock.ts';
 import { cases, layOut } from './cases.ts';
 import { copyOf, countSteps, type Fault, run, treeOf } from './command.ts';
 

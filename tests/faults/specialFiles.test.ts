@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { testHome } from '../../src/authoring/command/testTerminal.ts';
+import { testHome } from '../../src/cli/testTerminal.ts';
 import { smallStory } from '../fixtures/smallStory.ts';
 
 /* Files that are none, links, and what is piped in. */
@@ -52,7 +52,7 @@ describe('an article', () => {
   ])('is read from what is piped in, be it %s', (_, input) => {
     const { status, stdout } = spawnSync(
       process.execPath,
-      [resolve('src/authoring/command/story.ts'), 'new', '-', ...newWords],
+      [resolve('src/cli/story.ts'), 'new', '-', ...newWords],
       { cwd: place.home, input, encoding: 'utf8' },
     );
     expect(status).toBe(0);
@@ -62,11 +62,10 @@ describe('an article', () => {
   });
 
   it('that is piped in without end is refused at the limit', async () => {
-    const child = spawn(
-      process.execPath,
-      [resolve('src/authoring/command/story.ts'), 'new', '-', ...newWords],
-      { cwd: place.home, stdio: ['pipe', 'ignore', 'pipe'] },
-    );
+    const child = spawn(process.execPath, [resolve('src/cli/story.ts'), 'new', '-', ...newWords], {
+      cwd: place.home,
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
     let told = '';
     child.stderr.on('data', (part) => (told += String(part)));
     child.stdin.on('error', () => {});
@@ -117,7 +116,7 @@ describe('another command', () => {
 /** A command that has a story and waits for what is piped in. */
 async function waitingCommand() {
   const words = ['attach', 'river-accord', '--lang', 'en', '--original', '-'];
-  const child = spawn(process.execPath, [resolve('src/authoring/command/story.ts'), ...words], {
+  const child = spawn(process.execPath, [resolve('src/cli/story.ts'), ...words], {
     cwd: place.home,
     stdio: ['pipe', 'ignore', 'pipe'],
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readStory } from '../../src/authoring/readStory.ts';
+import { readStory } from '../../src/files/readStory.ts';
 import { type Case, cases, layOut } from './cases.ts';
 import { copyOf, countSteps, run } from './command.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { languageOf } from '../../i18n/languages.ts';
-import { ShareSign } from '../../i18n/ShareButton.tsx';
+import { ShareSign } from '../../ui/ShareButton.tsx';
 import type { Texts } from '../../i18n/texts.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { linksFrom, type ViewState } from '../../url/address.ts';

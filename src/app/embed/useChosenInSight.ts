@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { behavior } from '../scroll.ts';
+import { behavior } from '../navigation/scroll.ts';
 
 /** The least room between what was chosen and what lies over the picture, px. */
 const room = 16;

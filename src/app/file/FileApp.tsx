@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'react';
 import { HashRouter, useLocation } from 'react-router';
 import { languageOf } from '../../i18n/languages.ts';
-import { App } from '../App.tsx';
-import type { PageData } from '../pageData.ts';
+import { App } from '../shell/App.tsx';
+import type { PageData } from '../shell/pageData.ts';
 
 /** In a file a path stands behind the `#`, as the disk knows no other pages: `…/story.html#/ar/entity/putin`. */
 const base = '#/';

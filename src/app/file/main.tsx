@@ -1,7 +1,7 @@
 import '../styles/first.css';
 import '../styles/later.css';
 import { createRoot } from 'react-dom/client';
-import type { PageData } from '../pageData.ts';
+import type { PageData } from '../shell/pageData.ts';
 import { FileApp } from './FileApp.tsx';
 
 /* The story as one file, for a disk without a server: its data stand in the file itself. */

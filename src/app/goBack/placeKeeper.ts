@@ -1,5 +1,5 @@
-import { paragraphRead, takeFocus } from '../keyboardPlace.ts';
-import { behavior, jump, tellJump } from '../scroll.ts';
+import { paragraphRead, takeFocus } from '../navigation/keyboardPlace.ts';
+import { behavior, jump, tellJump } from '../navigation/scroll.ts';
 
 /** Where the place that is kept lies from here. */
 export type Way = 'up' | 'down';

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigationType } from 'react-router';
 import { inOriginal } from '../../story/inOriginal.ts';
 import { indexStory, type StoryIndex } from '../../story/storyIndex.ts';
-import { isInView, nearestToLine, scrollIntoClear } from '../scroll.ts';
+import { isInView, nearestToLine, scrollIntoClear } from '../navigation/scroll.ts';
 
 /** What the reader has before them while the text changes. */
 interface Place {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { ShareSign } from '../../i18n/ShareButton.tsx';
+import { ShareSign } from '../../ui/ShareButton.tsx';
 import type { Texts } from '../../i18n/texts.ts';
 import { pathOfPassage } from './passage.ts';
 import { useSelectedPassage } from './useSelectedPassage.ts';

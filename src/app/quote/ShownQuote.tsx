@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Slug } from '../../story/types.ts';
 import { readQuote } from './quote.ts';
-import { scrollIntoClear } from '../scroll.ts';
+import { scrollIntoClear } from '../navigation/scroll.ts';
 import { type FoundPassage, passageOf, textsOf } from './passage.ts';
 
 interface ShownQuoteProps {

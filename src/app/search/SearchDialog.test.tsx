@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { smallStory } from '../../../tests/fixtures/smallStory.ts';
 import { compiled } from '../../../tests/fixtures/stories.ts';
-import { localStory } from '../../i18n/localStory.ts';
+import { localStory } from '../../compiler/localStory.ts';
 import ar from '../../i18n/locales/ar.json' with { type: 'json' };
 import en from '../../i18n/locales/en.json' with { type: 'json' };
 import { createTexts } from '../../i18n/texts.ts';

@@ -20,7 +20,7 @@ import type { FoundKind, SearchResult } from './searchTypes.ts';
 import { SearchStatus } from './SearchStatus.tsx';
 import { listenToTyped, readTyped } from './typed.ts';
 import { useListKeys } from './useListKeys.ts';
-import { useModal } from '../dialog/useModal.ts';
+import { useModal } from '../../ui/useModal.ts';
 import { useSearch } from './useSearch.ts';
 
 interface SearchDialogProps {

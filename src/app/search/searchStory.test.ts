@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compiled } from '../../../tests/fixtures/stories.ts';
-import { readStory } from '../../authoring/readStory.ts';
-import { localStory } from '../../i18n/localStory.ts';
+import { readStory } from '../../files/readStory.ts';
+import { localStory } from '../../compiler/localStory.ts';
 import { searchDocuments } from '../../prerender/searchData.ts';
 import { searchIndex } from './searchIndex.ts';
 import { searchStory } from './searchStory.ts';

@@ -1,8 +1,8 @@
 import type { Texts } from '../../i18n/texts.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { ViewState } from '../../url/address.ts';
-import { Dialog } from '../dialog/Dialog.tsx';
-import { isFile } from '../isFile.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { isFile } from '../file/isFile.ts';
 import { parentLinkFor } from '../embed/parentLink.ts';
 import { CiteFields } from './CiteFields.tsx';
 import { CopyField } from './CopyField.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Texts } from '../../i18n/texts.ts';
 import type { LocalStory } from '../../story/types.ts';
-import { isFile } from '../isFile.ts';
+import { isFile } from '../file/isFile.ts';
 import { asPng, graphPicture } from './graphPicture.ts';
 
 interface TakeFieldsProps {

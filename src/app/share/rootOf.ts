@@ -1,4 +1,4 @@
-import { isFile } from '../isFile.ts';
+import { isFile } from '../file/isFile.ts';
 
 /**
  * What paths are written behind in links that leave the page, without a slash at its end.

@@ -2,7 +2,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { readAddress, type ViewState, writePath } from '../../url/address.ts';
 import { readQuote } from '../quote/quote.ts';
-import { focusName } from '../focusName.ts';
+import { focusName } from '../../focus/focusName.ts';
 import { passageOf, placedOnPage, textsOf } from '../quote/passage.ts';
 import { textFragment } from '../quote/textFragment.ts';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Texts } from '../../i18n/texts.ts';
-import { Dialog } from '../dialog/Dialog.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Keys } from './Keys.tsx';
 import { shortcutGroups } from './shortcuts.ts';
 import { areSingleKeysOn, switchSingleKeys } from './singleKeys.ts';

@@ -1,4 +1,4 @@
-import { fromReadingLine, scrollToLine } from '../scroll.ts';
+import { fromReadingLine, scrollToLine } from '../navigation/scroll.ts';
 
 /**
  * Takes the reader to the next or previous paragraph, at once since keys repeat, and the keyboard's focus to

@@ -1,7 +1,7 @@
 import type { Direction } from '../../i18n/languages.ts';
 import type { Slug } from '../../story/types.ts';
-import { followScroll } from '../../loom/followScroll.ts';
-import { sideBySide } from '../useWide.ts';
+import { followScroll } from '../../ui/followScroll.ts';
+import { sideBySide } from '../../ui/useWide.ts';
 import { threadDrawing } from './draw.ts';
 import { layMention, layThreads } from './geometry.ts';
 import { measurePicture, measureScene, measureWord, type Picture } from './measure.ts';

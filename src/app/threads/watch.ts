@@ -1,4 +1,4 @@
-import { truePointer } from '../truePointer.ts';
+import { truePointer } from '../../ui/truePointer.ts';
 import type { Ground } from './measure.ts';
 
 interface Watcher {

@@ -1,4 +1,4 @@
-import { sortProblems, type Problem } from '../../story/problem.ts';
+import { sortProblems, type Problem } from '../../compiler/problem.ts';
 import { adviseOnContested } from './contested.ts';
 import { adviseOnDates } from './dates.ts';
 import { onlyDescribed } from './described.ts';

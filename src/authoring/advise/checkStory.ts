@@ -1,5 +1,5 @@
-import { compileReading } from '../../story/compile.ts';
-import { sortProblems, type Problem } from '../../story/problem.ts';
+import { compileReading } from '../../compiler/compile.ts';
+import { sortProblems, type Problem } from '../../compiler/problem.ts';
 import type { LanguageCode } from '../../story/types.ts';
 import { adviseOn } from './advise.ts';
 import { readSubject } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../story/problem.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import { createMatcher } from '../match/matcher.ts';
 import { unattributed } from './attribution.ts';
 import { namesOf, type Subject, type Telling, voicesOf } from './subject.ts';

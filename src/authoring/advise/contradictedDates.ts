@@ -1,5 +1,5 @@
 import { baseLanguage } from '../../story/languageTag.ts';
-import type { Problem } from '../../story/problem.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import type { Slug } from '../../story/types.ts';
 import type { LinkedWords } from '../paragraphText.ts';
 import { tokensOf } from '../propose/dates/tokens.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../story/problem.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import { contradictedDates } from './contradictedDates.ts';
 import { datesInText } from './statedDates.ts';
 import type { Subject } from './subject.ts';

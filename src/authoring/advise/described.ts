@@ -1,4 +1,4 @@
-import type { Problem } from '../../story/problem.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import type { Slug } from '../../story/types.ts';
 import { createMatcher } from '../match/matcher.ts';
 import { namesOf, type Subject, type Telling, type ToldParagraph } from './subject.ts';

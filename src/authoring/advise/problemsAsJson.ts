@@ -1,4 +1,4 @@
-import type { Problem } from '../../story/problem.ts';
+import type { Problem } from '../../compiler/problem.ts';
 
 /** A checked story and what was found. */
 export interface CheckedStory {

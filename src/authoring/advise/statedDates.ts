@@ -1,4 +1,4 @@
-import { datesMeet, monthAlone, readDate } from '../../story/dates.ts';
+import { datesMeet, monthAlone, readDate } from '../../compiler/dates.ts';
 import type { Edtf, Slug } from '../../story/types.ts';
 import { proposeDates } from '../propose/dates.ts';
 import type { DateCandidate } from '../types.ts';

@@ -1,7 +1,7 @@
-import { entriesOf, type Draft, type DraftWords } from '../../story/draft.ts';
-import { positionsIn, type Position } from '../../story/problem.ts';
-import { readDraft, type Reading } from '../../story/readDraft.ts';
-import { slugPattern } from '../../story/schema.ts';
+import { entriesOf, type Draft, type DraftWords } from '../../compiler/draft.ts';
+import { positionsIn, type Position } from '../../compiler/problem.ts';
+import { readDraft, type Reading } from '../../compiler/readDraft.ts';
+import { slugPattern } from '../../compiler/schema.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
 import { formsOf } from '../linkStory.ts';
 import type { Named } from '../match/match.ts';

@@ -1,7 +1,7 @@
-import { entriesOf } from '../../story/draft.ts';
-import type { Problem } from '../../story/problem.ts';
-import type { Table } from '../../story/shapes.ts';
-import type { Path } from '../../story/yamlFile.ts';
+import { entriesOf } from '../../compiler/draft.ts';
+import type { Problem } from '../../compiler/problem.ts';
+import type { Table } from '../../compiler/shapes.ts';
+import type { Path } from '../../compiler/yamlFile.ts';
 import type { Telling } from './subject.ts';
 import { type Advice, onWords, onWordsOfValue } from './warning.ts';
 

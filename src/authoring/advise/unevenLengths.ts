@@ -1,4 +1,4 @@
-import type { Problem } from '../../story/problem.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import type { Slug } from '../../story/types.ts';
 import type { Subject, Telling, ToldParagraph } from './subject.ts';
 import { isUnfinished } from './unfinished.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../story/problem.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import type { LanguageCode } from '../../story/types.ts';
 import {
   figuresIn,

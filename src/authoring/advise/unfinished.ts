@@ -1,4 +1,4 @@
-import { positionsIn, type Problem } from '../../story/problem.ts';
+import { positionsIn, type Problem } from '../../compiler/problem.ts';
 import { unfinished } from '../new/placeholders.ts';
 import type { Subject } from './subject.ts';
 import { onFile } from './warning.ts';

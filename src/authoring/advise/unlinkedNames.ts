@@ -1,4 +1,4 @@
-import type { Problem } from '../../story/problem.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import { type LinkProposal, proposeLinks } from '../linkStory.ts';
 import type { Doubt } from '../match/match.ts';
 import type { Subject } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../story/problem.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import { isActorKind } from '../../story/vocabulary.ts';
 import type { Subject } from './subject.ts';
 import { onKey } from './warning.ts';

@@ -1,7 +1,7 @@
 import { baseLanguage } from '../../story/languageTag.ts';
-import { monthAlone } from '../../story/dates.ts';
-import { entriesOf } from '../../story/draft.ts';
-import type { Problem } from '../../story/problem.ts';
+import { monthAlone } from '../../compiler/dates.ts';
+import { entriesOf } from '../../compiler/draft.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import type { Slug } from '../../story/types.ts';
 import { vocabularyOf } from '../propose/dates/vocabulary.ts';
 import { figuresIn } from './numbers.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../story/problem.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import { isForeign } from '../translate/script.ts';
 import type { Subject } from './subject.ts';
 import { onFile } from './warning.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../story/problem.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import type { Slug } from '../../story/types.ts';
 import { proposeVoices } from '../propose/voices.ts';
 import { speakersAmong, wantsSubject } from '../propose/voices/roles.ts';

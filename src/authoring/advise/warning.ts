@@ -1,5 +1,5 @@
-import type { Position, Problem } from '../../story/problem.ts';
-import type { Path, YamlFile } from '../../story/yamlFile.ts';
+import type { Position, Problem } from '../../compiler/problem.ts';
+import type { Path, YamlFile } from '../../compiler/yamlFile.ts';
 import type { Telling, ToldParagraph } from './subject.ts';
 
 /** What a piece of advice says, wherever it stands. */

@@ -1,5 +1,5 @@
-import { entriesOf } from '../../story/draft.ts';
-import type { Problem } from '../../story/problem.ts';
+import { entriesOf } from '../../compiler/draft.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import type { Subject } from './subject.ts';
 import { onValue } from './warning.ts';
 

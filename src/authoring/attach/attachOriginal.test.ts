@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallStory } from '../../../tests/fixtures/smallStory.ts';
-import { compileStory } from '../../story/compile.ts';
-import { readOriginal } from '../../story/original.ts';
+import { compileStory } from '../../compiler/compile.ts';
+import { readOriginal } from '../../compiler/original.ts';
 import { plainText } from '../../story/storyIndex.ts';
 import { attachOriginal } from './attachOriginal.ts';
-import { StoryProblem } from '../storyProblem.ts';
+import { StoryProblem } from '../../compiler/storyProblem.ts';
 import type { Block, SourceArticle } from '../types.ts';
 
 const article = (texts: readonly string[], more: Partial<SourceArticle> = {}): SourceArticle => ({

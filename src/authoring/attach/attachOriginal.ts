@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { originalPath } from '../../story/original.ts';
-import { positionAt } from '../../story/problem.ts';
-import { readDraft } from '../../story/readDraft.ts';
+import { originalPath } from '../../compiler/original.ts';
+import { positionAt } from '../../compiler/problem.ts';
+import { readDraft } from '../../compiler/readDraft.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
 import { alignOriginal, type Alignment, type Evidence } from './alignOriginal.ts';
 import { paragraphMarkdown } from '../articleMarkdown.ts';
@@ -10,7 +10,7 @@ import type { Doubt } from '../match/match.ts';
 import { createMatcher } from '../match/matcher.ts';
 import { unfinished } from '../new/placeholders.ts';
 import { paragraphTexts } from '../paragraphText.ts';
-import { StoryProblem } from '../storyProblem.ts';
+import { StoryProblem } from '../../compiler/storyProblem.ts';
 import type { Block, SourceArticle } from '../types.ts';
 
 export interface AttachOptions {

@@ -1,5 +1,5 @@
-import { entriesOf } from '../../story/draft.ts';
-import { readDraft } from '../../story/readDraft.ts';
+import { entriesOf } from '../../compiler/draft.ts';
+import { readDraft } from '../../compiler/readDraft.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
 import { isUnfinished } from '../advise/unfinished.ts';
 import { formsOf } from '../linkStory.ts';

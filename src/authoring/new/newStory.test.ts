@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileStory } from '../../story/compile.ts';
+import { compileStory } from '../../compiler/compile.ts';
 import type { Inline } from '../../story/types.ts';
 import { isCertain, proposeLinks } from '../linkStory.ts';
 import { newStory, type NewStoryOptions } from './newStory.ts';

@@ -1,5 +1,5 @@
-import { compileStory } from '../../story/compile.ts';
-import type { Problem } from '../../story/problem.ts';
+import { compileStory } from '../../compiler/compile.ts';
+import type { Problem } from '../../compiler/problem.ts';
 import { isCertain, proposeLinks, writeLinks } from '../linkStory.ts';
 import { type NewStoryOptions, planStory } from './planStory.ts';
 import { type ReviewItem, reviewItems, reviewText } from './review.ts';

@@ -1,4 +1,4 @@
-import { characterAfter, characterBefore, inOneWord } from '../../story/wholeWords.ts';
+import { characterAfter, characterBefore, inOneWord } from '../../compiler/wholeWords.ts';
 import type { LinkedWords } from '../paragraphText.ts';
 import type { Place } from '../types.ts';
 import type { PlannedEntity, PlannedEvent } from './plan.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slugPattern } from '../../story/schema.ts';
+import { slugPattern } from '../../compiler/schema.ts';
 import { Ids, slugOf } from './slugs.ts';
 
 describe('ids made of words', () => {

@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
-import { pageIds } from '../../story/checkPageIds.ts';
-import { ownVoices } from '../../story/checkIds.ts';
+import { pageIds } from '../../compiler/checkPageIds.ts';
+import { ownVoices } from '../../compiler/checkIds.ts';
 import type { Slug } from '../../story/types.ts';
 
 /** Ids that stand in links should stay short enough to read. */

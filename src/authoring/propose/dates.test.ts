@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthAlone, readDate } from '../../story/dates.ts';
+import { monthAlone, readDate } from '../../compiler/dates.ts';
 import { proposeDates } from './dates.ts';
 
 /** A Saturday. */

@@ -1,4 +1,4 @@
-import { readDate } from '../../story/dates.ts';
+import { readDate } from '../../compiler/dates.ts';
 import type { Edtf, LanguageCode } from '../../story/types.ts';
 import type { DateCandidate, Place } from '../types.ts';
 import { baseLanguage } from '../../story/languageTag.ts';

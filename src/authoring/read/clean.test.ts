@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCharacters } from '../../story/characters.ts';
+import { checkCharacters } from '../../compiler/characters.ts';
 import type { Block } from '../types.ts';
 import { cleanBlocks } from './clean.ts';
 import { mend } from './invisible.ts';

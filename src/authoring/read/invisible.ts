@@ -1,5 +1,5 @@
 import { baseLanguage } from '../../story/languageTag.ts';
-import { codeOf, named } from '../../story/characterNames.ts';
+import { codeOf, named } from '../../compiler/characterNames.ts';
 import {
   characterFrom,
   charactersUpTo,
@@ -7,7 +7,7 @@ import {
   presentationForms,
   type Unseen,
   unseenCharacters,
-} from '../../story/refusedCharacters.ts';
+} from '../../compiler/refusedCharacters.ts';
 
 /** A change to a text that leaves what can be seen as it is. */
 export interface Mending {

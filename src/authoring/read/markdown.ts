@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parse } from 'yaml';
-import { positionAt } from '../../story/problem.ts';
-import { tangleIn } from '../../story/tangle.ts';
+import { positionAt } from '../../compiler/problem.ts';
+import { tangleIn } from '../../compiler/tangle.ts';
 import { ReadProblem, type Block, type Dropped } from '../types.ts';
 import type { Parts } from './parts.ts';
 import { foldLine } from './residueWords.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkCharacters } from '../../story/characters.ts';
+import { checkCharacters } from '../../compiler/characters.ts';
 import { mend } from './invisible.ts';
 
 /* What the compiler refuses because nobody sees it, the reader of articles takes out; what it lets stand, that one too. */

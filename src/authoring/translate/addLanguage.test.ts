@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { smallStory } from '../../../tests/fixtures/smallStory.ts';
-import { compileStory } from '../../story/compile.ts';
+import { compileStory } from '../../compiler/compile.ts';
 import { addLanguage } from './addLanguage.ts';
 import { draftLanguages, withLanguage } from './draftLanguage.ts';
-import { StoryProblem } from '../storyProblem.ts';
+import { StoryProblem } from '../../compiler/storyProblem.ts';
 
 /** The small story with real states in it, in Arabic and English. */
 function storyOfStates() {

@@ -1,10 +1,10 @@
 import { isScalar, parseDocument, type Document } from 'yaml';
-import { entriesOf } from '../../story/draft.ts';
-import { readDraft } from '../../story/readDraft.ts';
+import { entriesOf } from '../../compiler/draft.ts';
+import { readDraft } from '../../compiler/readDraft.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
 import { stateTranslator } from './stateNames.ts';
 import { knownLanguage } from './knownLanguage.ts';
-import { StoryProblem } from '../storyProblem.ts';
+import { StoryProblem } from '../../compiler/storyProblem.ts';
 
 type Files = Readonly<Record<string, string>>;
 

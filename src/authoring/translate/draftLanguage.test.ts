@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { smallStory } from '../../../tests/fixtures/smallStory.ts';
-import { formatProblem } from '../../story/problem.ts';
+import { formatProblem } from '../../compiler/problem.ts';
 import { addLanguage } from './addLanguage.ts';
 import { checkDraft, draftLanguages, withLanguage } from './draftLanguage.ts';
 

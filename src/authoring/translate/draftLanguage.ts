@@ -1,8 +1,8 @@
 import { isScalar, isSeq, parseDocument } from 'yaml';
-import { compileStory } from '../../story/compile.ts';
-import type { Draft, DraftWords } from '../../story/draft.ts';
-import { positionAt, sortProblems, type Problem } from '../../story/problem.ts';
-import { readDraft } from '../../story/readDraft.ts';
+import { compileStory } from '../../compiler/compile.ts';
+import type { Draft, DraftWords } from '../../compiler/draft.ts';
+import { positionAt, sortProblems, type Problem } from '../../compiler/problem.ts';
+import { readDraft } from '../../compiler/readDraft.ts';
 import type { LanguageCode } from '../../story/types.ts';
 import { entriesIn, leftIn, type Entry } from './draftLanguageTexts.ts';
 import { knownLanguage } from './knownLanguage.ts';

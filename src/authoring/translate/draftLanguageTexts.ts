@@ -1,7 +1,7 @@
-import type { Article } from '../../story/article.ts';
-import { entriesOf, type DraftWords } from '../../story/draft.ts';
-import { splitFrontMatter } from '../../story/frontMatter.ts';
-import { fileStart, type Position } from '../../story/problem.ts';
+import type { Article } from '../../compiler/article.ts';
+import { entriesOf, type DraftWords } from '../../compiler/draft.ts';
+import { splitFrontMatter } from '../../compiler/frontMatter.ts';
+import { fileStart, type Position } from '../../compiler/problem.ts';
 import { plainText } from '../../story/storyIndex.ts';
 import { isForeign, scriptPatterns } from './script.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';

@@ -1,5 +1,5 @@
-import { type DateBounds, dateBounds, monthAlone } from '../../story/dates.ts';
-import type { Edtf } from '../../story/types.ts';
+import { dateBounds, monthAlone } from '../../compiler/dates.ts';
+import type { DateBounds, Edtf } from '../../story/types.ts';
 import type { Attributes } from '../xml.ts';
 
 const lengths = { year: 4, month: 7, day: 10 } as const;

@@ -1,4 +1,4 @@
-import { SvgText } from '../../i18n/SvgText.tsx';
+import { SvgText } from '../../ui/SvgText.tsx';
 import type { Direction } from '../../i18n/languages.ts';
 import { labelLeading, type Step } from './sizes.ts';
 

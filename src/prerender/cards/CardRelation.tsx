@@ -1,5 +1,5 @@
-import { textWidth } from '../../i18n/textWidth.ts';
-import { voiceNames } from '../../i18n/voices.ts';
+import { textWidth } from '../../ui/textWidth.ts';
+import { voiceNames } from '../../ui/voices.ts';
 import type { LocalRelation, Slug } from '../../story/types.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { CardLabel } from './CardLabel.tsx';

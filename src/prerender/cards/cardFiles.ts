@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { PageData } from '../../app/pageData.ts';
+import type { PageData } from '../../app/shell/pageData.ts';
 import { createTexts } from '../../i18n/texts.ts';
 import type { LanguageCode } from '../../story/types.ts';
 import { cardHash, type CardStyles, readCardStyles } from './cardDocument.ts';

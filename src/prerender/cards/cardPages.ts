@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { focusDescription, focusName } from '../../app/focusName.ts';
-import type { PageData } from '../../app/pageData.ts';
+import { focusDescription, focusName } from '../../focus/focusName.ts';
+import type { PageData } from '../../app/shell/pageData.ts';
 import { languages } from '../../i18n/languages.ts';
 import { locales } from '../../i18n/locales.ts';
 import { createTexts } from '../../i18n/texts.ts';

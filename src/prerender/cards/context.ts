@@ -1,4 +1,4 @@
-import type { PageData } from '../../app/pageData.ts';
+import type { PageData } from '../../app/shell/pageData.ts';
 import { graphModel, type GraphModel } from '../../graph/model.ts';
 import type { Direction } from '../../i18n/languages.ts';
 import { createTexts, type Texts } from '../../i18n/texts.ts';

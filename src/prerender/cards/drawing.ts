@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { LanguageCode } from '../../story/types.ts';
-import { isRunning } from '../../disk/holder.ts';
+import { isRunning } from '../../files/holder.ts';
 import { cardDocument, type CardStyles } from './cardDocument.ts';
 import { frame } from './sizes.ts';
 import { smallPng } from './smallPng.ts';

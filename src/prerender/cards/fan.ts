@@ -1,5 +1,5 @@
 import type { Direction } from '../../i18n/languages.ts';
-import { textWidth } from '../../i18n/textWidth.ts';
+import { textWidth } from '../../ui/textWidth.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Slug, Stance } from '../../story/types.ts';
 import { stances } from '../../story/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../i18n/textWidth.ts';
+import { textWidth } from '../../ui/textWidth.ts';
 import { fitText, labelLines } from './fitText.ts';
 
 const room = { face: 'head', direction: 'rtl', width: 400, height: 300, from: 96, to: 26 } as const;

@@ -1,5 +1,5 @@
 import type { Direction } from '../../i18n/languages.ts';
-import { textWidth, wrapText } from '../../i18n/textWidth.ts';
+import { textWidth, wrapText } from '../../ui/textWidth.ts';
 import { type Face, leading, run, type Step, steps } from './sizes.ts';
 
 export interface FittedText {

@@ -1,6 +1,6 @@
 import { type Point, pointAt } from '../../graph/curves.ts';
 import { graphLayout, type EdgeMark } from '../../graph/layout.ts';
-import { textWidth } from '../../i18n/textWidth.ts';
+import { textWidth } from '../../ui/textWidth.ts';
 import type { CardContext } from './context.ts';
 import { labelLines } from './fitText.ts';
 import { type Mark, markOf } from './marks.ts';

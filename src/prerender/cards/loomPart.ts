@@ -1,5 +1,5 @@
 import type { Direction } from '../../i18n/languages.ts';
-import { textWidth } from '../../i18n/textWidth.ts';
+import { textWidth } from '../../ui/textWidth.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Slug } from '../../story/types.ts';
 import { labelLines } from './fitText.ts';

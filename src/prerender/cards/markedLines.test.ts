@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallIndex } from '../../../tests/fixtures/stories.ts';
-import { wrapText } from '../../i18n/textWidth.ts';
+import { wrapText } from '../../ui/textWidth.ts';
 import { plainText } from '../../story/storyIndex.ts';
 import { markedLines } from './markedLines.ts';
 

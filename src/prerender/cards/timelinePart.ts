@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../../i18n/textWidth.ts';
+import { textWidth, wrapText } from '../../ui/textWidth.ts';
 import type { Dating, Slug } from '../../story/types.ts';
 import type { CardContext } from './context.ts';
 import { rowOf } from './rowLabels.ts';

@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import { dateBounds } from '../../story/dates.ts';
+import { dateBounds } from '../../compiler/dates.ts';
 import { plainText } from '../../story/storyIndex.ts';
 import type { Edtf, LocalSection } from '../../story/types.ts';
 import type { Focus } from '../../url/focus.ts';

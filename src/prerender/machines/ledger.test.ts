@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallStoryIn } from '../../../tests/fixtures/stories.ts';
 import type { LocalStory } from '../../story/types.ts';
 import { checkLedger, extendLedger, livePaths, readLedger, formatLedger } from './ledger.ts';
-import { ledgerName } from '../../authoring/ledgerText.ts';
+import { ledgerName } from '../../files/ledgerText.ts';
 
 let folder = '';
 beforeEach(() => {

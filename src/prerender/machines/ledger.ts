@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { ledgerName, ledgerText } from '../../authoring/ledgerText.ts';
-import { Refused } from '../../disk/refused.ts';
+import { ledgerName, ledgerText } from '../../files/ledgerText.ts';
+import { Refused } from '../../files/refused.ts';
 import { indexStory } from '../../story/storyIndex.ts';
 import type { LocalStory, Slug } from '../../story/types.ts';
 import { focusOf } from '../../url/address.ts';

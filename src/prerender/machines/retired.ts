@@ -1,4 +1,4 @@
-import { focusName } from '../../app/focusName.ts';
+import { focusName } from '../../focus/focusName.ts';
 import { linksFrom } from '../../url/address.ts';
 import type { Focus } from '../../url/focus.ts';
 import { escapeText, tag } from './markup.ts';

@@ -9,7 +9,7 @@ import type {
   Thing,
   WebPage,
 } from 'schema-dts';
-import { focusName } from '../../app/focusName.ts';
+import { focusName } from '../../focus/focusName.ts';
 import { answerTo } from '../../story/answer.ts';
 import { licenceUrl } from '../../story/licence.ts';
 import type { LocalEntity, LocalEvent, Slug } from '../../story/types.ts';

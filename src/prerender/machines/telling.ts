@@ -1,5 +1,5 @@
-import { focusDescription, focusName } from '../../app/focusName.ts';
-import type { PageData } from '../../app/pageData.ts';
+import { focusDescription, focusName } from '../../focus/focusName.ts';
+import type { PageData } from '../../app/shell/pageData.ts';
 import { createTexts, type Texts } from '../../i18n/texts.ts';
 import { indexStory, type StoryIndex } from '../../story/storyIndex.ts';
 import type { LanguageCode, Publication } from '../../story/types.ts';

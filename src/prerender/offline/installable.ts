@@ -1,4 +1,4 @@
-import type { PageData } from '../../app/pageData.ts';
+import type { PageData } from '../../app/shell/pageData.ts';
 import { languageOf } from '../../i18n/languages.ts';
 import { createTexts } from '../../i18n/texts.ts';
 import type { LanguageCode } from '../../story/types.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PageData } from '../../app/pageData.ts';
+import type { PageData } from '../../app/shell/pageData.ts';
 import { fillTemplate, type PageFiles } from '../html.ts';
 import type { SiteFile } from '../machines/files.ts';
 import { tag } from '../machines/markup.ts';

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { lockName } from '../../disk/lockRecord.ts';
-import { isFolder, isNameInside, isThere } from '../../disk/places.ts';
-import { readSmallFile } from '../../disk/regularFile.ts';
-import { isWorkFolder } from '../../disk/workFolder.ts';
+import { lockName } from '../../files/lockRecord.ts';
+import { isFolder, isNameInside, isThere } from '../../files/places.ts';
+import { readSmallFile } from '../../files/regularFile.ts';
+import { isWorkFolder } from '../../files/workFolder.ts';
 
 /*
  * Every built site has a file with the names of all its files. A build replaces what stands there, and nothing that is

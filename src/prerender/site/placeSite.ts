@@ -8,10 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { takeLock } from '../../disk/lock.ts';
-import { isThere } from '../../disk/places.ts';
-import { exchange } from '../../disk/swap.ts';
-import { type WorkFolder, workFolder } from '../../disk/workFolder.ts';
+import { takeLock } from '../../files/lock.ts';
+import { isThere } from '../../files/places.ts';
+import { exchange } from '../../files/swap.ts';
+import { type WorkFolder, workFolder } from '../../files/workFolder.ts';
 import { filesIn, markedFiles, markName, markText } from './mark.ts';
 import { refuseForeign } from './target.ts';
 

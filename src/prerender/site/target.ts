@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { isFolder, isThere, realOf } from '../../disk/places.ts';
-import { Refused } from '../../disk/refused.ts';
+import { isFolder, isThere, realOf } from '../../files/places.ts';
+import { Refused } from '../../files/refused.ts';
 import { foreignFiles, isSite, markedFiles } from './mark.ts';
 
 /** Folders of a project that hold what people have made, or what it is made with. */

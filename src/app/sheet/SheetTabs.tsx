@@ -1,0 +1,76 @@
+import { type MouseEvent, type RefObject, useEffect, useState } from 'react';
+import type { Texts } from '../../i18n/texts.ts';
+import type { View } from '../../url/focus.ts';
+import type { Rest } from './useSheet.ts';
+
+interface SheetTabsProps {
+  rest: Rest;
+  onRest: (rest: Rest) => void;
+  /** What the sheet begins with, in words. */
+  here: string;
+  /** The picture of the relations that is open. */
+  view: View;
+  /** What scrolls in the sheet. */
+  body: RefObject<HTMLElement | null>;
+  texts: Texts;
+}
+
+const parts = ['here', 'pictures', 'timeline'] as const;
+
+/** Ways to the parts of the sheet; the one that it shows is marked. They open it, and they are no places in the history. */
+export function SheetTabs({ rest, onRest, here, view, body, texts }: SheetTabsProps) {
+  const shown = useShownPart(body);
+  const names = {
+    here,
+    pictures: texts.t(`views.${view}`),
+    timeline: texts.t('app.timeline'),
+  };
+  const open = (event: MouseEvent<HTMLAnchorElement>) => {
+    const place = document.getElementById(event.currentTarget.hash.slice(1));
+    if (!place || !body.current) return;
+    event.preventDefault();
+    const isFirst = place.id === parts[0];
+    if (!isFirst || rest === 'peek') onRest(isFirst ? 'half' : 'full');
+    body.current.scrollBy(0, isFirst ? -body.current.scrollTop : fromTop(place, body.current));
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+  };
+  return (
+    <nav className="jumps" aria-label={texts.t('app.jumps')}>
+      {parts.map((part) => (
+        <a
+          key={part}
+          href={`#${part}`}
+          draggable={false}
+          aria-current={(rest === 'peek' ? 'here' : shown) === part ? 'location' : undefined}
+          onClick={open}
+        >
+          {names[part]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** The last part that has come up to the upper third of the sheet. Each can come to its top (sheet.css). */
+function useShownPart(body: RefObject<HTMLElement | null>): string {
+  const [shown, setShown] = useState<string>('here');
+  useEffect(() => {
+    const { current } = body;
+    if (!current) return;
+    const look = () => {
+      const isUp = (part: string) => {
+        const place = document.getElementById(part);
+        return place !== null && fromTop(place, current) < current.clientHeight / 3;
+      };
+      setShown(parts.findLast(isUp) ?? 'here');
+    };
+    current.addEventListener('scroll', look, { passive: true });
+    return () => current.removeEventListener('scroll', look);
+  }, [body]);
+  return shown;
+}
+
+/** How far below the upper edge of the sheet's body a part begins, px. */
+export const fromTop = (part: Element, body: Element) =>
+  part.getBoundingClientRect().top - body.getBoundingClientRect().top;

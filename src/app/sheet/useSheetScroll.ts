@@ -1,0 +1,59 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import type { Focus, View } from '../../url/focus.ts';
+import { fromTop } from './SheetTabs.tsx';
+import type { Rest } from './useSheet.ts';
+
+interface Shown {
+  rest: Rest;
+  setRest: (rest: Rest) => void;
+  focus: Focus | null;
+  view: View;
+  /** Whether it shows the part of a section on the tour. */
+  isToured: boolean;
+}
+
+/** Keeps what the reader asked for in what is seen of the sheet's body. */
+export function useSheetScroll(
+  body: RefObject<HTMLElement | null>,
+  { rest, setRest, focus, view, isToured }: Shown,
+): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    // Folded, it shows where it begins.
+    if (rest === 'peek') body.current?.scrollTo?.({ top: 0 });
+  }, [body, rest]);
+  const lastView = useRef<View>('graph');
+  useEffect(() => {
+    if (view === lastView.current) return;
+    lastView.current = view;
+    const pictures = document.getElementById('pictures');
+    // Who asks for another picture than the first, and for no card, wants to see it.
+    if (view === 'graph' || focus || !body.current || !pictures) return;
+    setRest('full');
+    body.current.scrollBy?.({ top: fromTop(pictures, body.current), behavior: 'instant' });
+  }, [body, setRest, focus, view]);
+  useTopOfNew(body, focus, isToured);
+  useEffect(() => {
+    // A link that leads into a folded sheet opens it.
+    const place = document.getElementById(hash.slice(1));
+    if (place && body.current?.contains(place)) setRest('full');
+  }, [body, hash, setRest]);
+}
+
+/** What is new is read from its top; without it the sheet shows again what it showed before. */
+function useTopOfNew(
+  body: RefObject<HTMLElement | null>,
+  focus: Focus | null,
+  isToured: boolean,
+): void {
+  const last = useRef({ focus, isToured, scrollTop: 0 });
+  useEffect(() => {
+    const { current } = body;
+    const before = last.current;
+    if (!current || (before.focus === focus && before.isToured === isToured)) return;
+    const scrollTop = before.focus ? before.scrollTop : current.scrollTop;
+    last.current = { focus, isToured, scrollTop };
+    current.scrollTo?.({ top: focus ? 0 : scrollTop });
+  }, [body, focus, isToured]);
+}

@@ -1,0 +1,43 @@
+import { memo } from 'react';
+import { inDigits } from '../../i18n/languages.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { StoryIndex } from '../../story/storyIndex.ts';
+import type { HrefOf } from '../../url/focus.ts';
+
+interface ContentsProps {
+  index: StoryIndex;
+  texts: Texts;
+  hrefOf: HrefOf;
+  onHelp: () => void;
+}
+
+/** What stands beside the picture while nothing is focused: how to read it, and the sections as links. */
+export const Contents = memo(function Contents({ index, texts, hrefOf, onHelp }: ContentsProps) {
+  return (
+    <nav className="contents" aria-labelledby="contents-title">
+      <h2 id="contents-title">{texts.t('contents.title')}</h2>
+      <ol>
+        {index.story.sections.map((section) => (
+          <li key={section.id}>
+            <a href={hrefOf({ kind: 'section', id: section.id })}>{section.heading}</a>{' '}
+            <span className="range">
+              {texts.t('contents.paragraphs', { count: section.paragraphs.length })}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <h2>{texts.t('contents.howTitle')}</h2>
+      <p className="how-to">{texts.t('contents.how')}</p>
+      <p className="counts">
+        {texts.t('contents.counts', {
+          entities: inDigits(index.story.entities.length, texts.language),
+          relations: inDigits(index.story.relations.length, texts.language),
+          events: inDigits(index.story.events.length, texts.language),
+        })}
+      </p>
+      <button className="link-button needs-script needs-later" type="button" onClick={onHelp}>
+        {texts.t('contents.shortcuts')}
+      </button>
+    </nav>
+  );
+});

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { Texts } from '../../i18n/texts.ts';
+import type { Ignored } from '../../url/address.ts';
+
+interface IgnoredNoticeProps {
+  ignored: readonly Ignored[];
+  /** What the thing is called that the link names by a retired id; null where it names none. */
+  renamed: string | null;
+  texts: Texts;
+}
+
+/** Says once what of the link is not what it was, and goes when told to. */
+export function IgnoredNotice({ ignored, renamed, texts }: IgnoredNoticeProps) {
+  const [isOpen, setOpen] = useState(true);
+  if (!isOpen) return null;
+  return (
+    <div className="notice" role="status">
+      <ul>
+        {renamed !== null && <li>{texts.t('machines.renamed', { name: renamed })}</li>}
+        {ignored.map(({ parameter, value, reason }) => (
+          <li key={parameter}>
+            {texts.t('url.ignored')} <bdi dir="ltr">{`${parameter}=${value}`}</bdi>:{' '}
+            {texts.t(`url.${reason}`)}
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => setOpen(false)}>
+        {texts.t('app.dismiss')}
+      </button>
+    </div>
+  );
+}

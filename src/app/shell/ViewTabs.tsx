@@ -1,0 +1,26 @@
+import type { Texts } from '../../i18n/texts.ts';
+import { linksFrom, type ViewState } from '../../url/address.ts';
+import { views } from '../../url/focus.ts';
+
+interface ViewTabsProps {
+  state: ViewState;
+  texts: Texts;
+  base: string;
+}
+
+/** The three pictures of the same relations, as links: which one is open stands in the URL. */
+export function ViewTabs({ state, texts, base }: ViewTabsProps) {
+  return (
+    <nav className="view-tabs needs-script" aria-label={texts.t('views.name')}>
+      {views.map((view) => (
+        <a
+          key={view}
+          href={linksFrom({ ...state, view }, base)(state.focus)}
+          aria-current={state.view === view ? 'page' : undefined}
+        >
+          {texts.t(`views.${view}`)}
+        </a>
+      ))}
+    </nav>
+  );
+}

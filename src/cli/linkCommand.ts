@@ -1,0 +1,258 @@
+import { createTwoFilesPatch } from 'diff';
+import { basename, resolve } from 'node:path';
+import { Refused } from '../files/refused.ts';
+import { think } from '../files/stopOnSignals.ts';
+import { compileStory } from '../compiler/compile.ts';
+import { formatProblem } from '../compiler/problem.ts';
+import {
+  type ChosenLink,
+  isCertain,
+  type LinkProposal,
+  proposeLinks,
+  writeLinks,
+} from '../authoring/linkStory.ts';
+import { doubtWords } from '../authoring/match/doubtWords.ts';
+import { draftLanguages, withLanguage } from '../authoring/translate/draftLanguage.ts';
+import { type Command, counted } from './command.ts';
+import { openStory, type OpenStory, type ReadableStory, withStory } from './storyFolder.ts';
+import type { Terminal } from './terminal.ts';
+import { readWords, WrongUse } from './wrongUse.ts';
+
+const usage = `Usage: npm run story -- link <story> [--lang <language>]… [--yes | --dry-run]
+
+Finds where the story’s text names its entities without a link, by their names, short names and aliases in labels.yaml, and
+writes links where you confirm it. What is linked already is never touched; run again, it finds only what is left.
+  --lang     look in this language only
+  --yes      write the certain ones without asking; the doubtful ones are listed with the reason
+  --dry-run  write nothing: show as a diff what --yes would write
+Example: npm run story -- link my-story`;
+
+const why = ({ ids, doubts }: LinkProposal) =>
+  [
+    ...(ids.length > 1 ? [`it may be ${ids.join(' or ')}`] : []),
+    ...doubts.filter((doubt) => doubt !== 'shared').map((doubt) => doubtWords[doubt]),
+  ].join('; ');
+
+const placeOf = (folder: string, { file, line, column }: LinkProposal) =>
+  `${folder}/${file}:${line}:${column}`;
+
+function doubtfulLine(folder: string, proposal: LinkProposal): string {
+  const { words, ids } = proposal;
+  return `${placeOf(folder, proposal)} “${words}” → ${ids.join(' or ')}: ${why(proposal)}`;
+}
+
+const choose = (proposal: LinkProposal, id = proposal.ids[0]): ChosenLink[] =>
+  id === undefined ? [] : [{ proposal, id }];
+
+const isYes = (answer: string) => /^(?:y|yes|ن|نعم)$/i.test(answer.trim());
+
+/** Asks until the answer is one. */
+async function askUntil(
+  question: string,
+  isKnown: (answer: string) => boolean,
+  ask: NonNullable<Terminal['ask']>,
+): Promise<string | null> {
+  let answer = await ask(question);
+  while (answer !== null && !isKnown(answer.trim()))
+    answer = await ask(`“${answer.trim()}” is none of these. ${question.split('\n').at(-1)}`);
+  return answer;
+}
+
+const isAnswer = (bearers: number) => (answer: string) =>
+  /^(?:n|no|q|quit|لا|ل)$/i.test(answer) ||
+  (bearers === 1 ? isYes(answer) : Number(answer) >= 1 && Number(answer) <= bearers);
+
+/** Asks about each proposal; whoever stops keeps what was chosen until then. */
+async function askEach(
+  proposals: readonly LinkProposal[],
+  folder: string,
+  ask: NonNullable<Terminal['ask']>,
+): Promise<{ chosen: ChosenLink[]; stopped: boolean }> {
+  const chosen: ChosenLink[] = [];
+  for (const [at, proposal] of proposals.entries()) {
+    const { before, words, after, ids } = proposal;
+    const doubt = why(proposal);
+    const choices =
+      ids.length === 1
+        ? `Link to ${ids[0]}? y, n, or q to stop: `
+        : `${ids.map((id, number) => `${number + 1} ${id}`).join(', ')}; n for none, q to stop: `;
+    const question = `\n(${at + 1} of ${proposals.length}) ${placeOf(folder, proposal)}\n  …${before}[${words}]${after}…\n${doubt ? `  ${doubt}\n` : ''}${choices}`;
+    const answer = await askUntil(question, isAnswer(ids.length), ask);
+    if (answer === null || /^q/i.test(answer.trim())) return { chosen, stopped: true };
+    const number = ids[Number(answer) - 1];
+    if (ids.length === 1 && isYes(answer)) chosen.push(...choose(proposal));
+    else if (ids.length > 1 && number !== undefined) chosen.push(...choose(proposal, number));
+  }
+  return { chosen, stopped: false };
+}
+
+async function askAll(
+  proposals: readonly LinkProposal[],
+  folder: string,
+  ask: NonNullable<Terminal['ask']>,
+): Promise<ChosenLink[]> {
+  const certain = proposals.filter(isCertain);
+  const doubtful = proposals.filter((proposal) => !isCertain(proposal));
+  const list = certain.map(
+    (proposal) => `  ${placeOf(folder, proposal)} “${proposal.words}” → ${proposal.ids[0]}\n`,
+  );
+  const question = `${list.join('')}${counted(certain.length, 'certain mention')}. Link all of them? y, n, e to be asked about each, or q: `;
+  const isKnown = (word: string) => isYes(word) || /^(?:n|no|e|each|q|quit|لا|ل)$/i.test(word);
+  const answer = certain.length === 0 ? 'n' : ((await askUntil(question, isKnown, ask)) ?? 'q');
+  if (/^q/i.test(answer.trim())) return [];
+  const all = isYes(answer) ? certain.flatMap((proposal) => choose(proposal)) : [];
+  const each = /^e/i.test(answer.trim()) ? proposals : doubtful;
+  const { chosen } = await askEach(each, folder, ask);
+  return [...all, ...chosen];
+}
+
+type Files = Readonly<Record<string, string>>;
+
+/** The story as if it were told in the languages too that are being translated. */
+const withDrafts = (files: Files): Files =>
+  draftLanguages(files).reduce((all: Files, language) => withLanguage(all, language), files);
+
+/** @throws Refused where the names cannot be known, since a file is missing or no YAML */
+function refuseUnreadable(folder: string, files: Files): void {
+  const problems = compileStory(files).problems.filter(
+    ({ file, code }) => file.endsWith('.yaml') && (code === 'yaml' || code === 'missing-file'),
+  );
+  if (problems.length === 0) return;
+  const lines = problems.map((problem) =>
+    formatProblem({ ...problem, file: `${folder}/${problem.file}` }),
+  );
+  throw new Refused(`The story cannot be read. Mend this first:\n${lines.join('\n')}`);
+}
+
+export const linkCommand: Command = {
+  name: 'link',
+  about: 'finds names in the text and links them',
+  usage,
+  run(words, terminal): Promise<0 | 1> {
+    const { values, positionals } = readWords(words, {
+      lang: { type: 'string', multiple: true },
+      yes: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+    });
+    if (positionals.length > 1) throw new WrongUse('Name one story.');
+    if (values.yes && values['dry-run']) throw new WrongUse('Choose --yes or --dry-run.');
+    if (values['dry-run']) {
+      return dryRun(openStory(positionals[0], terminal), values.lang, terminal);
+    }
+    return withStory(positionals[0], terminal, 'link', (story) => link(story, values, terminal));
+  },
+};
+
+interface Found {
+  all: readonly LinkProposal[];
+  certain: readonly LinkProposal[];
+  doubtful: readonly LinkProposal[];
+}
+
+async function find(
+  { folder, files }: ReadableStory,
+  languages: readonly string[] | undefined,
+  { print, tell }: Terminal,
+): Promise<Found> {
+  for (const language of languages ?? []) {
+    if (`${language}/article.md` in files) continue;
+    throw new WrongUse(`The story has no ${language}/article.md. Name a language that it has.`);
+  }
+  tell('Looking for names …');
+  const all = await think(() => {
+    refuseUnreadable(folder, files);
+    return proposeLinks(withDrafts(files), languages);
+  });
+  if (all.length === 0) print(`${folder}: every name that labels.yaml has is linked.`);
+  return {
+    all,
+    certain: all.filter(isCertain),
+    doubtful: all.filter((proposal) => !isCertain(proposal)),
+  };
+}
+
+/** Shows as a diff what `--yes` would write. */
+async function dryRun(
+  story: ReadableStory,
+  languages: readonly string[] | undefined,
+  terminal: Terminal,
+): Promise<0> {
+  const found = await find(story, languages, terminal);
+  if (found.all.length === 0) return 0;
+  const { folder, files } = story;
+  for (const [file, text] of Object.entries(writeCertain(files, found))) {
+    const path = `${folder}/${file}`;
+    terminal.print(createTwoFilesPatch(path, path, files[file] ?? '', text).trimEnd());
+  }
+  tellFound(folder, found, 'would be linked', terminal);
+  return 0;
+}
+
+const writeCertain = (files: Files, { certain }: Found) =>
+  writeLinks(
+    files,
+    certain.flatMap((proposal) => choose(proposal)),
+  );
+
+function tellFound(
+  folder: string,
+  { certain, doubtful }: Found,
+  verb: string,
+  { print }: Terminal,
+): void {
+  if (doubtful.length > 0)
+    print(`Not linked, since a human must look (run without --yes to be asked):`);
+  for (const proposal of doubtful) print(doubtfulLine(folder, proposal));
+  print(`${folder}: ${counted(certain.length, 'mention')} ${verb}, ${doubtful.length} doubtful.`);
+}
+
+async function link(
+  story: OpenStory,
+  { lang, yes }: { lang?: string[]; yes: boolean },
+  terminal: Terminal,
+): Promise<0> {
+  const { folder, files } = story;
+  const found = await find(story, lang, terminal);
+  if (found.all.length === 0) return 0;
+  if (yes) {
+    const changed = writeCertain(files, found);
+    write(story, changed);
+    tellFound(folder, found, 'linked', terminal);
+    tellErrors(story, changed, terminal);
+    return 0;
+  }
+  const { ask, print } = terminal;
+  if (!ask) {
+    throw new WrongUse(
+      'There is no terminal to ask in. Add --yes to link the certain ones, or --dry-run to see them.',
+    );
+  }
+  const chosen = await askAll(found.all, folder, ask);
+  const changed = writeLinks(files, chosen);
+  write(story, changed);
+  print(`${folder}: ${counted(chosen.length, 'mention')} linked.`);
+  tellErrors(story, changed, terminal);
+  return 0;
+}
+
+/** Links stand on the texts and on who and what there is; other files may well be edited while questions are asked. */
+function write(story: OpenStory, articles: Files): void {
+  const of = (name: string) =>
+    name in articles || ['entities.yaml', 'events.yaml', 'story.yaml'].includes(name);
+  story.write(articles, { replace: true, of });
+}
+
+/** A link in one language needs its like in the others: what the new links ask for is said at once. */
+function tellErrors({ folder, files }: ReadableStory, articles: Files, { print }: Terminal): void {
+  const options = { folder: basename(resolve(folder)) };
+  const known = new Set(
+    compileStory(files, options).problems.map(({ file, code, what }) => `${file} ${code} ${what}`),
+  );
+  const { problems } = compileStory({ ...files, ...articles }, options);
+  const fresh = problems.filter(
+    ({ severity, file, code, what }) =>
+      severity === 'error' && !known.has(`${file} ${code} ${what}`),
+  );
+  for (const problem of fresh)
+    print(formatProblem({ ...problem, file: `${folder}/${problem.file}` }));
+}
