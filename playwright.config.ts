@@ -13,6 +13,7 @@ export default defineConfig<object, { engine: EngineName }>({
       use: { engine },
     })),
   ],
+  globalSetup: './tests/browser/checkSites.ts',
   outputDir: '.cache/browser-tests',
   workers: 3,
   fullyParallel: true,
