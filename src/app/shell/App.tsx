@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from
 import { useLocation } from 'react-router';
 import { createTexts } from '../../i18n/texts.ts';
 import { indexStory } from '../../story/storyIndex.ts';
+import { BaseContext, StoryIndexContext, TextsContext } from '../../ui/contexts.ts';
 import { readAddress, writePath } from '../../url/address.ts';
 import { tidyLocation } from '../../url/tidy.ts';
 import { layOutRest } from './layOutRest.ts';
@@ -46,22 +47,25 @@ export function App({ data, base }: AppProps) {
     return layOutRest();
   }, []);
   return (
-    <div className="app" ref={root}>
-      {address.found ? (
-        <Page
-          data={data}
-          index={index}
-          texts={texts}
-          base={base}
-          address={address}
-          forward={isTidy ? address.forward : writePath(address.state)}
-        />
-      ) : (
-        <Suspense>
-          <NotFound index={index} texts={texts} base={base} asked={address.asked} />
-        </Suspense>
-      )}
-    </div>
+    <TextsContext value={texts}>
+      <BaseContext value={base}>
+        <StoryIndexContext value={index}>
+          <div className="app" ref={root}>
+            {address.found ? (
+              <Page
+                data={data}
+                address={address}
+                forward={isTidy ? address.forward : writePath(address.state)}
+              />
+            ) : (
+              <Suspense>
+                <NotFound asked={address.asked} />
+              </Suspense>
+            )}
+          </div>
+        </StoryIndexContext>
+      </BaseContext>
+    </TextsContext>
   );
 }
 
