@@ -25,6 +25,7 @@ import { useFraming } from './useFraming.ts';
 import { useGraphView } from './useGraphView.ts';
 import { pannedBy, revealed, zoomedBy } from './view.ts';
 import { useStoryIndex, useTexts } from '../ui/contexts.ts';
+import { round } from '../ui/round.ts';
 
 interface GraphProps {
   /** Made at build by `placeGraph`; it needs the labels of this language only (`placementIn`). */
@@ -208,8 +209,6 @@ export function Graph(props: GraphProps) {
     </div>
   );
 }
-
-const round = (number: number) => Math.round(number * 10) / 10;
 
 /** The node or edge that an event comes from. */
 function markAt({ target }: SyntheticEvent): SVGAElement | null {

@@ -9,6 +9,7 @@ import { graphModel, type GraphNode } from './model.ts';
 import { NodeShapeMark } from './NodeShapeMark.tsx';
 import { markState, nodeName } from './states.ts';
 import { useStoryIndex, useTexts } from '../ui/contexts.ts';
+import { round } from '../ui/round.ts';
 
 interface LittleGraphProps {
   /** Whose part it is. Always the same array for the same paragraphs. */
@@ -133,5 +134,3 @@ function litBy({ nodes, arcs }: LittleModel, focus: Focus | null): Set<Slug> | u
   const ties = arcs.filter((arc) => [arc.id, idAt(arc.from), idAt(arc.to)].includes(focus.id));
   return new Set([focus.id, ...ties.flatMap(({ id, from, to }) => [id, idAt(from), idAt(to)])]);
 }
-
-const round = (number: number) => Math.round(number * 10) / 10;

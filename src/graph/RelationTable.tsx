@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
@@ -15,6 +15,7 @@ import {
 } from './tableModel.ts';
 import { tableRoles } from './tableRoles.ts';
 import { useStoryIndex, useTexts } from '../ui/contexts.ts';
+import { useAlive } from '../ui/useAlive.ts';
 
 interface RelationTableProps {
   focus: Focus | null;
@@ -24,8 +25,6 @@ interface RelationTableProps {
   shown: Answer | null;
   hrefOf: HrefOf;
 }
-
-const never = () => () => {};
 
 /**
  * The graph in words, its equal: each relation is a sentence with its ends, stance, voice, dates and
@@ -39,11 +38,7 @@ export function RelationTable(props: RelationTableProps) {
   const [sort, setSort] = useState<Sort>(null);
   const field = useRef<HTMLInputElement>(null);
   // In the page as it is built, a column's head is its name; a button that does nothing would be a lie.
-  const isAlive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isAlive = useAlive();
   const rows = useMemo(() => tableRows(index, texts), [index, texts]);
   const { code } = texts.language;
   const listed = useMemo(

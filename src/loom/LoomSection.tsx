@@ -8,6 +8,7 @@ import type { ColumnMark, LoomLayout, SectionMark } from './layout.ts';
 import { headLine } from './sizes.ts';
 import { stateOf } from './states.ts';
 import { useTexts } from '../ui/contexts.ts';
+import { roundFine } from '../ui/round.ts';
 
 interface LoomSectionProps {
   mark: SectionMark;
@@ -50,7 +51,7 @@ export const LoomSection = memo(function LoomSection(props: LoomSectionProps) {
         <SvgText
           align="center"
           direction={texts.language.direction}
-          x={`${round(x + width / 2)}%`}
+          x={`${roundFine(x + width / 2)}%`}
           y={headY - (lines.length - 1) * headLine - 2}
           lines={lines}
           lineHeight={headLine}
@@ -109,5 +110,3 @@ const LoomColumn = memo(function LoomColumn(props: LoomColumnProps) {
     </a>
   );
 });
-
-const round = (number: number) => Math.round(number * 100) / 100;

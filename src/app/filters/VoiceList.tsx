@@ -4,6 +4,7 @@ import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Voice } from '../../story/types.ts';
 import { linksFrom, type ViewState } from '../../url/address.ts';
 import { useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
+import { round } from '../../ui/round.ts';
 
 interface VoiceListProps {
   state: ViewState;
@@ -37,7 +38,7 @@ export function VoiceList({ state }: VoiceListProps) {
         </li>
         {ranked(index, current).map(([voice, { length: count }]) => {
           const isCurrent = voice === current;
-          const percent = Math.round((count / all) * 1000) / 10;
+          const percent = round((count / all) * 100);
           return (
             <li key={voice}>
               <a

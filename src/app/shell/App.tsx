@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { createTexts } from '../../i18n/texts.ts';
 import { indexStory } from '../../story/storyIndex.ts';
@@ -9,6 +9,7 @@ import { layOutRest } from './layOutRest.ts';
 import { Page } from './Page.tsx';
 import type { PageData } from './pageData.ts';
 import { useInternalLinks } from '../navigation/useInternalLinks.ts';
+import { useAlive } from '../../ui/useAlive.ts';
 
 /** Few readers ever need it, so it is fetched by those who do. */
 const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
@@ -26,11 +27,7 @@ export function App({ data, base }: AppProps) {
   const location = useLocation();
   // A page in a file knows nothing of a query, nor of what was glued behind its address: what it shows is brought to
   // life first, then follows the address.
-  const isAlive = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const isAlive = useAlive();
   const { pathname, search } = isAlive
     ? tidyLocation(location)
     : { pathname: location.pathname, search: '' };
@@ -68,5 +65,3 @@ export function App({ data, base }: AppProps) {
     </TextsContext>
   );
 }
-
-const neverChanges = () => () => {};

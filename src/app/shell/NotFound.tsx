@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { languageOf } from '../../i18n/languages.ts';
 import { nearest } from '../../story/nearest.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
@@ -8,6 +7,7 @@ import { fetched } from '../../ui/Fetched.tsx';
 import { focusName } from '../../focus/focusName.ts';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 import { useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
+import { useAlive } from '../../ui/useAlive.ts';
 
 const Offline = fetched(async () => (await import('../offline/Offline.tsx')).Offline);
 
@@ -22,11 +22,7 @@ export function NotFound({ asked }: NotFoundProps) {
   const base = useBase();
   const { story } = index;
   // A host serves one file for every wrong path, so near matches come once the browser knows the path.
-  const path = useSyncExternalStore(
-    neverChanges,
-    () => window.location.pathname,
-    () => null,
-  );
+  const path = useAlive() ? window.location.pathname : null;
   const near = path === null ? [] : nearMatches(lastPart(asked?.id ?? path), index);
   const hrefOf = linksFrom({ language: story.language, filters: {} }, base);
   return (
@@ -87,5 +83,3 @@ function lastPart(path: string): string {
     return part;
   }
 }
-
-const neverChanges = () => () => {};
