@@ -7,6 +7,7 @@ import { EventCard } from './EventCard.tsx';
 import { ParagraphCard } from './ParagraphCard.tsx';
 import { RelationCard } from './RelationCard.tsx';
 import { SectionCard } from './SectionCard.tsx';
+import { useTexts } from '../ui/contexts.ts';
 
 interface CardProps extends Omit<CardBodyProps, 'id'> {
   focus: Focus;
@@ -21,7 +22,8 @@ const bodies = {
 } as const;
 
 /** The card of the focused thing: who or what it is, where it is said, by whom, and what it is tied to. */
-export const Card = memo(function Card({ focus, hrefOf, texts, ...rest }: CardProps) {
+export const Card = memo(function Card({ focus, hrefOf, ...rest }: CardProps) {
+  const texts = useTexts();
   const Body = bodies[focus.kind];
   return (
     <aside
@@ -34,8 +36,8 @@ export const Card = memo(function Card({ focus, hrefOf, texts, ...rest }: CardPr
       <a className="card-close" href={hrefOf(null)} aria-label={texts.t('card.close')}>
         ×
       </a>
-      <ShareButton what={`/${focus.kind}/${focus.id}`} name={texts.t('share.card')} texts={texts} />
-      <Body id={focus.id} hrefOf={hrefOf} texts={texts} {...rest} />
+      <ShareButton what={`/${focus.kind}/${focus.id}`} name={texts.t('share.card')} />
+      <Body id={focus.id} hrefOf={hrefOf} {...rest} />
     </aside>
   );
 });

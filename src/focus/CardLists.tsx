@@ -6,6 +6,7 @@ import { EventList } from './EventList.tsx';
 import { Evidence, EvidenceNumbers } from './Evidence.tsx';
 import { MentionSteps } from './MentionSteps.tsx';
 import { RelationList } from './RelationList.tsx';
+import { useTexts } from '../ui/contexts.ts';
 
 /* The parts that cards of several kinds share; each is left out where it has nothing. */
 
@@ -21,7 +22,8 @@ interface MentionsPartProps extends Shared {
 
 /** Where in the article it stands, with buttons from one place to the next. */
 export function MentionsPart(props: MentionsPartProps) {
-  const { paragraphs, named, withWords, index, texts, onStep } = props;
+  const texts = useTexts();
+  const { paragraphs, named, withWords, onStep } = props;
   const List = withWords ? Evidence : EvidenceNumbers;
   const where = texts.t('card.inArticle', { count: paragraphs.length });
   return (
@@ -33,8 +35,8 @@ export function MentionsPart(props: MentionsPartProps) {
       }
       empty={paragraphs.length === 0}
     >
-      {paragraphs.length > 1 && <MentionSteps texts={texts} onStep={onStep} />}
-      <List paragraphs={paragraphs} index={index} texts={texts} />
+      {paragraphs.length > 1 && <MentionSteps onStep={onStep} />}
+      <List paragraphs={paragraphs} />
     </CardPart>
   );
 }
@@ -43,13 +45,11 @@ export function MentionsPart(props: MentionsPartProps) {
 export function RelationsPart({
   relations,
   shown,
-  index,
-  texts,
   hrefOf,
 }: Shared & { relations: readonly LocalRelation[] }) {
+  const texts = useTexts();
   const passing = relations.filter(({ id }) => !shown || shown.relations.has(id));
   const rest = relations.filter((relation) => !passing.includes(relation));
-  const shared = { index, texts, hrefOf };
   return (
     <CardPart
       title={texts.t('card.relations', { count: relations.length })}
@@ -60,17 +60,14 @@ export function RelationsPart({
           {texts.t('card.passing', { number: inDigits(passing.length, texts.language) })}
         </p>
       )}
-      {passing.length > 0 && <RelationList relations={passing} {...shared} />}
-      {rest.length > 0 && <RelationList relations={rest} isOut {...shared} />}
+      {passing.length > 0 && <RelationList relations={passing} hrefOf={hrefOf} />}
+      {rest.length > 0 && <RelationList relations={rest} isOut hrefOf={hrefOf} />}
     </CardPart>
   );
 }
 
-export function EntitiesPart({
-  entities,
-  texts,
-  hrefOf,
-}: Shared & { entities: readonly LocalEntity[] }) {
+export function EntitiesPart({ entities, hrefOf }: Shared & { entities: readonly LocalEntity[] }) {
+  const texts = useTexts();
   return (
     <CardPart title={texts.t('card.entities')} empty={entities.length === 0}>
       <EntityList entities={entities} hrefOf={hrefOf} />
@@ -78,10 +75,11 @@ export function EntitiesPart({
   );
 }
 
-export function EventsPart({ events, texts, hrefOf }: Shared & { events: readonly LocalEvent[] }) {
+export function EventsPart({ events, hrefOf }: Shared & { events: readonly LocalEvent[] }) {
+  const texts = useTexts();
   return (
     <CardPart title={texts.t('card.events')} empty={events.length === 0}>
-      <EventList events={events} texts={texts} hrefOf={hrefOf} />
+      <EventList events={events} hrefOf={hrefOf} />
     </CardPart>
   );
 }

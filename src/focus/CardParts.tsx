@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';
 import type { HrefOf } from '../url/focus.ts';
 
 /** What a card of one kind is given. */
 export interface CardBodyProps {
   id: Slug;
-  index: StoryIndex;
-  texts: Texts;
   /** What passes the filters; null where nothing is filtered. */
   shown: Answer | null;
   hrefOf: HrefOf;

@@ -2,9 +2,11 @@ import { Sources } from '../ui/Sources.tsx';
 import { EventsPart, MentionsPart, RelationsPart } from './CardLists.tsx';
 import { type CardBodyProps, CardHead, CardPart } from './CardParts.tsx';
 import { EvidenceNumbers } from './Evidence.tsx';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 export function EntityCard({ id, ...shared }: CardBodyProps) {
-  const { index, texts } = shared;
+  const index = useStoryIndex();
+  const texts = useTexts();
   const entity = index.entities.get(id);
   if (!entity) return null;
   const paragraphs = index.paragraphsOf.get(id) ?? [];
@@ -17,7 +19,7 @@ export function EntityCard({ id, ...shared }: CardBodyProps) {
       <CardHead kind={texts.t(`kinds.${entity.kind}`)}>{entity.name}</CardHead>
       <p className="description">
         <span className="layer">{texts.t('card.context')}</span> {entity.description}{' '}
-        <Sources sources={entity.sources} texts={texts} />
+        <Sources sources={entity.sources} />
       </p>
       {entity.members.length > 0 && (
         <p className="members">
@@ -29,11 +31,7 @@ export function EntityCard({ id, ...shared }: CardBodyProps) {
         title={texts.t('card.speaks', { count: spoken.length })}
         empty={spoken.length === 0}
       >
-        <EvidenceNumbers
-          paragraphs={spoken.map((paragraph) => paragraph.id)}
-          index={index}
-          texts={texts}
-        />
+        <EvidenceNumbers paragraphs={spoken.map((paragraph) => paragraph.id)} />
       </CardPart>
       <RelationsPart relations={index.relationsOf.get(id) ?? []} {...shared} />
       <EventsPart events={events} {...shared} />

@@ -1,9 +1,11 @@
 import { Sources } from '../ui/Sources.tsx';
 import { EntitiesPart, MentionsPart, RelationsPart } from './CardLists.tsx';
 import { type CardBodyProps, CardHead } from './CardParts.tsx';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 export function EventCard({ id, ...shared }: CardBodyProps) {
-  const { index, texts } = shared;
+  const index = useStoryIndex();
+  const texts = useTexts();
   const event = index.events.get(id);
   if (!event) return null;
   const relations = index.story.relations.filter(
@@ -31,8 +33,7 @@ export function EventCard({ id, ...shared }: CardBodyProps) {
         )}
       </p>
       <p className="description">
-        {event.description}{' '}
-        {event.sources.length > 0 && <Sources sources={event.sources} texts={texts} />}
+        {event.description} {event.sources.length > 0 && <Sources sources={event.sources} />}
       </p>
       <MentionsPart paragraphs={index.paragraphsOf.get(id) ?? []} withWords {...shared} />
       <EntitiesPart entities={entities} {...shared} />

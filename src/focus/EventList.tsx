@@ -1,15 +1,15 @@
-import type { Texts } from '../i18n/texts.ts';
 import type { LocalEvent } from '../story/types.ts';
 import type { HrefOf } from '../url/focus.ts';
+import { useTexts } from '../ui/contexts.ts';
 
 interface EventListProps {
   events: readonly LocalEvent[];
-  texts: Texts;
   hrefOf: HrefOf;
 }
 
 /** Events with their dates and how each date is known. */
-export function EventList({ events, texts, hrefOf }: EventListProps) {
+export function EventList({ events, hrefOf }: EventListProps) {
+  const texts = useTexts();
   return (
     <ul className="events">
       {events.map((event) => (

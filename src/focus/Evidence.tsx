@@ -1,12 +1,10 @@
 import { inDigits } from '../i18n/languages.ts';
-import type { Texts } from '../i18n/texts.ts';
 import { plainText, type StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 interface EvidenceProps {
   paragraphs: readonly Slug[];
-  index: StoryIndex;
-  texts: Texts;
 }
 
 /*
@@ -15,13 +13,13 @@ interface EvidenceProps {
  */
 
 /** Links to paragraphs with their first words, as a list. */
-export function Evidence({ paragraphs, index, texts }: EvidenceProps) {
+export function Evidence({ paragraphs }: EvidenceProps) {
+  const index = useStoryIndex();
   return (
     <ol className="evidence">
       {paragraphs.map((id) => (
         <li key={id}>
-          <ParagraphLink id={id} index={index} texts={texts} />{' '}
-          <span className="excerpt">{excerpt(id, index)}</span>
+          <ParagraphLink id={id} /> <span className="excerpt">{excerpt(id, index)}</span>
         </li>
       ))}
     </ol>
@@ -29,19 +27,21 @@ export function Evidence({ paragraphs, index, texts }: EvidenceProps) {
 }
 
 /** Links to paragraphs by number alone, as a list in a line. */
-export function EvidenceNumbers({ paragraphs, index, texts }: EvidenceProps) {
+export function EvidenceNumbers({ paragraphs }: EvidenceProps) {
   return (
     <ol className="evidence-numbers">
       {paragraphs.map((id) => (
         <li key={id}>
-          <ParagraphLink id={id} index={index} texts={texts} />
+          <ParagraphLink id={id} />
         </li>
       ))}
     </ol>
   );
 }
 
-function ParagraphLink({ id, index, texts }: { id: Slug; index: StoryIndex; texts: Texts }) {
+function ParagraphLink({ id }: { id: Slug }) {
+  const index = useStoryIndex();
+  const texts = useTexts();
   const number = (index.order.get(id) ?? 0) + 1;
   return (
     <a

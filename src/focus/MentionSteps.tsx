@@ -1,12 +1,12 @@
-import type { Texts } from '../i18n/texts.ts';
+import { useTexts } from '../ui/contexts.ts';
 
 interface MentionStepsProps {
-  texts: Texts;
   onStep: (step: 1 | -1) => void;
 }
 
 /** Buttons that go from mention to mention. Without JavaScript the list of paragraphs does the same. */
-export function MentionSteps({ texts, onStep }: MentionStepsProps) {
+export function MentionSteps({ onStep }: MentionStepsProps) {
+  const texts = useTexts();
   return (
     <p className="mention-steps needs-script">
       <button type="button" onClick={() => onStep(-1)}>

@@ -2,9 +2,11 @@ import { voiceNames } from '../ui/voices.ts';
 import { EntitiesPart, EventsPart, RelationsPart } from './CardLists.tsx';
 import { type CardBodyProps, CardHead } from './CardParts.tsx';
 import { Evidence } from './Evidence.tsx';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 export function ParagraphCard({ id, ...shared }: CardBodyProps) {
-  const { index, texts } = shared;
+  const index = useStoryIndex();
+  const texts = useTexts();
   const paragraph = index.paragraphs.get(id);
   if (!paragraph) return null;
   const named = index.namedIn.get(id) ?? [];
@@ -20,7 +22,7 @@ export function ParagraphCard({ id, ...shared }: CardBodyProps) {
       <p className="basis">
         {texts.t('card.saidBy', { names: voiceNames(paragraph.voices, index, texts) })}
       </p>
-      <Evidence paragraphs={[id]} index={index} texts={texts} />
+      <Evidence paragraphs={[id]} />
       <EntitiesPart entities={entities} {...shared} />
       <RelationsPart relations={index.relationsIn.get(id) ?? []} {...shared} />
       <EventsPart events={events} {...shared} />

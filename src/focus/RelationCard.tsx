@@ -3,9 +3,11 @@ import { EventsPart, MentionsPart } from './CardLists.tsx';
 import { type CardBodyProps, CardHead, CardPart } from './CardParts.tsx';
 import { MentionName } from './EntityList.tsx';
 import { RelationBasis } from './RelationList.tsx';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 export function RelationCard({ id, ...shared }: CardBodyProps) {
-  const { index, texts } = shared;
+  const index = useStoryIndex();
+  const texts = useTexts();
   const relation = index.relations.get(id);
   if (!relation) return null;
   const dated = relation.joins === 'events' ? [relation.from, relation.to] : relation.events;
@@ -14,7 +16,7 @@ export function RelationCard({ id, ...shared }: CardBodyProps) {
     <>
       <CardHead kind={texts.t('kinds.relation')}>{relation.sentence}</CardHead>
       <div className={`stance-${relation.stance}`}>
-        <RelationBasis relation={relation} withEvidence={false} index={index} texts={texts} />
+        <RelationBasis relation={relation} withEvidence={false} />
       </div>
       <MentionsPart paragraphs={relation.evidence} withWords {...shared} />
       <Ends relation={relation} {...shared} />
@@ -24,12 +26,9 @@ export function RelationCard({ id, ...shared }: CardBodyProps) {
 }
 
 /** Who is tied to whom, in the direction of the tie and of the writing. */
-function Ends({
-  relation,
-  index,
-  texts,
-  hrefOf,
-}: Omit<CardBodyProps, 'id'> & { relation: LocalRelation }) {
+function Ends({ relation, hrefOf }: Omit<CardBodyProps, 'id'> & { relation: LocalRelation }) {
+  const index = useStoryIndex();
+  const texts = useTexts();
   const from = index.entities.get(relation.from);
   const to = index.entities.get(relation.to);
   if (!from || !to) return null;

@@ -1,9 +1,11 @@
 import { EntitiesPart } from './CardLists.tsx';
 import { type CardBodyProps, CardHead, CardPart } from './CardParts.tsx';
 import { Evidence } from './Evidence.tsx';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 export function SectionCard({ id, ...shared }: CardBodyProps) {
-  const { index, texts } = shared;
+  const index = useStoryIndex();
+  const texts = useTexts();
   const section = index.sections.get(id);
   if (!section) return null;
   const named = new Set(
@@ -15,7 +17,7 @@ export function SectionCard({ id, ...shared }: CardBodyProps) {
       <CardHead kind={texts.t('kinds.section')}>{section.heading}</CardHead>
       <p className="description">{section.standfirst}</p>
       <CardPart title={texts.t('card.inArticle', { count: section.paragraphs.length })}>
-        <Evidence paragraphs={section.paragraphs} index={index} texts={texts} />
+        <Evidence paragraphs={section.paragraphs} />
       </CardPart>
       <EntitiesPart entities={entities} {...shared} />
     </>

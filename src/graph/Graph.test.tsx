@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { smallStoryIn } from '../../tests/fixtures/stories.ts';
+import { inStory } from '../../tests/inStory.tsx';
 import ar from '../i18n/locales/ar.json' with { type: 'json' };
 import en from '../i18n/locales/en.json' with { type: 'json' };
 import { createTexts } from '../i18n/texts.ts';
@@ -20,16 +21,19 @@ function show(code: Code, subject: Subject | null = null, shown: Subject | null 
   const index = indexStory(stories[code]);
   const texts = createTexts(code, code === 'ar' ? ar : en);
   const { container } = render(
-    <Graph
-      index={index}
-      placement={placement}
-      texts={texts}
-      focus={subject}
-      answer={subject && answerTo(index, subject)}
-      shown={shown && answerTo(index, shown)}
-      framed={null}
-      hrefOf={(focus: Focus | null) => (focus ? `/${code}/${focus.kind}/${focus.id}` : `/${code}/`)}
-    />,
+    inStory(
+      <Graph
+        placement={placement}
+        focus={subject}
+        answer={subject && answerTo(index, subject)}
+        shown={shown && answerTo(index, shown)}
+        framed={null}
+        hrefOf={(focus: Focus | null) =>
+          focus ? `/${code}/${focus.kind}/${focus.id}` : `/${code}/`
+        }
+      />,
+      { index, texts },
+    ),
   );
   const node = (id: string) => container.querySelector<SVGAElement>(`[data-node="${id}"]`)!;
   const edge = (id: string) => container.querySelector<SVGAElement>(`[data-relation="${id}"]`)!;
@@ -175,7 +179,7 @@ describe('Graph', () => {
 
 describe('Legend', () => {
   it('names every stance and shape', () => {
-    render(<Legend texts={createTexts('ar', ar)} />);
+    render(inStory(<Legend />));
     const items = within(screen.getByRole('list', { name: 'مفتاح الشبكة' })).getAllByRole(
       'listitem',
     );

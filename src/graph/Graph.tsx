@@ -7,9 +7,7 @@ import {
   type MouseEvent,
   type SyntheticEvent,
 } from 'react';
-import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { GraphControls, type GraphCommand } from './GraphControls.tsx';
@@ -26,12 +24,12 @@ import { spokenName } from '../ui/spokenName.ts';
 import { useFraming } from './useFraming.ts';
 import { useGraphView } from './useGraphView.ts';
 import { pannedBy, revealed, zoomedBy } from './view.ts';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
+import { round } from '../ui/round.ts';
 
 interface GraphProps {
-  index: StoryIndex;
   /** Made at build by `placeGraph`; it needs the labels of this language only (`placementIn`). */
   placement: GraphPlacement;
-  texts: Texts;
   focus: Focus | null;
   /** What comes forward; null where all is at rest. */
   answer: Answer | null;
@@ -47,7 +45,9 @@ interface GraphProps {
  * the box, edges are stretched with it, and shapes, text and lines keep their size in px.
  */
 export function Graph(props: GraphProps) {
-  const { index, placement, texts, focus, answer, shown, hrefOf, framed } = props;
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const { placement, focus, answer, shown, hrefOf, framed } = props;
   const model = useMemo(() => graphModel(index), [index]);
   const names = useMemo(() => {
     const nameOf = (id: string) => spokenName(index.entities.get(id), texts);
@@ -137,8 +137,8 @@ export function Graph(props: GraphProps) {
   return (
     <div className="graph">
       <div className="graph-bar">
-        <Legend texts={texts} />
-        <GraphControls commands={['in', 'out', 'fit']} texts={texts} onCommand={command} />
+        <Legend />
+        <GraphControls commands={['in', 'out', 'fit']} onCommand={command} />
       </div>
       <p className="graph-hint needs-script" id={hint}>
         {texts.t('graph.hint')}
@@ -203,18 +203,12 @@ export function Graph(props: GraphProps) {
           </svg>
         </svg>
         {view.k > 1 && (
-          <GraphControls
-            commands={['left', 'right', 'up', 'down']}
-            texts={texts}
-            onCommand={command}
-          />
+          <GraphControls commands={['left', 'right', 'up', 'down']} onCommand={command} />
         )}
       </div>
     </div>
   );
 }
-
-const round = (number: number) => Math.round(number * 10) / 10;
 
 /** The node or edge that an event comes from. */
 function markAt({ target }: SyntheticEvent): SVGAElement | null {

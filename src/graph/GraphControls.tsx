@@ -1,15 +1,15 @@
-import type { Texts } from '../i18n/texts.ts';
+import { useTexts } from '../ui/contexts.ts';
 
 export type GraphCommand = 'in' | 'out' | 'fit' | 'left' | 'right' | 'up' | 'down';
 
 interface GraphControlsProps {
   commands: readonly GraphCommand[];
-  texts: Texts;
   onCommand: (command: GraphCommand) => void;
 }
 
 /** What wheel, pinch and drag do, as buttons: some to zoom, and, over the zoomed picture, some to move it. */
-export function GraphControls({ commands, texts, onCommand }: GraphControlsProps) {
+export function GraphControls({ commands, onCommand }: GraphControlsProps) {
+  const texts = useTexts();
   return (
     <div
       className="graph-controls needs-script"

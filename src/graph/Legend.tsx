@@ -1,13 +1,14 @@
-import type { Texts } from '../i18n/texts.ts';
 import { NodeShapeMark } from './NodeShapeMark.tsx';
 import { shapeOf } from './model.ts';
+import { useTexts } from '../ui/contexts.ts';
 
 const stances = ['cooperation', 'opposition', 'structural'] as const;
 /** One kind for each shape; the text stands for all kinds that share it. */
 const kinds = ['person', 'state', 'organization', 'media'] as const;
 
 /** What the lines and shapes of the graph mean. */
-export function Legend({ texts }: { texts: Texts }) {
+export function Legend() {
+  const texts = useTexts();
   return (
     <ul className="graph-legend" aria-label={texts.t('graph.legend.name')}>
       {stances.map((stance) => (

@@ -3,21 +3,27 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beijingIn } from '../../tests/fixtures/stories.ts';
+import { inStory } from '../../tests/inStory.tsx';
 import { locales } from '../i18n/locales.ts';
 import { createTexts } from '../i18n/texts.ts';
 import { indexStory } from '../story/storyIndex.ts';
 import type { Focus } from '../url/focus.ts';
 import { LittleGraph } from './LittleGraph.tsx';
 
+const made = (code: 'ar' | 'en') => ({
+  index: indexStory(beijingIn(code)),
+  texts: createTexts(code, locales[code] ?? {}),
+});
+const stories = { ar: made('ar'), en: made('en') };
+
 function littleGraph(code: 'ar' | 'en', paragraph: string, focus: Focus | null = null) {
-  return (
+  return inStory(
     <LittleGraph
-      index={indexStory(beijingIn(code))}
-      texts={createTexts(code, locales[code] ?? {})}
       paragraphs={[paragraph]}
       focus={focus}
       hrefOf={(to) => (to ? `/${code}/${to.kind}/${to.id}` : `/${code}/`)}
-    />
+    />,
+    stories[code],
   );
 }
 
@@ -44,7 +50,7 @@ describe.each(['ar', 'en'] as const)('LittleGraph in %s', (code) => {
   });
 
   it('is a named group of links: who, then what ties them', () => {
-    const { index, texts } = littleGraph(code, 'p5').props;
+    const { index, texts } = stories[code];
     render(littleGraph(code, 'p5'));
     expect(screen.getByRole('group', { name: texts.t('little.graph') })).toBeTruthy();
     const links = screen.getAllByRole('link');

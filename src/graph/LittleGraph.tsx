@@ -1,8 +1,6 @@
 import { memo, useMemo } from 'react';
 import { spokenName } from '../ui/spokenName.ts';
 import { SvgText } from '../ui/SvgText.tsx';
-import type { Texts } from '../i18n/texts.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { labelHeight, littleLayout, nodeRadius, ringRadius } from './littleLayout.ts';
@@ -10,10 +8,10 @@ import { littleModel, type LittleModel } from './littleModel.ts';
 import { graphModel, type GraphNode } from './model.ts';
 import { NodeShapeMark } from './NodeShapeMark.tsx';
 import { markState, nodeName } from './states.ts';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
+import { round } from '../ui/round.ts';
 
 interface LittleGraphProps {
-  index: StoryIndex;
-  texts: Texts;
   /** Whose part it is. Always the same array for the same paragraphs. */
   paragraphs: readonly Slug[];
   focus: Focus | null;
@@ -27,7 +25,9 @@ interface LittleGraphProps {
  * over it. It is as wide as its box, from 288 px on. Nothing where there is no actor.
  */
 export const LittleGraph = memo(function LittleGraph(props: LittleGraphProps) {
-  const { index, texts, paragraphs, focus, hrefOf, isLow = false } = props;
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const { paragraphs, focus, hrefOf, isLow = false } = props;
   const { direction } = texts.language;
   const graph = useMemo(() => graphModel(index), [index]);
   const { model, layout } = useMemo(() => {
@@ -134,5 +134,3 @@ function litBy({ nodes, arcs }: LittleModel, focus: Focus | null): Set<Slug> | u
   const ties = arcs.filter((arc) => [arc.id, idAt(arc.from), idAt(arc.to)].includes(focus.id));
   return new Set([focus.id, ...ties.flatMap(({ id, from, to }) => [id, idAt(from), idAt(to)])]);
 }
-
-const round = (number: number) => Math.round(number * 10) / 10;

@@ -1,4 +1,5 @@
 import type { NodeShape } from './model.ts';
+import { round } from '../ui/round.ts';
 
 /** A node's shape about 0, 0: all four look equally large for the same `r` (px). */
 export function NodeShapeMark({ shape, r, className }: NodeShapeMarkProps) {
@@ -25,5 +26,3 @@ interface NodeShapeMarkProps {
   r: number;
   className: string;
 }
-
-const round = (number: number) => Math.round(number * 10) / 10;

@@ -1,17 +1,14 @@
 import { Fragment, memo, type ReactNode } from 'react';
 import { inDigits } from '../i18n/languages.ts';
 import { Sources } from '../ui/Sources.tsx';
-import type { Texts } from '../i18n/texts.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';
 import type { Focus, FocusKind, HrefOf } from '../url/focus.ts';
 import type { Column, TableRow } from './tableModel.ts';
 import { tableRoles } from './tableRoles.ts';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 interface RelationRowProps {
   row: TableRow;
-  index: StoryIndex;
-  texts: Texts;
   /** Null where the row has nothing of what is focused, so that it need not be drawn again. */
   focus: Focus | null;
   /** Classes of its state, each with a space before it. */
@@ -21,7 +18,9 @@ interface RelationRowProps {
 
 /** One relation: its sentence, and what it rests on. */
 export const RelationRow = memo(function RelationRow(props: RelationRowProps) {
-  const { row, index, texts, focus, state, hrefOf } = props;
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const { row, focus, state, hrefOf } = props;
   const { relation, from, to, voices, events } = row;
   const isCurrent = (kind: FocusKind, id: Slug) =>
     (focus?.kind === kind && focus.id === id) || undefined;
@@ -41,7 +40,7 @@ export const RelationRow = memo(function RelationRow(props: RelationRowProps) {
           {relation.sentence}
         </a>
       </th>
-      <Cell column="between" texts={texts}>
+      <Cell column="between">
         {link(from.kind, from.id, from.name)}{' '}
         <span className="table-tie" aria-hidden="true">
           {relation.mutual ? '↔' : onward}
@@ -52,13 +51,13 @@ export const RelationRow = memo(function RelationRow(props: RelationRowProps) {
         {'\u00a0'}
         {link(to.kind, to.id, to.name)}
       </Cell>
-      <Cell column="stance" texts={texts}>
+      <Cell column="stance">
         <svg className={`graph-sample graph-edge is-${relation.stance}`} aria-hidden="true">
           <path className="graph-line" d="M1 6H25" />
         </svg>{' '}
         {texts.t(`stances.${relation.stance}`)}
       </Cell>
-      <Cell column="voice" texts={texts}>
+      <Cell column="voice">
         {voices.map(({ id, name, isEntity }, at) => (
           <Fragment key={id}>
             {at > 0 && texts.t('voices.and')}
@@ -67,7 +66,7 @@ export const RelationRow = memo(function RelationRow(props: RelationRowProps) {
         ))}
         {voices.length === 0 && <Blank words={texts.t('table.noVoice')} />}
       </Cell>
-      <Cell column="when" texts={texts}>
+      <Cell column="when">
         {events.map(({ id, title, when }, at) => (
           <span key={id} className="table-date">
             <a
@@ -82,7 +81,7 @@ export const RelationRow = memo(function RelationRow(props: RelationRowProps) {
         ))}
         {events.length === 0 && <Blank words={texts.t('table.noDate')} />}
       </Cell>
-      <Cell column="evidence" texts={texts}>
+      <Cell column="evidence">
         {/* Fragments of the page itself: they go to the paragraph and keep the focus. */}
         {relation.evidence.map((id) => {
           const number = (index.order.get(id) ?? 0) + 1;
@@ -101,7 +100,7 @@ export const RelationRow = memo(function RelationRow(props: RelationRowProps) {
         {relation.context && (
           <>
             <span className="layer">{texts.t('card.context')}</span>{' '}
-            <Sources sources={relation.sources} texts={texts} />
+            <Sources sources={relation.sources} />
           </>
         )}
       </Cell>
@@ -110,7 +109,8 @@ export const RelationRow = memo(function RelationRow(props: RelationRowProps) {
 });
 
 /** A cell that can stand alone: where the table is narrow, its column's name is written before its value. */
-function Cell({ column, texts, children }: { column: Column; texts: Texts; children: ReactNode }) {
+function Cell({ column, children }: { column: Column; children: ReactNode }) {
+  const texts = useTexts();
   return (
     <td {...tableRoles.cell} className={`table-${column}`}>
       <span className="table-label" aria-hidden="true">

@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beijingIn } from '../../tests/fixtures/stories.ts';
+import { inStory } from '../../tests/inStory.tsx';
 import { locales } from '../i18n/locales.ts';
 import { createTexts } from '../i18n/texts.ts';
 import { answerTo, type Answer } from '../story/answer.ts';
@@ -20,16 +21,15 @@ const parts = (code: Code) => ({
 const stories = { ar: parts('ar'), en: parts('en') };
 
 function table(code: Code, focus: Focus | null = null, shown: Answer | null = null) {
-  const { index, texts } = stories[code];
-  return (
+  const { index } = stories[code];
+  return inStory(
     <RelationTable
-      index={index}
-      texts={texts}
       focus={focus}
       answer={focus && answerTo(index, focus)}
       shown={shown}
       hrefOf={(to) => (to ? `/${code}/${to.kind}/${to.id}` : `/${code}/`)}
-    />
+    />,
+    stories[code],
   );
 }
 

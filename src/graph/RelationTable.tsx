@@ -1,7 +1,6 @@
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { RelationRow } from './RelationRow.tsx';
 import { markState } from './states.ts';
@@ -15,10 +14,10 @@ import {
   type TableRow,
 } from './tableModel.ts';
 import { tableRoles } from './tableRoles.ts';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
+import { useAlive } from '../ui/useAlive.ts';
 
 interface RelationTableProps {
-  index: StoryIndex;
-  texts: Texts;
   focus: Focus | null;
   /** What comes forward; null where all is at rest. */
   answer: Answer | null;
@@ -27,23 +26,19 @@ interface RelationTableProps {
   hrefOf: HrefOf;
 }
 
-const never = () => () => {};
-
 /**
  * The graph in words, its equal: each relation is a sentence with its ends, stance, voice, dates and
  * evidence, and spans between events are among them. Built in reading order; sorted and filtered when alive.
  */
 export function RelationTable(props: RelationTableProps) {
-  const { index, texts, focus, answer, shown, hrefOf } = props;
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const { focus, answer, shown, hrefOf } = props;
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>(null);
   const field = useRef<HTMLInputElement>(null);
   // In the page as it is built, a column's head is its name; a button that does nothing would be a lie.
-  const isAlive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isAlive = useAlive();
   const rows = useMemo(() => tableRows(index, texts), [index, texts]);
   const { code } = texts.language;
   const listed = useMemo(
@@ -118,8 +113,6 @@ export function RelationTable(props: RelationTableProps) {
               <RelationRow
                 key={row.relation.id}
                 row={row}
-                index={index}
-                texts={texts}
                 focus={isIn(row, focus) ? focus : null}
                 state={markState(row.relation.id, answer?.relations, undefined)}
                 hrefOf={hrefOf}

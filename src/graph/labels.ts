@@ -2,6 +2,7 @@ import { textWidth, wrapText } from '../ui/textWidth.ts';
 import type { LanguageCode, LocalStory, Slug } from '../story/types.ts';
 import { fontSizeOf, labelGap, lineHeightOf } from './metrics.ts';
 import type { GraphNode } from './model.ts';
+import { round } from '../ui/round.ts';
 
 /** All in px, and the same on every screen: only the distances between nodes stretch with the frame. */
 const smallest = 7;
@@ -29,8 +30,6 @@ export interface Box {
   top: number;
   bottom: number;
 }
-
-const round = (number: number) => Math.round(number * 10) / 10;
 
 /**
  * Sizes of all nodes: the radius grows with the root of the mentions, so that areas compare, and the label

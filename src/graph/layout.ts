@@ -2,6 +2,7 @@ import type { Slug, Stance } from '../story/types.ts';
 import { chordLength, curveBetween, fanStep, type Curve, type Point } from './curves.ts';
 import type { GraphModel, GraphNode } from './model.ts';
 import type { GraphPlacement, LabelRoom } from './place.ts';
+import { round } from '../ui/round.ts';
 
 /** A node ready to draw: its centre in per cent of the box, all else in px. */
 export interface NodeMark extends Point, Pick<GraphNode, 'kind' | 'shape'> {
@@ -75,5 +76,3 @@ function pathOf({ from, control, to }: Curve): string {
   const at = ({ x, y }: Point) => `${round(x * 1000)} ${round(y * 1000)}`;
   return `M${at(from)}Q${at(control)} ${at(to)}`;
 }
-
-const round = (number: number) => Math.round(number * 10) / 10;

@@ -2,6 +2,7 @@ import type { Direction } from '../i18n/languages.ts';
 import { spread } from '../ui/spread.ts';
 import { textWidth, wrapText } from '../ui/textWidth.ts';
 import type { LittleModel } from './littleModel.ts';
+import { round } from '../ui/round.ts';
 
 /* In px. Across, places are parts of the width: what fits at the narrowest fits at every width. */
 
@@ -159,5 +160,3 @@ function wrapped(name: string, lines: number): string[] {
 export function widthOf(lines: readonly string[]): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, labelSize)));
 }
-
-const round = (number: number) => Math.round(number * 10) / 10;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Slug } from '../story/types.ts';
 import type { Frame } from './frames.ts';
 import { framing, type View } from './view.ts';
+import { prefersCalm } from '../ui/prefersCalm.ts';
 
 type Change = (step: (view: View, frame: Frame) => View) => void;
 
@@ -28,8 +29,7 @@ export function useFraming(
     if (key === '' && !hasFramed.current) return;
     hasFramed.current = key !== '';
     const points = key.split(' ').flatMap((id) => places[id] ?? []);
-    const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-    if (calm) return latest.current((_view, frame) => framing(points, frame));
+    if (prefersCalm()) return latest.current((_view, frame) => framing(points, frame));
     const element = box.current;
     let from: View | undefined;
     let started: number | undefined;

@@ -1,10 +1,11 @@
-import type { Texts } from '../i18n/texts.ts';
+import { useTexts } from '../ui/contexts.ts';
 
 /** One kind for each colour; the text stands for all kinds that share it. */
 const kinds = ['person', 'state', 'organization', 'media'] as const;
 
 /** What the colours of the threads mean, for those who see them: a thread's link says its kind. */
-export function LoomKey({ texts }: { texts: Texts }) {
+export function LoomKey() {
+  const texts = useTexts();
   return (
     <p className="loom-key" aria-hidden="true">
       {kinds.map((kind) => (

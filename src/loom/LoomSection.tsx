@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { inDigits } from '../i18n/languages.ts';
 import { SvgText } from '../ui/SvgText.tsx';
-import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { spotName } from './controller.ts';
 import type { ColumnMark, LoomLayout, SectionMark } from './layout.ts';
 import { headLine } from './sizes.ts';
 import { stateOf } from './states.ts';
+import { useTexts } from '../ui/contexts.ts';
+import { roundFine } from '../ui/round.ts';
 
 interface LoomSectionProps {
   mark: SectionMark;
@@ -15,7 +16,6 @@ interface LoomSectionProps {
   place: number;
   layout: LoomLayout;
   heading: string;
-  texts: Texts;
   hrefOf: HrefOf;
   focus: Focus | null;
   answer: Answer | null;
@@ -24,7 +24,8 @@ interface LoomSectionProps {
 
 /** A section in the row of headings: its heading over the numbers of its paragraphs. */
 export const LoomSection = memo(function LoomSection(props: LoomSectionProps) {
-  const { mark, place, layout, heading, texts, hrefOf, focus, answer, shown } = props;
+  const texts = useTexts();
+  const { mark, place, layout, heading, hrefOf, focus, answer, shown } = props;
   const { id, x, width, lines, columns } = mark;
   const { headY } = layout;
   const isCurrent = (kind: Focus['kind'], one: string) =>
@@ -50,7 +51,7 @@ export const LoomSection = memo(function LoomSection(props: LoomSectionProps) {
         <SvgText
           align="center"
           direction={texts.language.direction}
-          x={`${round(x + width / 2)}%`}
+          x={`${roundFine(x + width / 2)}%`}
           y={headY - (lines.length - 1) * headLine - 2}
           lines={lines}
           lineHeight={headLine}
@@ -61,7 +62,6 @@ export const LoomSection = memo(function LoomSection(props: LoomSectionProps) {
           key={column.paragraph}
           mark={column}
           layout={layout}
-          texts={texts}
           href={hrefOf({ kind: 'paragraph', id: column.paragraph })}
           state={stateOf(column.paragraph, answer?.paragraphs, shown?.paragraphs)}
           current={isCurrent('paragraph', column.paragraph) ?? false}
@@ -74,14 +74,14 @@ export const LoomSection = memo(function LoomSection(props: LoomSectionProps) {
 interface LoomColumnProps {
   mark: ColumnMark;
   layout: LoomLayout;
-  texts: Texts;
   href: string;
   state: string;
   current: boolean;
 }
 
 const LoomColumn = memo(function LoomColumn(props: LoomColumnProps) {
-  const { mark, layout, texts, href, state, current } = props;
+  const texts = useTexts();
+  const { mark, layout, href, state, current } = props;
   const { column, x, from, width } = mark;
   return (
     <a
@@ -110,5 +110,3 @@ const LoomColumn = memo(function LoomColumn(props: LoomColumnProps) {
     </a>
   );
 });
-
-const round = (number: number) => Math.round(number * 100) / 100;

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beijingIn } from '../../tests/fixtures/stories.ts';
+import { inStory } from '../../tests/inStory.tsx';
 import ar from '../i18n/locales/ar.json' with { type: 'json' };
 import en from '../i18n/locales/en.json' with { type: 'json' };
 import { createTexts } from '../i18n/texts.ts';
@@ -43,23 +44,24 @@ function show(code: 'ar' | 'en', reading: string | null, about?: string) {
   const index = indexes[code];
   const onJump = vi.fn<() => void>();
   const { container } = render(
-    <>
-      <div id="article">
-        {index.story.paragraphs.map(({ id }) => (
-          <p key={id} id={id} data-paragraph="" />
-        ))}
-      </div>
-      <LoomStrip
-        index={index}
-        texts={createTexts(code, code === 'ar' ? ar : en)}
-        focus={about ? { kind: 'entity', id: about } : null}
-        answer={about ? answerTo(index, { kind: 'entity', id: about }) : null}
-        shown={null}
-        reading={reading}
-        readingLine={0.38}
-        onJump={onJump}
-      />
-    </>,
+    inStory(
+      <>
+        <div id="article">
+          {index.story.paragraphs.map(({ id }) => (
+            <p key={id} id={id} data-paragraph="" />
+          ))}
+        </div>
+        <LoomStrip
+          focus={about ? { kind: 'entity', id: about } : null}
+          answer={about ? answerTo(index, { kind: 'entity', id: about }) : null}
+          shown={null}
+          reading={reading}
+          readingLine={0.38}
+          onJump={onJump}
+        />
+      </>,
+      { index, texts: createTexts(code, code === 'ar' ? ar : en) },
+    ),
   );
   return { container, onJump, strip: screen.getByRole('slider') };
 }

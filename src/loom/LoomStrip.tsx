@@ -1,7 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';
 import type { Focus } from '../url/focus.ts';
 import { loomModel } from './model.ts';
@@ -10,10 +8,9 @@ import { StripLabel } from './StripLabel.tsx';
 import { stripLayout, type StripLayout } from './stripLayout.ts';
 import { stripNames } from './stripNames.ts';
 import { useStripControl } from './useStripControl.ts';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 interface LoomStripProps {
-  index: StoryIndex;
-  texts: Texts;
   focus: Focus | null;
   /** What comes forward; null where all is at rest. */
   answer: Answer | null;
@@ -33,7 +30,9 @@ interface LoomStripProps {
  * do not see it.
  */
 export function LoomStrip(props: LoomStripProps) {
-  const { index, texts, focus, answer, shown, reading, readingLine, onJump } = props;
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const { focus, answer, shown, reading, readingLine, onJump } = props;
   const { direction } = texts.language;
   const model = useMemo(() => loomModel(index), [index]);
   const layout = useMemo(() => stripLayout(model, direction), [model, direction]);
@@ -102,7 +101,7 @@ export function LoomStrip(props: LoomStripProps) {
         ))}
         <rect className="loom-window" ref={mark} x="2%" width="96%" height="0" rx={7} />
       </svg>
-      {told !== null && <StripLabel row={told} rows={rows} names={namesIn(told)} texts={texts} />}
+      {told !== null && <StripLabel row={told} rows={rows} names={namesIn(told)} />}
     </div>
   );
 }

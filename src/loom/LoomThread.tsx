@@ -1,17 +1,16 @@
 import { memo } from 'react';
 import { SvgText } from '../ui/SvgText.tsx';
-import type { Texts } from '../i18n/texts.ts';
 import type { Slug } from '../story/types.ts';
 import type { HrefOf } from '../url/focus.ts';
 import { spotName } from './controller.ts';
 import type { LoomLayout, ThreadMark } from './layout.ts';
+import { useTexts } from '../ui/contexts.ts';
 
 interface LoomThreadProps {
   mark: ThreadMark;
   /** Its place from the top, from 0. */
   place: number;
   layout: LoomLayout;
-  texts: Texts;
   hrefOf: HrefOf;
   /** Name, kind and paragraphs in words. */
   description: string;
@@ -26,7 +25,8 @@ interface LoomThreadProps {
  * its own, so that it can stay where the rest scrolls sideways; line and knots lie over the whole plot.
  */
 export const LoomThread = memo(function LoomThread(props: LoomThreadProps) {
-  const { mark, place, layout, texts, hrefOf, description, state, current, lit } = props;
+  const texts = useTexts();
+  const { mark, place, layout, hrefOf, description, state, current, lit } = props;
   const { plot, labels, row } = layout;
   const { direction } = texts.language;
   return (

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beijingIn, smallStoryIn } from '../../tests/fixtures/stories.ts';
+import { inStory } from '../../tests/inStory.tsx';
 import ar from '../i18n/locales/ar.json' with { type: 'json' };
 import en from '../i18n/locales/en.json' with { type: 'json' };
 import { createTexts } from '../i18n/texts.ts';
@@ -28,15 +29,16 @@ interface Given {
 function show(code: Code, { story = small, focus, shown }: Given = {}) {
   const index = story[code];
   const { container } = render(
-    <LoomView
-      index={index}
-      order={orders.get(story)!}
-      texts={createTexts(code, code === 'ar' ? ar : en)}
-      focus={focus ?? null}
-      answer={focus ? answerTo(index, focus) : null}
-      shown={shown ? answerTo(index, shown) : null}
-      hrefOf={(to: Focus | null) => (to ? `/${code}/${to.kind}/${to.id}` : `/${code}/`)}
-    />,
+    inStory(
+      <LoomView
+        order={orders.get(story)!}
+        focus={focus ?? null}
+        answer={focus ? answerTo(index, focus) : null}
+        shown={shown ? answerTo(index, shown) : null}
+        hrefOf={(to: Focus | null) => (to ? `/${code}/${to.kind}/${to.id}` : `/${code}/`)}
+      />,
+      { index, texts: createTexts(code, code === 'ar' ? ar : en) },
+    ),
   );
   const thread = (id: string) => container.querySelector<SVGAElement>(`[data-loom="${id}"]`)!;
   const classes = (id: string) => thread(id).parentElement?.getAttribute('class') ?? '';

@@ -7,9 +7,7 @@ import {
   type MouseEvent as Press,
 } from 'react';
 import { spokenName } from '../ui/spokenName.ts';
-import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { readSpot, spotName, spotTowards } from './controller.ts';
 import { loomLayout } from './layout.ts';
@@ -22,12 +20,11 @@ import type { LoomOrder } from './order.ts';
 import { stateOf } from './states.ts';
 import { useFocusInView } from './useFocusInView.ts';
 import { useRoom } from './useRoom.ts';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 interface LoomViewProps {
-  index: StoryIndex;
   /** Made at build by `orderLoom`; the same in every language. */
   order: LoomOrder;
-  texts: Texts;
   focus: Focus | null;
   /** What comes forward; null where all is at rest. */
   answer: Answer | null;
@@ -41,7 +38,9 @@ interface LoomViewProps {
  * It takes the height of its box, within reason. A box that is too small for it scrolls in both directions: the
  * headings stay at its top and the names at its side.
  */
-export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: LoomViewProps) {
+export function LoomView({ order, focus, answer, shown, hrefOf }: LoomViewProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
   const { language } = texts;
   const room = useRoom();
   const layout = useMemo(
@@ -80,7 +79,7 @@ export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: 
 
   return (
     <div className="loom">
-      <LoomKey texts={texts} />
+      <LoomKey />
       <p className="loom-hint needs-script" id={hint}>
         {texts.t('loom.hint')}
       </p>
@@ -109,7 +108,6 @@ export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: 
                 place={place}
                 layout={layout}
                 heading={index.sections.get(mark.id)?.heading ?? mark.id}
-                texts={texts}
                 hrefOf={hrefOf}
                 focus={focus}
                 answer={answer}
@@ -136,7 +134,6 @@ export function LoomView({ index, order, texts, focus, answer, shown, hrefOf }: 
                     mark={mark}
                     place={place}
                     layout={layout}
-                    texts={texts}
                     hrefOf={hrefOf}
                     description={texts.t('loom.thread', {
                       name: names[place] ?? mark.id,

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useRef } from 'react';
 import { inDigits } from '../i18n/languages.ts';
-import type { Texts } from '../i18n/texts.ts';
+import { useTexts } from '../ui/contexts.ts';
 
 interface StripLabelProps {
   row: number;
   rows: number;
   names: string;
-  texts: Texts;
 }
 
 /** A row of the strip in words, beside it. It is in the page only while someone points at a row or goes by keys. */
-export function StripLabel({ row, rows, names, texts }: StripLabelProps) {
+export function StripLabel({ row, rows, names }: StripLabelProps) {
+  const texts = useTexts();
   const number = inDigits(row + 1, texts.language);
   const label = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

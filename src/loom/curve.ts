@@ -1,3 +1,4 @@
+import { round } from '../ui/round.ts';
 /** A point that a thread passes: `x` in parts of a thousand of the width, `y` in px. */
 export interface Stop {
   x: number;
@@ -5,8 +6,6 @@ export interface Stop {
   /** Whether the thread lies level there, as it does at labels and knots. */
   level: boolean;
 }
-
-const round = (number: number) => Math.round(number * 10) / 10;
 
 /**
  * A smooth path through all stops, none of it higher or lower than the stops beside it: cubic Hermite pieces

@@ -7,6 +7,7 @@ import { headRoom } from './heads.ts';
 import type { LoomModel } from './model.ts';
 import type { LoomOrder } from './order.ts';
 import * as size from './sizes.ts';
+import { roundFine } from '../ui/round.ts';
 
 /*
  * The chart is a row of headings and, under it, the plot. Marks across are in per cent of the chart's width, from
@@ -123,7 +124,7 @@ export function loomLayout(
   // Down the plot, in px at its own scale: every label has an equal row, its thread leaves from the middle.
   const rows = Math.max(1, threads.length);
   const scale = rows * size.labelStep;
-  const down = (px: number) => fine((px / scale) * 100);
+  const down = (px: number) => roundFine((px / scale) * 100);
   const labelY = (place: number) => (place + 0.5) * size.labelStep;
   const heightOf = (thread: number, column: number) =>
     labelY(0) + (heights[column]?.[order[column]?.indexOf(thread) ?? -1] ?? 0);
@@ -138,15 +139,15 @@ export function loomLayout(
     plot: { least: rows * room.row, most: rows * room.rowMost, scale },
     row: room.row,
     labels: {
-      width: fine(part(start)),
-      x: fine(direction === 'rtl' ? labelEdge : 100 - labelEdge),
+      width: roundFine(part(start)),
+      x: roundFine(direction === 'rtl' ? labelEdge : 100 - labelEdge),
     },
     sections: sections.map(({ id, from, to }, at) => {
       const band = bands[at] ?? { from: 0, width: 0, step: 0 };
       return {
         id,
-        x: fine(left(band.from, band.width)),
-        width: fine(part(band.width)),
+        x: roundFine(left(band.from, band.width)),
+        width: roundFine(part(band.width)),
         lines: lines[at] ?? [],
         columns: columns.slice(from, to + 1).map(({ paragraph, meets }, place) => {
           const column = from + place;
@@ -155,9 +156,9 @@ export function loomLayout(
           return {
             paragraph,
             column,
-            x: fine(across(middle)),
-            from: fine(left(middle - step / 2, step)),
-            width: fine(part(step)),
+            x: roundFine(across(middle)),
+            from: roundFine(left(middle - step / 2, step)),
+            width: roundFine(part(step)),
             meeting:
               ys.length < 2 ? null : { from: down(Math.min(...ys)), to: down(Math.max(...ys)) },
           };
@@ -185,8 +186,8 @@ export function loomLayout(
           knots: knots.map((column) => ({
             paragraph: columns[column]?.paragraph ?? '',
             column,
-            x: fine(across(middles[column]?.x ?? 0)),
-            width: fine(part(middles[column]?.width ?? 0)),
+            x: roundFine(across(middles[column]?.x ?? 0)),
+            width: roundFine(part(middles[column]?.width ?? 0)),
             y: down(heightOf(at, column)),
           })),
         },
@@ -196,4 +197,3 @@ export function loomLayout(
 }
 
 /** A tenth of a per cent would be a pixel on a wide screen. */
-const fine = (number: number) => Math.round(number * 100) / 100;

@@ -1,6 +1,7 @@
 import type { Direction } from '../i18n/languages.ts';
 import type { EntityKind, Slug } from '../story/types.ts';
 import { lastKnot, type LoomModel, mainThreads } from './model.ts';
+import { round } from '../ui/round.ts';
 
 /** The narrow strip: paragraphs down in equal steps. All in per cent of its box, rounded to one decimal. */
 export interface StripLayout {
@@ -49,5 +50,3 @@ export function stripLayout(model: LoomModel, direction: Direction): StripLayout
     })),
   };
 }
-
-const round = (number: number) => Math.round(number * 10) / 10;

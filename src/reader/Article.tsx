@@ -1,16 +1,13 @@
 import { memo, type ReactNode } from 'react';
 import { ShareButton } from '../ui/ShareButton.tsx';
-import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import { licenceUrl } from '../story/licence.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { LocalSection, Slug, Voice } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { Paragraph } from './Paragraph.tsx';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 interface ArticleProps {
-  index: StoryIndex;
-  texts: Texts;
   hrefOf: HrefOf;
   /** The link that listens to one voice. */
   voiceHrefOf: (voice: Voice) => string;
@@ -29,7 +26,8 @@ interface ArticleProps {
 
 /** The article: its head, then section by section. */
 export const Article = memo(function Article(props: ArticleProps) {
-  const { index, texts } = props;
+  const index = useStoryIndex();
+  const texts = useTexts();
   const { story } = index;
   // It is that of the retelling alone.
   const licence = texts.t(story.text ? 'original.licence' : 'reader.licence');
@@ -76,7 +74,8 @@ export const Article = memo(function Article(props: ArticleProps) {
 });
 
 function Section({ section, ...props }: ArticleProps & { section: LocalSection }) {
-  const { index, texts, hrefOf, voiceHrefOf, focus, answer, shown, reading } = props;
+  const index = useStoryIndex();
+  const { hrefOf, voiceHrefOf, focus, answer, shown, reading } = props;
   const isFocused = focus?.kind === 'section' && focus.id === section.id;
   return (
     <section
@@ -89,7 +88,7 @@ function Section({ section, ...props }: ArticleProps & { section: LocalSection }
       <h2 id={`${section.id}-heading`}>
         <a href={hrefOf({ kind: 'section', id: section.id })}>{section.heading}</a>
       </h2>
-      <ShareButton what={`/section/${section.id}`} name={section.heading} texts={texts} />
+      <ShareButton what={`/section/${section.id}`} name={section.heading} />
       <p className="section-standfirst">{section.standfirst}</p>
       {section.paragraphs.map((id) => {
         const paragraph = index.paragraphs.get(id);
@@ -98,8 +97,6 @@ function Section({ section, ...props }: ArticleProps & { section: LocalSection }
             <Paragraph
               key={id}
               paragraph={paragraph}
-              index={index}
-              texts={texts}
               hrefOf={hrefOf}
               voiceHrefOf={voiceHrefOf}
               current={namedBy(focus, index.namedIn.get(id))}

@@ -1,25 +1,22 @@
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Inline, Mention, Slug } from '../story/types.ts';
 import type { HrefOf } from '../url/focus.ts';
+import { useStoryIndex } from '../ui/contexts.ts';
 
 interface InlineContentProps {
   content: readonly Inline[];
-  index: StoryIndex;
   hrefOf: HrefOf;
   /** The id of the focused entity or event. */
   current: Slug | undefined;
 }
 
 /** The words of a paragraph; every mention is a real link to what it names. */
-export function InlineContent({ content, index, hrefOf, current }: InlineContentProps) {
+export function InlineContent({ content, hrefOf, current }: InlineContentProps) {
   return content.map((piece, at) => {
     if (typeof piece === 'string') return piece;
-    const words = (
-      <InlineContent content={piece.children} index={index} hrefOf={hrefOf} current={current} />
-    );
+    const words = <InlineContent content={piece.children} hrefOf={hrefOf} current={current} />;
     if ('mention' in piece) {
       return (
-        <MentionLink key={at} mention={piece} index={index} hrefOf={hrefOf} current={current}>
+        <MentionLink key={at} mention={piece} hrefOf={hrefOf} current={current}>
           {words}
         </MentionLink>
       );
@@ -34,7 +31,8 @@ interface MentionLinkProps extends Omit<InlineContentProps, 'content'> {
   children: React.ReactNode;
 }
 
-function MentionLink({ mention, index, hrefOf, current, children }: MentionLinkProps) {
+function MentionLink({ mention, hrefOf, current, children }: MentionLinkProps) {
+  const index = useStoryIndex();
   const { mention: id, target } = mention;
   const kind = target === 'event' ? 'event' : (index.entities.get(id)?.kind ?? 'document');
   return (

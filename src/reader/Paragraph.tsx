@@ -1,18 +1,15 @@
 import { memo } from 'react';
 import { inDigits } from '../i18n/languages.ts';
 import { ShareButton } from '../ui/ShareButton.tsx';
-import type { Texts } from '../i18n/texts.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { LocalParagraph, Slug, Voice } from '../story/types.ts';
 import type { HrefOf } from '../url/focus.ts';
 import { InlineContent } from './InlineContent.tsx';
 import { Note } from './Note.tsx';
 import { VoiceLine } from './VoiceLine.tsx';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 interface ParagraphProps {
   paragraph: LocalParagraph;
-  index: StoryIndex;
-  texts: Texts;
   hrefOf: HrefOf;
   voiceHrefOf: (voice: Voice) => string;
   /** The id of the focused thing where this paragraph names it. */
@@ -24,7 +21,9 @@ interface ParagraphProps {
 
 /** One paragraph with its number (a link that focuses it), whose words it tells, and the editors' notes on it. */
 export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
-  const { paragraph, index, texts, hrefOf, voiceHrefOf, current, isFocused, state } = props;
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const { paragraph, hrefOf, voiceHrefOf, current, isFocused, state } = props;
   const number = (index.order.get(paragraph.id) ?? 0) + 1;
   const name = texts.t('reader.paragraph', { number });
   return (
@@ -42,17 +41,17 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
         >
           {inDigits(number, texts.language)}
         </a>{' '}
-        <VoiceLine voices={paragraph.voices} index={index} texts={texts} hrefOf={voiceHrefOf} />
+        <VoiceLine voices={paragraph.voices} hrefOf={voiceHrefOf} />
       </p>
-      <ShareButton what={`/paragraph/${paragraph.id}`} name={name} texts={texts} />
+      <ShareButton what={`/paragraph/${paragraph.id}`} name={name} />
       {paragraph.original === null && <p className="retold">{texts.t('original.retold')}</p>}
       {(paragraph.original ?? [paragraph.content]).map((content, at) => (
         <p key={`${index.story.text} ${at}`} className="paragraph-text">
-          <InlineContent content={content} index={index} hrefOf={hrefOf} current={current} />
+          <InlineContent content={content} hrefOf={hrefOf} current={current} />
         </p>
       ))}
       {index.notesOn.get(paragraph.id)?.map((note) => (
-        <Note key={note.id} note={note} texts={texts} />
+        <Note key={note.id} note={note} />
       ))}
     </div>
   );

@@ -1,18 +1,17 @@
 import { Fragment } from 'react';
-import type { Texts } from '../i18n/texts.ts';
 import { voiceName } from '../ui/voices.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Voice } from '../story/types.ts';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 interface VoiceLineProps {
   voices: readonly Voice[];
-  index: StoryIndex;
-  texts: Texts;
   hrefOf: (voice: Voice) => string;
 }
 
 /** Whose words a paragraph tells, in the order of reporting: each a link that listens to that voice alone. */
-export function VoiceLine({ voices, index, texts, hrefOf }: VoiceLineProps) {
+export function VoiceLine({ voices, hrefOf }: VoiceLineProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
   const isNarration = voices.every((voice) => voice === 'reporter');
   // The words around the names, of which only the language knows where they stand.
   const [before = '', after = ''] = isNarration

@@ -3,12 +3,13 @@ import { SvgText } from '../ui/SvgText.tsx';
 import type { EventDrawing } from './EventMark.tsx';
 import { Glyph } from './Glyph.tsx';
 import { lineHeight } from './sizes.ts';
+import { round } from '../ui/round.ts';
 
 /** An event on the horizontal axis: along it in percent, across it in pixels. */
 export function AcrossEvent({ mark, direction, axisY, dayY, yearY, fills }: EventDrawing) {
   const { x, from, to, hit, label, leader, year, day } = mark.across;
   const left = `${Math.min(from, to)}%`;
-  const width = `${Math.round(Math.abs(to - from) * 10) / 10}%`;
+  const width = `${round(Math.abs(to - from))}%`;
   return (
     <g className="across">
       {mark.shape === 'partial' && (

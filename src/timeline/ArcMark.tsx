@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { SvgText } from '../ui/SvgText.tsx';
 import type { ArcLayout, TimelineLayout } from './layout.ts';
 import { downLaneStep } from './sizes.ts';
+import { round } from '../ui/round.ts';
 
 interface ArcMarkProps {
   arc: ArcLayout;
@@ -43,7 +44,7 @@ function Across({ arc, layout }: ArcMarkProps) {
   const height = arcBase - top;
   // The box stretches with the container and its stroke does not; the corners stay flat and out of the way.
   const path = `M0 ${height}C0 ${height / 3} 3 0 14 0H86C97 0 100 ${height / 3} 100 ${height}`;
-  const width = Math.round((right - left) * 10) / 10;
+  const width = round(right - left);
   return (
     <g className="across">
       <svg
@@ -68,7 +69,7 @@ function Across({ arc, layout }: ArcMarkProps) {
           className="timeline-duration"
           align="center"
           direction={layout.direction}
-          x={`${Math.round((left + right) * 5) / 10}%`}
+          x={`${round((left + right) / 2)}%`}
           y={top + 4}
           lines={[arc.duration]}
           lineHeight={0}
@@ -86,7 +87,7 @@ function Down({ arc, layout }: ArcMarkProps) {
   const outer = layout.down.axisX - 20 - arc.lane * downLaneStep;
   const width = inner - outer;
   const [near, far] = rtl ? [0, width] : [width, 0];
-  const height = `${Math.round((bottom - top) * 10) / 10}%`;
+  const height = `${round(bottom - top)}%`;
   const { duration, words } = arc;
   const side = words ? `V${words.from}M${far} ${words.to}V97` : 'V97';
   return (

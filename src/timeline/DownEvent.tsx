@@ -2,6 +2,7 @@ import { SvgText } from '../ui/SvgText.tsx';
 import type { EventDrawing } from './EventMark.tsx';
 import { Glyph } from './Glyph.tsx';
 import { downLineHeight } from './sizes.ts';
+import { round } from '../ui/round.ts';
 
 /** An event on the vertical axis, which stands at the edge where lines of text begin. */
 export function DownEvent({ mark, direction, axisX, labelX, fills }: EventDrawing) {
@@ -10,7 +11,7 @@ export function DownEvent({ mark, direction, axisX, labelX, fills }: EventDrawin
   const edge = direction === 'rtl' ? '100%' : 0;
   const x = side * axisX;
   const align = direction === 'rtl' ? 'right' : 'left';
-  const height = `${Math.round((to - from) * 10) / 10}%`;
+  const height = `${round(to - from)}%`;
   return (
     <g className="down">
       <svg y={`${y}%`} overflow="visible">

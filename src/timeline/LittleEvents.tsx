@@ -1,14 +1,11 @@
 import { memo, useMemo } from 'react';
-import type { Texts } from '../i18n/texts.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { Glyph } from './Glyph.tsx';
 import { eventLink, toldEvents } from './toldEvents.ts';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 interface LittleEventsProps {
-  index: StoryIndex;
-  texts: Texts;
   /** Whose events are told. Always the same array for the same paragraphs. */
   paragraphs: readonly Slug[];
   focus: Focus | null;
@@ -17,7 +14,9 @@ interface LittleEventsProps {
 
 /** The events of some paragraphs in one line, for low windows: what does not fit in it scrolls sideways. */
 export const LittleEvents = memo(function LittleEvents(props: LittleEventsProps) {
-  const { index, texts, paragraphs, focus, hrefOf } = props;
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const { paragraphs, focus, hrefOf } = props;
   const events = useMemo(() => toldEvents(index, paragraphs), [index, paragraphs]);
   return (
     <div className="little-timeline is-line">

@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beijingIn } from '../../tests/fixtures/stories.ts';
+import { inStory } from '../../tests/inStory.tsx';
 import { locales } from '../i18n/locales.ts';
 import { createTexts } from '../i18n/texts.ts';
 import { indexStory, type StoryIndex } from '../story/storyIndex.ts';
@@ -24,14 +25,17 @@ function show(
   focus: Focus | null = null,
   index?: StoryIndex,
 ) {
+  const { layout, ...story } = stories[code];
   return render(
-    <LittleTimeline
-      {...stories[code]}
-      {...(index && { index })}
-      paragraphs={[paragraphs].flat()}
-      focus={focus}
-      hrefOf={(to) => (to ? `/${code}/${to.kind}/${to.id}` : `/${code}/`)}
-    />,
+    inStory(
+      <LittleTimeline
+        layout={layout}
+        paragraphs={[paragraphs].flat()}
+        focus={focus}
+        hrefOf={(to) => (to ? `/${code}/${to.kind}/${to.id}` : `/${code}/`)}
+      />,
+      { ...story, ...(index && { index }) },
+    ),
   );
 }
 

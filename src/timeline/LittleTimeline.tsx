@@ -1,7 +1,5 @@
 import { memo, useMemo } from 'react';
 import { SvgText } from '../ui/SvgText.tsx';
-import type { Texts } from '../i18n/texts.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Slug } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { Glyph } from './Glyph.tsx';
@@ -15,12 +13,11 @@ import {
   wordsTop,
 } from './littleLabels.ts';
 import { eventLink, toldEvents } from './toldEvents.ts';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 interface LittleTimelineProps {
-  index: StoryIndex;
   /** The large timeline's layout: marks stand at the same parts of the little one. */
   layout: TimelineLayout;
-  texts: Texts;
   /** Whose events are told. Always the same array for the same paragraphs. */
   paragraphs: readonly Slug[];
   focus: Focus | null;
@@ -29,7 +26,9 @@ interface LittleTimelineProps {
 
 /** A thin timeline with the events of some paragraphs in words; all others are ticks. As wide as its box, from 288 px on. */
 export const LittleTimeline = memo(function LittleTimeline(props: LittleTimelineProps) {
-  const { index, layout, texts, paragraphs, focus, hrefOf } = props;
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const { layout, paragraphs, focus, hrefOf } = props;
   const { direction } = texts.language;
   const events = useMemo(() => toldEvents(index, paragraphs), [index, paragraphs]);
   const labels = useMemo(() => littleLabels(events, layout), [events, layout]);

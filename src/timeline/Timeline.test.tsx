@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inStory } from '../../tests/inStory.tsx';
 import { locales } from '../i18n/locales.ts';
 import { createTexts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
@@ -37,16 +38,17 @@ function show(
 ) {
   const texts = createTexts(code, locales[code] ?? {});
   return render(
-    <Timeline
-      index={index}
-      layout={timelineLayout(index, code)}
-      texts={texts}
-      focus={focus ?? null}
-      answer={answer ?? null}
-      shown={shown ?? null}
-      hrefOf={(target) => (target ? `/${code}/${target.kind}/${target.id}` : `/${code}/`)}
-      {...(range && { range })}
-    />,
+    inStory(
+      <Timeline
+        layout={timelineLayout(index, code)}
+        focus={focus ?? null}
+        answer={answer ?? null}
+        shown={shown ?? null}
+        hrefOf={(target) => (target ? `/${code}/${target.kind}/${target.id}` : `/${code}/`)}
+        {...(range && { range })}
+      />,
+      { index, texts },
+    ),
   );
 }
 

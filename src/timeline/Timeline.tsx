@@ -2,7 +2,6 @@ import { type ComponentType, lazy, Suspense, useId } from 'react';
 import { spokenName } from '../ui/spokenName.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
 import type { LocalEvent, Slug } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { ArcMark } from './ArcMark.tsx';
@@ -13,6 +12,7 @@ import type { TimelineLayout } from './layout.ts';
 import { TimelineKey } from './TimelineKey.tsx';
 import type { TimelineRange } from './TimelineWindow.tsx';
 import { useTimelineKeys } from './useTimelineKeys.ts';
+import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
 /** Only a view that is filtered by time has one. Where it cannot be fetched the timeline stands without it. */
 const TimelineWindow = lazy(async () => {
@@ -22,10 +22,8 @@ const TimelineWindow = lazy(async () => {
 });
 
 interface TimelineProps {
-  index: StoryIndex;
   /** From `timelineLayout`, made at build time. */
   layout: TimelineLayout;
-  texts: Texts;
   focus: Focus | null;
   /** What comes forward; null where nothing is asked. */
   answer: Answer | null;
@@ -50,7 +48,9 @@ function nameOf(event: LocalEvent, texts: Texts): string {
 
 /** The timeline of a story. Every mark is a link; the page handles the clicks. */
 export function Timeline(props: TimelineProps) {
-  const { index, layout, texts, focus, answer, shown, hrefOf, range } = props;
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const { layout, focus, answer, shown, hrefOf, range } = props;
   const fills = `${useId()}-soft-`;
   const onKeyDown = useTimelineKeys(layout);
   const stateOf = (kind: 'events' | 'relations', id: Slug) => {
@@ -122,7 +122,7 @@ export function Timeline(props: TimelineProps) {
           )}
         </svg>
       </div>
-      <TimelineKey layout={layout} texts={texts} fills={fills} />
+      <TimelineKey layout={layout} fills={fills} />
     </>
   );
 }

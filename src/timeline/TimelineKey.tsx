@@ -1,19 +1,19 @@
 import { memo } from 'react';
-import type { Texts } from '../i18n/texts.ts';
 import type { Dating } from '../story/types.ts';
 import { Glyph } from './Glyph.tsx';
 import type { TimelineLayout } from './layout.ts';
+import { useTexts } from '../ui/contexts.ts';
 
 interface TimelineKeyProps {
   layout: TimelineLayout;
-  texts: Texts;
   fills: string;
 }
 
 const datings: readonly Dating[] = ['stated', 'inferred', 'context'];
 
 /** Explains the signs that this timeline uses, and no others. */
-export const TimelineKey = memo(function TimelineKey({ layout, texts, fills }: TimelineKeyProps) {
+export const TimelineKey = memo(function TimelineKey({ layout, fills }: TimelineKeyProps) {
+  const texts = useTexts();
   const { marks } = layout;
   const used = datings.filter((dating) =>
     marks.some((mark) => mark.dating === dating || mark.endDating === dating),

@@ -3,6 +3,7 @@ import type { TimelineLayout } from './layout.ts';
 import { dayNumber } from './model.ts';
 import { placeOfTime } from './onScale.ts';
 import type { Knot } from './scale.ts';
+import { round } from '../ui/round.ts';
 
 /** A window in time, each side a year, month or day (inclusive); a missing side is open. */
 export interface TimelineRange {
@@ -29,7 +30,7 @@ function sidesOf(knots: readonly Knot[], { from, to }: TimelineRange) {
   };
 }
 
-const percent = (number: number) => `${Math.round(number * 10) / 10}%`;
+const percent = (number: number) => `${round(number)}%`;
 
 /** Shades what lies outside a window in time. */
 export function TimelineWindow({ layout, range }: TimelineWindowProps) {

@@ -3,9 +3,10 @@ import { textWidth } from '../ui/textWidth.ts';
 import { axisDate, runDates } from './dateWords.ts';
 import { longest, placeLabels, type LabelRequest, type PlacedLabel } from './labels.ts';
 import type { Run, TimelineEvent } from './model.ts';
-import { axisPieces, barOf, rounded, yearTicks } from './onScale.ts';
+import { axisPieces, barOf, yearTicks } from './onScale.ts';
 import { makeScale, type Knot } from './scale.ts';
 import { acrossFrom, dateSize, labelSize, lineHeight, yearSize } from './sizes.ts';
+import { round } from '../ui/round.ts';
 
 export type Rectangle = [x: number, y: number, width: number, height: number];
 
@@ -120,9 +121,9 @@ function hitOf(
   half: number,
 ): Rectangle[] {
   const rectangle = (left: number, top: number, right: number, bottom: number): Rectangle => [
-    rounded(left),
+    round(left),
     top,
-    rounded(right - left),
+    round(right - left),
     bottom - top,
   ];
   const low = labelY - labelSize;
@@ -157,7 +158,7 @@ export function acrossLayout(
 ): { layout: AcrossLayout; marks: AcrossMark[] } {
   const scale = makeScale(events, runs, { edge: 0.7, breakRoom: 0.45, slack: 0.15 });
   const side = (place: number) => (direction === 'rtl' ? 1 - place : place);
-  const percent = (place: number) => rounded(side(place) * 100);
+  const percent = (place: number) => round(side(place) * 100);
   const pixels = (place: number) => side(place) * acrossFrom;
   const places = events.map((_, at) => scale.places[at] ?? 0.5);
   const runOf = (at: number) => runs.find((run) => run.first <= at && at <= run.last);
@@ -175,12 +176,12 @@ export function acrossLayout(
     });
     return {
       x: left,
-      width: rounded(right - left),
-      middle: rounded((left + right) / 2),
+      width: round(right - left),
+      middle: round((left + right) / 2),
       caption,
       groups: groups.map(({ first, last, day }) => {
         const [from, to] = [percent(places[first] ?? 0), percent(places[last] ?? 0)];
-        return { from, to, middle: rounded((from + to) / 2), day };
+        return { from, to, middle: round((from + to) / 2), day };
       }),
     };
   });
@@ -249,7 +250,7 @@ export function acrossLayout(
       hit: hitOf(at, xs, labels, y, hitHalf),
       year: textOf(keptYears, at),
       day: textOf(keptDays, at),
-      label: { lines: label.lines, dx: rounded(label.dx), y, quiet: label.quiet },
+      label: { lines: label.lines, dx: round(label.dx), y, quiet: label.quiet },
       leader: label.level === 1 ? { y1: axisY + 10, y2: y - labelSize } : null,
     };
   });
@@ -269,7 +270,7 @@ export function acrossLayout(
       dayY,
       arcTop,
       arcBase,
-      laneStep: rounded(lanes > 1 ? (arcBase - arcTop - 6) / lanes : 0),
+      laneStep: round(lanes > 1 ? (arcBase - arcTop - 6) / lanes : 0),
       axis,
       breaks: scale.breaks.map(percent),
       ticks: yearTicks(scale, 5 / acrossFrom).map(percent),

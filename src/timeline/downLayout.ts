@@ -1,7 +1,7 @@
 import { textWidth, wrapText } from '../ui/textWidth.ts';
 import type { LabelledEvent } from './acrossLayout.ts';
 import type { Run } from './model.ts';
-import { axisPieces, barOf, rounded, yearTicks } from './onScale.ts';
+import { axisPieces, barOf, yearTicks } from './onScale.ts';
 import { makeScale, type Knot } from './scale.ts';
 import {
   downDateHeight,
@@ -11,6 +11,7 @@ import {
   downLineHeight,
   durationSize,
 } from './sizes.ts';
+import { round } from '../ui/round.ts';
 
 export interface DownMark {
   /** Where the mark stands and what its bar covers, in percent from the top. */
@@ -57,7 +58,7 @@ export function downLayout(
   const slotHeight = rowGap + downDateHeight + mostLines * downLineHeight;
   const scale = makeScale(events, runs, { edge: 0.5, breakRoom: 0.35, slack: 0.12 });
   const height = Math.ceil(slotHeight / scale.slot);
-  const percent = (place: number) => rounded(place * 100);
+  const percent = (place: number) => round(place * 100);
 
   const least = 14 / height;
   const marks = events.map((event, at): DownMark => {
@@ -90,7 +91,7 @@ export function downLayout(
       ticks: yearTicks(scale, Math.max(5 / height, 0.002)).map(percent),
       panels: scale.runs.map(({ from, to }) => ({
         y: percent(from),
-        height: rounded((to - from) * 100),
+        height: round((to - from) * 100),
       })),
       knots: scale.knots.map(([time, place]): Knot => [time, percent(place)]),
     },
@@ -129,6 +130,6 @@ export function bracketWords(
   const need = ((textWidth(words, durationSize) + 8) / height) * 100;
   if (!words || need > to - from) return null;
   const middle = (from + to) / 2;
-  const share = (y: number) => rounded(((y - top) / (bottom - top)) * 100);
-  return { y: rounded(middle), from: share(middle - need / 2), to: share(middle + need / 2) };
+  const share = (y: number) => round(((y - top) / (bottom - top)) * 100);
+  return { y: round(middle), from: share(middle - need / 2), to: share(middle + need / 2) };
 }

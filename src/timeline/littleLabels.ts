@@ -2,6 +2,7 @@ import { spread } from '../ui/spread.ts';
 import { textWidth, wrapText } from '../ui/textWidth.ts';
 import type { LocalEvent, Slug } from '../story/types.ts';
 import type { TimelineLayout } from './layout.ts';
+import { round } from '../ui/round.ts';
 
 /*
  * In px, but for places along the axis, which are parts of the width. Words keep their distance from their
@@ -98,5 +99,3 @@ export function labelWidth({ name, date }: Pick<LittleLabel, 'name' | 'date'>): 
     ...date.map((line) => textWidth(line, dateSize)),
   );
 }
-
-const round = (number: number) => Math.round(number * 10) / 10;

@@ -38,9 +38,6 @@ export function yearTicks({ knots, runs, breaks, slot }: TimeScale, least: numbe
   return [];
 }
 
-/** Rounded to one decimal, as all numbers that are drawn. */
-export const rounded = (number: number) => Math.round(number * 10) / 10 || 0;
-
 /**
  * The stretch that an event's bar covers. A partial date shorter than `least` is drawn that long, a span
  * shorter than that as a point.

@@ -2,7 +2,8 @@ import { type ComponentType, lazy, memo, Suspense, useEffect, useMemo, useState 
 
 /**
  * A part that stands in the built page and comes to life when it is needed: its code is not fetched before,
- * and until then it stays as it was built. It must draw the same from the same props.
+ * and until then it stays as it was built. It must draw the same from the same props, and no context around it may
+ * change before (contexts.ts).
  * @param tells what the part is about. Where its code cannot be had it stays as it was built, but not beside a page
  * that has gone on to something else: then it fails
  */

@@ -1,15 +1,15 @@
-import type { Texts } from '../i18n/texts.ts';
+import { useTexts } from './contexts.ts';
 
 interface ShareButtonProps {
   /** What is shared, as the path of its page without the language: `/entity/putin`. */
   what: string;
   /** What it is called. */
   name: string;
-  texts: Texts;
 }
 
 /** A small button that offers to share one thing. The page listens to all of them at once (app/useShareButtons.ts). */
-export function ShareButton({ what, name, texts }: ShareButtonProps) {
+export function ShareButton({ what, name }: ShareButtonProps) {
+  const texts = useTexts();
   const label = texts.t('share.this', { name });
   return (
     <button

@@ -1,13 +1,13 @@
 import type { LocalSource } from '../story/types.ts';
-import type { Texts } from '../i18n/texts.ts';
+import { useTexts } from './contexts.ts';
 
 interface SourcesProps {
   sources: readonly LocalSource[];
-  texts: Texts;
 }
 
 /** Where a fact comes from, in one line. Nothing cited is said to be common knowledge, never left blank. */
-export function Sources({ sources, texts }: SourcesProps) {
+export function Sources({ sources }: SourcesProps) {
+  const texts = useTexts();
   return (
     <span className="sources">
       {texts.t('sources.label')} {sources.length === 0 && texts.t('sources.common')}

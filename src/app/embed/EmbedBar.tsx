@@ -1,8 +1,6 @@
 import { useEffect } from 'react';
 import { languageOf } from '../../i18n/languages.ts';
 import { ShareSign } from '../../ui/ShareButton.tsx';
-import type { Texts } from '../../i18n/texts.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import { linksFrom, type ViewState } from '../../url/address.ts';
 import type { Embed } from '../../url/focus.ts';
 import { useChosenInSight } from './useChosenInSight.ts';
@@ -11,17 +9,18 @@ import { useOwnTabs } from './useOwnTabs.ts';
 import { useParentPage } from './useParentPage.ts';
 import { usePassedFinger } from './usePassedFinger.ts';
 import { usePulledFinger } from './usePulledFinger.ts';
+import { useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 interface EmbedBarProps {
   state: ViewState;
   embed: Embed;
-  index: StoryIndex;
-  texts: Texts;
-  base: string;
 }
 
 /** The one line of a framed part: which story it is of, the way to all of it in the same view, the other languages. */
-export function EmbedBar({ state, embed, index, texts, base }: EmbedBarProps) {
+export function EmbedBar({ state, embed }: EmbedBarProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const base = useBase();
   const { embed: _, ...full } = state;
   const { focus, filters, language } = state;
   const { quote: __, ...unquoted } = state;

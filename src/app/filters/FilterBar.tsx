@@ -3,14 +3,12 @@ import { useNavigate } from 'react-router';
 import { inDigits } from '../../i18n/languages.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Filters } from '../../story/filters.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import { type ViewState, writePath } from '../../url/address.ts';
 import { fetched } from '../../ui/Fetched.tsx';
 import { HeaderMenu } from '../shell/HeaderMenu.tsx';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface FilterBarProps {
-  index: StoryIndex;
-  texts: Texts;
   state: ViewState;
 }
 
@@ -18,7 +16,8 @@ interface FilterBarProps {
 const FilterFields = fetched(async () => (await import('./FilterFields.tsx')).FilterFields);
 
 /** The small control that opens the filters, and what they are set to. The voice has its own (VoiceMenu.tsx). */
-export const FilterBar = memo(function FilterBar({ index, texts, state }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ state }: FilterBarProps) {
+  const texts = useTexts();
   const { voice, ...filters } = state.filters;
   const navigate = useNavigate();
   const active = describe(filters, texts);
@@ -42,15 +41,7 @@ export const FilterBar = memo(function FilterBar({ index, texts, state }: Filter
           </>
         }
       >
-        {(onMissing) => (
-          <FilterFields
-            index={index}
-            texts={texts}
-            filters={filters}
-            onChoose={choose}
-            onMissing={onMissing}
-          />
-        )}
+        {(onMissing) => <FilterFields filters={filters} onChoose={choose} onMissing={onMissing} />}
       </HeaderMenu>
       {active.length > 0 && (
         <p className="active-filters">

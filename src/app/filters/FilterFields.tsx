@@ -1,14 +1,11 @@
-import type { Texts } from '../../i18n/texts.ts';
 import { type Filters, hasFilters } from '../../story/filters.ts';
 import { endsBeforeStart, isPeriod } from '../../story/period.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import { entityKinds, stances } from '../../story/vocabulary.ts';
 import { CheckBoxes } from './CheckBoxes.tsx';
 import { PeriodField } from './PeriodField.tsx';
+import { useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 interface FilterFieldsProps {
-  index: StoryIndex;
-  texts: Texts;
   filters: Filters;
   onChoose: (filters: Filters) => void;
 }
@@ -16,7 +13,9 @@ interface FilterFieldsProps {
 type Change = { [Key in keyof Filters]?: Filters[Key] | undefined };
 
 /** Which ties, which kinds, from when to when. Every choice is a step in the history. */
-export function FilterFields({ index, texts, filters, onChoose }: FilterFieldsProps) {
+export function FilterFields({ filters, onChoose }: FilterFieldsProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
   const choose = (change: Change) => onChoose(changed(filters, change));
   const kinds = entityKinds.filter((kind) =>
     index.story.entities.some((entity) => entity.actor && entity.kind === kind),
@@ -41,14 +40,12 @@ export function FilterFields({ index, texts, filters, onChoose }: FilterFieldsPr
       <PeriodField
         label={texts.t('filters.from')}
         value={from}
-        texts={texts}
         problemWith={(date) => problemWith(date, date, to)}
         onChange={(date) => choose({ from: date })}
       />
       <PeriodField
         label={texts.t('filters.to')}
         value={to}
-        texts={texts}
         problemWith={(date) => problemWith(date, from, date)}
         onChange={(date) => choose({ to: date })}
       />

@@ -1,18 +1,18 @@
 import { useId } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import { useDraft } from './useDraft.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface PeriodFieldProps {
   label: string;
   value: string | undefined;
-  texts: Texts;
   /** Why a date cannot be taken, as a text key under `url.`; null where it can. */
   problemWith: (date: string) => string | null;
   onChange: (value: string | undefined) => void;
 }
 
 /** A year, month or day typed by hand, in either set of digits; taken when the field is left or Enter pressed. */
-export function PeriodField({ label, value = '', texts, problemWith, onChange }: PeriodFieldProps) {
+export function PeriodField({ label, value = '', problemWith, onChange }: PeriodFieldProps) {
+  const texts = useTexts();
   const [typed, setTyped] = useDraft(value);
   const id = useId();
   const date = westernDigits(typed.trim());

@@ -1,22 +1,23 @@
-import type { Texts } from '../../i18n/texts.ts';
 import { voiceName } from '../../ui/voices.ts';
 import { voicesOf } from '../../story/filters.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Voice } from '../../story/types.ts';
 import { linksFrom, type ViewState } from '../../url/address.ts';
+import { useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
+import { round } from '../../ui/round.ts';
 
 interface VoiceListProps {
-  index: StoryIndex;
-  texts: Texts;
   state: ViewState;
-  base: string;
 }
 
 /**
  * Who speaks in the article and in how much of it, those who speak most first. Each is a link that listens to
  * that voice alone and keeps all else as it is; the one that is listened to leads back to everyone.
  */
-export function VoiceList({ index, texts, state, base }: VoiceListProps) {
+export function VoiceList({ state }: VoiceListProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const base = useBase();
   const { voice: current, ...others } = state.filters;
   const all = index.story.paragraphs.length;
   const isRtl = texts.language.direction === 'rtl';
@@ -37,7 +38,7 @@ export function VoiceList({ index, texts, state, base }: VoiceListProps) {
         </li>
         {ranked(index, current).map(([voice, { length: count }]) => {
           const isCurrent = voice === current;
-          const percent = Math.round((count / all) * 1000) / 10;
+          const percent = round((count / all) * 100);
           return (
             <li key={voice}>
               <a

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { beijingIn } from '../../../tests/fixtures/stories.ts';
 import { renderWithApp } from '../../../tests/renderWithApp.tsx';
+import { inStory } from '../../../tests/inStory.tsx';
 import { locales } from '../../i18n/locales.ts';
 import { createTexts } from '../../i18n/texts.ts';
 import { voiceName } from '../../ui/voices.ts';
@@ -27,10 +28,13 @@ describe.each(['ar', 'en'] as const)('the voices in %s', (language) => {
   async function show(filters: Filters = {}) {
     const state = { language, focus, filters, view: 'loom' as const };
     render(
-      <>
-        <VoiceMenu index={index} texts={texts} state={state} base="/news/" />
-        <button type="button">elsewhere</button>
-      </>,
+      inStory(
+        <>
+          <VoiceMenu state={state} />
+          <button type="button">elsewhere</button>
+        </>,
+        { index, texts, base: '/news/' },
+      ),
     );
     const user = userEvent.setup();
     await user.click(summary());

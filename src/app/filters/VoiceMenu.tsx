@@ -1,24 +1,21 @@
 import { memo } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import { voiceName } from '../../ui/voices.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { ViewState } from '../../url/address.ts';
 import { fetched } from '../../ui/Fetched.tsx';
 import { HeaderMenu } from '../shell/HeaderMenu.tsx';
+import { useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 interface VoiceMenuProps {
-  index: StoryIndex;
-  texts: Texts;
   state: ViewState;
-  base: string;
 }
 
 /** Most readers never open it. */
 const VoiceList = fetched(async () => (await import('./VoiceList.tsx')).VoiceList);
 
 /** The small control that opens the list of voices, and the one that is listened to. */
-export const VoiceMenu = memo(function VoiceMenu(props: VoiceMenuProps) {
-  const { index, texts, state } = props;
+export const VoiceMenu = memo(function VoiceMenu({ state }: VoiceMenuProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
   const { voice } = state.filters;
   return (
     <HeaderMenu
@@ -33,7 +30,7 @@ export const VoiceMenu = memo(function VoiceMenu(props: VoiceMenuProps) {
         </>
       }
     >
-      {(onMissing) => <VoiceList {...props} onMissing={onMissing} />}
+      {(onMissing) => <VoiceList state={state} onMissing={onMissing} />}
     </HeaderMenu>
   );
 });

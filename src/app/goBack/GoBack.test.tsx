@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inStory } from '../../../tests/inStory.tsx';
 import { locales } from '../../i18n/locales.ts';
 import { createTexts } from '../../i18n/texts.ts';
 import { GoBack } from './GoBack.tsx';
@@ -45,7 +46,7 @@ function open() {
       <a href="#p15">to p15</a>
       <a href="#pictures">to the pictures</a>
       <div id="pictures" />
-      <GoBack texts={texts} />
+      {inStory(<GoBack />, { texts })}
     </div>,
   );
 }

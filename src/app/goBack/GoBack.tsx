@@ -1,8 +1,9 @@
-import type { Texts } from '../../i18n/texts.ts';
 import { useGoBack } from './useGoBack.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 /** After a jump: the way back to where the reader was, and a way to be rid of the offer. */
-export function GoBack({ texts }: { texts: Texts }) {
+export function GoBack() {
+  const texts = useTexts();
   const { way, goBack, stayHere } = useGoBack();
   if (!way) return null;
   return (

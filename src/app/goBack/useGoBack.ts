@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { watchColumn } from './column.ts';
 import { keepPlace, type PlaceKeeper, type Way } from './placeKeeper.ts';
 
+/** The event on `window` that asks for the way back from elsewhere: by its key (shortcuts/). */
+export const goBackEvent = 'nasij:go-back';
+
 /** The way back to where the reader was before the page took them away; null where there is none to go. */
 export function useGoBack() {
   const [way, setWay] = useState<Way | null>(null);
@@ -9,10 +12,9 @@ export function useGoBack() {
   useEffect(() => {
     const kept = keepPlace(setWay);
     keeper.current = kept;
-    // The key for it is pressed elsewhere (shortcuts/).
-    window.addEventListener('nasij:go-back', kept.goBack);
+    window.addEventListener(goBackEvent, kept.goBack);
     return () => {
-      window.removeEventListener('nasij:go-back', kept.goBack);
+      window.removeEventListener(goBackEvent, kept.goBack);
       keeper.current = null;
       kept.stop();
     };

@@ -1,4 +1,5 @@
 import { readingLine } from '../../reader/useReading.ts';
+import { prefersCalm } from '../../ui/prefersCalm.ts';
 
 /* Where things are on the screen, and going there. The browser is asked only when the reader has chosen something. */
 
@@ -45,8 +46,7 @@ export function scrollIntoClear(place: Element | Range): void {
 }
 
 /** How the page goes somewhere: at once where the reader asked for no motion. */
-export const behavior = (): ScrollBehavior =>
-  (window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true) ? 'instant' : 'smooth';
+export const behavior = (): ScrollBehavior => (prefersCalm() ? 'instant' : 'smooth');
 
 /**
  * The window without what lies over the text: the article's scroll margins (header, card and the like) and the

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTexts } from '../../i18n/texts.ts';
 import { type Message, takeOver } from '../../offline/messages.ts';
 import { smallPage } from '../../../tests/renderWithApp.tsx';
+import { inStory } from '../../../tests/inStory.tsx';
 import { Offline } from './Offline.tsx';
 
 /** A browser in which a worker with these files waits. */
@@ -45,7 +46,7 @@ afterEach(() => {
 
 describe.each(['ar', 'en'])('a newer edition, in %s', (language) => {
   const texts = createTexts(language, smallPage(language).locale);
-  const show = () => render(<Offline base="/news/nasij/" texts={texts} />);
+  const show = () => render(inStory(<Offline />, { texts, base: '/news/nasij/' }));
 
   it('is offered quietly, asked for or put off', async () => {
     const asked = browserWith(['/news/nasij/assets/newer.js']);

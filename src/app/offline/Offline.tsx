@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import { followEditions, type ShowNewer } from './followEditions.ts';
+import { useBase, useTexts } from '../../ui/contexts.ts';
 
 /** Has the story stored for times without a network, and offers a newer edition of it. */
-export function Offline({ base, texts }: { base: string; texts: Texts }) {
+export function Offline() {
+  const texts = useTexts();
+  const base = useBase();
   const [show, setShow] = useState<ShowNewer | null>(null);
   useEffect(() => {
     const following = new AbortController();

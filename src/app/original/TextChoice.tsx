@@ -1,25 +1,24 @@
-import type { Texts } from '../../i18n/texts.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { linksFrom, type ViewState } from '../../url/address.ts';
 import { useTold } from './useTold.ts';
+import { useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 interface TextChoiceProps {
-  /** The story in the retelling. */
-  index: StoryIndex;
-  /** The story in the text that stands on the page now. */
-  told: StoryIndex;
+  /** The story in the retelling; around it stands the story in the text that is on the page now. */
+  retelling: StoryIndex;
   onTold: (told: StoryIndex) => void;
   state: ViewState;
-  texts: Texts;
-  base: string;
 }
 
 /**
  * The retelling or the publisher's own wording, as links: which one is read stands in the URL. Brings the one that the
  * URL names, says so, and whose words they are.
  */
-export function TextChoice({ index, told, onTold, state, texts, base }: TextChoiceProps) {
-  const { choice, isNew } = useTold(index, told, onTold, state.text);
+export function TextChoice({ retelling, onTold, state }: TextChoiceProps) {
+  const told = useStoryIndex();
+  const texts = useTexts();
+  const base = useBase();
+  const { choice, isNew } = useTold(retelling, told, onTold, state.text);
   // The words of a quote are one text's own.
   const { quote: _, text: __, ...kept } = state;
   const { original, text } = told.story;

@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef } from 'react';
 import { ShareSign } from '../../ui/ShareButton.tsx';
-import type { Texts } from '../../i18n/texts.ts';
 import { pathOfPassage } from './passage.ts';
 import { useSelectedPassage } from './useSelectedPassage.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface SelectedWordsProps {
-  texts: Texts;
   /** Gets what follows the language in the path of the words. */
   onShare: (path: string) => void;
 }
 
 /** Beside the words that the reader has selected: offers a link to exactly those. */
-export function SelectedWords({ texts, onShare }: SelectedWordsProps) {
+export function SelectedWords({ onShare }: SelectedWordsProps) {
+  const texts = useTexts();
   const button = useRef<HTMLButtonElement>(null);
   const passage = useSelectedPassage();
   const range = passage?.range;

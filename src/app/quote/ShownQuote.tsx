@@ -1,15 +1,14 @@
 import { useLayoutEffect, useState } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import type { Slug } from '../../story/types.ts';
 import { readQuote } from './quote.ts';
 import { scrollIntoClear } from '../navigation/scroll.ts';
 import { type FoundPassage, passageOf, textsOf } from './passage.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface ShownQuoteProps {
   paragraph: Slug;
   /** As it stands in the URL. */
   quote: string;
-  texts: Texts;
 }
 
 /** The names under which the page's styles know the marked words: those that are meant, and those that may be. */
@@ -20,7 +19,8 @@ const marks = { sure: 'nasij-quote', unsure: 'nasij-quote-unsure' } as const;
  * where words like them stand but it cannot be told whether these are meant. Browsers that cannot mark words select them
  * instead. For another quote it must be another element (`key`).
  */
-export function ShownQuote({ paragraph, quote, texts }: ShownQuoteProps) {
+export function ShownQuote({ paragraph, quote }: ShownQuoteProps) {
+  const texts = useTexts();
   const [found] = useState(() => {
     const wanted = readQuote(quote);
     return wanted && passageOf(paragraph, wanted);

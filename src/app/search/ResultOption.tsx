@@ -1,21 +1,21 @@
 import { memo, type MouseEvent } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import { FoundText } from './FoundText.tsx';
 import { ResultGlyph } from './ResultGlyph.tsx';
 import type { SearchResult } from './searchTypes.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface ResultOptionProps {
   id: string;
   result: SearchResult;
   href: string;
   active: boolean;
-  texts: Texts;
   onChoose: (result: SearchResult) => void;
 }
 
 /** One thing that was found: an option that is a link too, so that it opens in a new tab as links do. */
 export const ResultOption = memo(function ResultOption(props: ResultOptionProps) {
-  const { id, result, href, active, texts, onChoose } = props;
+  const texts = useTexts();
+  const { id, result, href, active, onChoose } = props;
   const language = texts.language.code;
   const { kind, of, name, number, also, when, snippet } = result;
   function choose(event: MouseEvent) {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { smallStory } from '../../../tests/fixtures/smallStory.ts';
 import { compiled } from '../../../tests/fixtures/stories.ts';
+import { inStory } from '../../../tests/inStory.tsx';
 import { localStory } from '../../compiler/localStory.ts';
 import ar from '../../i18n/locales/ar.json' with { type: 'json' };
 import en from '../../i18n/locales/en.json' with { type: 'json' };
@@ -48,7 +49,6 @@ function open(language: 'ar' | 'en') {
       <SearchDialog
         url={url}
         hrefOf={(focus: Focus | null) => (focus ? `/${language}/${focus.kind}/${focus.id}` : '/')}
-        texts={texts}
         language={language}
         onChoose={(href) => said.push(href)}
         onClose={() => {
@@ -58,7 +58,7 @@ function open(language: 'ar' | 'en') {
       />
     );
   }
-  render(<Page />);
+  render(inStory(<Page />, { texts }));
   return { user: userEvent.setup(), texts, said, field: screen.getByRole('combobox') };
 }
 

@@ -10,7 +10,6 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { createPortal } from 'react-dom';
-import type { Texts } from '../../i18n/texts.ts';
 import type { LanguageCode } from '../../story/types.ts';
 import type { HrefOf } from '../../url/focus.ts';
 import type { SearchIndex } from './searchIndex.ts';
@@ -22,12 +21,12 @@ import { listenToTyped, readTyped } from './typed.ts';
 import { useListKeys } from './useListKeys.ts';
 import { useModal } from '../../ui/useModal.ts';
 import { useSearch } from './useSearch.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface SearchDialogProps {
   /** Of the JSON file with what is searched. */
   url: string;
   hrefOf: HrefOf;
-  texts: Texts;
   language: LanguageCode;
   /** Goes to what was chosen, after `onClose`. */
   onChoose: (href: string) => void;
@@ -37,7 +36,8 @@ interface SearchDialogProps {
 
 /** Search in names, events, sections and text, in any language of the story. */
 export function SearchDialog(props: SearchDialogProps) {
-  const { url, hrefOf, texts, language, onChoose, onClose } = props;
+  const texts = useTexts();
+  const { url, hrefOf, language, onChoose, onClose } = props;
   const { index, failed, again } = useSearch(url);
   // Until something is typed here, it is what was typed before this had come.
   const before = useSyncExternalStore(listenToTyped, readTyped);
@@ -113,7 +113,6 @@ export function SearchDialog(props: SearchDialogProps) {
           state={failed ? 'failed' : index ? 'ready' : 'loading'}
           query={asked.trim()}
           count={count}
-          texts={texts}
           onAgain={again}
         />
         <SearchResults
@@ -121,7 +120,6 @@ export function SearchDialog(props: SearchDialogProps) {
           groups={groups}
           active={active}
           hrefOf={hrefOf}
-          texts={texts}
           onChoose={choose}
         />
       </div>

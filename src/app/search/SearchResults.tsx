@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import type { HrefOf } from '../../url/focus.ts';
 import { ResultOption } from './ResultOption.tsx';
 import type { SearchResult } from './searchTypes.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface SearchResultsProps {
   id: string;
@@ -10,7 +10,6 @@ interface SearchResultsProps {
   /** The place of the active option among all; -1 for none. */
   active: number;
   hrefOf: HrefOf;
-  texts: Texts;
   onChoose: (result: SearchResult) => void;
 }
 
@@ -26,7 +25,8 @@ const partsOf = ({ name, also, when, snippet }: SearchResult) =>
 
 /** What was found, by kind: the list that belongs to the search field. */
 export const SearchResults = memo(function SearchResults(props: SearchResultsProps) {
-  const { id, groups, active, hrefOf, texts, onChoose } = props;
+  const texts = useTexts();
+  const { id, groups, active, hrefOf, onChoose } = props;
   const results = groups.flat();
   return (
     <div
@@ -52,7 +52,6 @@ export const SearchResults = memo(function SearchResults(props: SearchResultsPro
                   result={result}
                   href={hrefOf({ kind, id: result.id })}
                   active={at === active}
-                  texts={texts}
                   onChoose={onChoose}
                 />
               );

@@ -1,15 +1,15 @@
-import type { Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface SearchStatusProps {
   state: 'loading' | 'failed' | 'ready';
   query: string;
   count: number;
-  texts: Texts;
   onAgain: () => void;
 }
 
 /** How the search stands, in a line that is read out when it changes. */
-export function SearchStatus({ state, query, count, texts, onAgain }: SearchStatusProps) {
+export function SearchStatus({ state, query, count, onAgain }: SearchStatusProps) {
+  const texts = useTexts();
   const nothing = state === 'ready' && query !== '' && count === 0;
   function line() {
     if (state !== 'ready') return texts.t(`search.states.${state}`);

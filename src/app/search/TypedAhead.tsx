@@ -1,9 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import { beginComposing, setTyped } from './typed.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface TypedAheadProps {
-  texts: Texts;
   onClose: () => void;
 }
 
@@ -11,7 +10,8 @@ interface TypedAheadProps {
  * The field of the search before the search has come: it takes what is typed at once, and on phones the keyboard
  * comes with the touch that asked for it. The focus then goes back, so that the dialog knows where it was.
  */
-export function TypedAhead({ texts, onClose }: TypedAheadProps) {
+export function TypedAhead({ onClose }: TypedAheadProps) {
+  const texts = useTexts();
   const field = useRef<HTMLInputElement>(null);
   const endComposing = useRef(() => {});
   useLayoutEffect(() => {

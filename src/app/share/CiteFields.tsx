@@ -1,19 +1,19 @@
 import { useState } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import type { LocalStory } from '../../story/types.ts';
 import { CopyField } from './CopyField.tsx';
 import { citationFiles, citationStyles, cite, type Work } from './cite.ts';
 import type { Shared } from './shared.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface CiteFieldsProps {
   shared: Shared;
   link: string;
   story: LocalStory;
-  texts: Texts;
 }
 
 /** References to what is shared, for people and for programs that keep references. */
-export function CiteFields({ shared, link, story, texts }: CiteFieldsProps) {
+export function CiteFields({ shared, link, story }: CiteFieldsProps) {
+  const texts = useTexts();
   const [seen] = useState(() => new Date().toISOString().slice(0, 10));
   const { focus, quote } = shared.state;
   const work: Work = {
@@ -39,7 +39,6 @@ export function CiteFields({ shared, link, story, texts }: CiteFieldsProps) {
               text={text}
               rows={isForProgram ? 6 : 3}
               {...(isForProgram && { dir: 'ltr' as const })}
-              texts={texts}
             />
             {isForProgram && (
               <a

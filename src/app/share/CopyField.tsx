@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface CopyFieldProps {
   label: string;
@@ -9,14 +9,14 @@ interface CopyFieldProps {
   dir?: 'ltr';
   /** Height in lines; a text of one line is left out of it. */
   rows?: number;
-  texts: Texts;
 }
 
 /**
  * A text that can be copied, with a button that does it and says so. Where the browser refuses, the text is
  * selected and the reader told, so that nothing more than two keys is left to do.
  */
-export function CopyField({ label, text, dir, rows = 1, texts }: CopyFieldProps) {
+export function CopyField({ label, text, dir, rows = 1 }: CopyFieldProps) {
+  const texts = useTexts();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   /** What came of it, for the text that it was done with. */

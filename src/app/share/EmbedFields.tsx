@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import { writePath } from '../../url/address.ts';
 import { type Embed, embeds } from '../../url/focus.ts';
 import { CopyField } from './CopyField.tsx';
 import { frameCode } from './frameCode.ts';
 import type { Shared } from './shared.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface EmbedFieldsProps {
   shared: Shared;
@@ -12,11 +12,11 @@ interface EmbedFieldsProps {
   framed: Embed | undefined;
   /** The site's address with its base path, without a slash at its end. */
   root: string;
-  texts: Texts;
 }
 
 /** What to paste into another page, so that it shows this view in a frame. */
-export function EmbedFields({ shared, framed, root, texts }: EmbedFieldsProps) {
+export function EmbedFields({ shared, framed, root }: EmbedFieldsProps) {
+  const texts = useTexts();
   const id = useId();
   const [part, setPart] = useState<Embed>(framed ?? 'all');
   return (
@@ -41,7 +41,6 @@ export function EmbedFields({ shared, framed, root, texts }: EmbedFieldsProps) {
         text={frameCode(root, writePath({ ...shared.state, embed: part }), shared.name)}
         dir="ltr"
         rows={6}
-        texts={texts}
       />
       <p className="share-note">{texts.t('embed.note')}</p>
     </details>

@@ -1,5 +1,3 @@
-import type { Texts } from '../../i18n/texts.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { ViewState } from '../../url/address.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { isFile } from '../file/isFile.ts';
@@ -10,23 +8,23 @@ import { EmbedFields } from './EmbedFields.tsx';
 import { rootOf } from './rootOf.ts';
 import { sharedOf } from './shared.ts';
 import { TakeFields } from './TakeFields.tsx';
+import { useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 interface ShareDialogProps {
   /** What is shared, as `sharedOf` takes it. */
   what: string;
-  index: StoryIndex;
-  texts: Texts;
   state: ViewState;
   /** The origin that the site is published at; empty where nobody said it. */
   site: string;
-  /** The path that it stands under, with its closing slash. */
-  base: string;
   /** The dialog is open as long as it is there: take it away. The focus then returns to where it was. */
   onClose: () => void;
 }
 
 /** Everything that can be done with the link to a view or a thing: copy it, send it, cite it, frame it. */
-export function ShareDialog({ what, index, texts, state, site, base, onClose }: ShareDialogProps) {
+export function ShareDialog({ what, state, site, onClose }: ShareDialogProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const base = useBase();
   const root = rootOf(site, base);
   const shared = sharedOf(what, state, index, texts);
   // In a frame, to the page around it: that is where the reader is.
@@ -39,7 +37,7 @@ export function ShareDialog({ what, index, texts, state, site, base, onClose }: 
       onClose={onClose}
     >
       <p className="share-name">{shared.name}</p>
-      <CopyField label={texts.t('share.link')} text={link} dir="ltr" texts={texts} />
+      <CopyField label={texts.t('share.link')} text={link} dir="ltr" />
       {'share' in navigator && (
         <button
           type="button"
@@ -52,12 +50,10 @@ export function ShareDialog({ what, index, texts, state, site, base, onClose }: 
           {texts.t('share.send')}
         </button>
       )}
-      <CiteFields shared={shared} link={link} story={index.story} texts={texts} />
+      <CiteFields shared={shared} link={link} story={index.story} />
       {/* Other pages cannot frame a file on a disk. */}
-      {!isFile(base) && (
-        <EmbedFields shared={shared} framed={state.embed} root={root} texts={texts} />
-      )}
-      <TakeFields story={index.story} base={base} root={root} link={link} texts={texts} />
+      {!isFile(base) && <EmbedFields shared={shared} framed={state.embed} root={root} />}
+      <TakeFields story={index.story} root={root} link={link} />
     </Dialog>
   );
 }

@@ -1,18 +1,15 @@
 import { useState } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import type { LocalStory } from '../../story/types.ts';
 import { isFile } from '../file/isFile.ts';
 import { asPng, graphPicture } from './graphPicture.ts';
+import { useBase, useTexts } from '../../ui/contexts.ts';
 
 interface TakeFieldsProps {
   story: LocalStory;
-  /** The path that the site stands under, with its closing slash. */
-  base: string;
   /** What paths are written behind, without a slash at its end. */
   root: string;
   /** The link to what is on the screen. */
   link: string;
-  texts: Texts;
 }
 
 /** What the build has written for other programs (exports/): format, and how the file's name ends. */
@@ -26,7 +23,9 @@ const files = [
 ] as const;
 
 /** The story and its graph as files. */
-export function TakeFields({ story, base, root, link, texts }: TakeFieldsProps) {
+export function TakeFields({ story, root, link }: TakeFieldsProps) {
+  const texts = useTexts();
+  const base = useBase();
   const [hasFailed, setFailed] = useState(false);
   const folder = `${base}downloads/${story.id}`;
   const addressOf = (href: string) => `${root}/${href.slice(base.length)}`;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { LittleGraph } from '../../graph/LittleGraph.tsx';
-import type { Texts } from '../../i18n/texts.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
+import { StoryIndexContext } from '../../ui/contexts.ts';
 import type { Slug } from '../../story/types.ts';
 import type { TimelineLayout } from '../../timeline/layout.ts';
 import { LittleEvents } from '../../timeline/LittleEvents.tsx';
@@ -9,9 +9,9 @@ import { LittleTimeline } from '../../timeline/LittleTimeline.tsx';
 import type { Focus, HrefOf } from '../../url/focus.ts';
 
 interface LittlePicturesProps {
-  index: StoryIndex;
+  /** The story with the words that are read now. */
+  told: StoryIndex;
   layout: TimelineLayout;
-  texts: Texts;
   paragraphs: readonly Slug[];
   focus: Focus | null;
   hrefOf: HrefOf;
@@ -22,13 +22,13 @@ const lowWindow =
   '(width < 40rem) and (height < 690px), (width < 64rem) and (32rem <= height < 690px)';
 
 /** What some paragraphs say, as pictures: who is tied to whom, and when. In a low window, when is a line of words. */
-export function LittlePictures({ layout, ...shared }: LittlePicturesProps) {
+export function LittlePictures({ told, layout, ...shared }: LittlePicturesProps) {
   const isLow = useSyncExternalStore(watch, isLowNow, () => false);
   return (
-    <>
+    <StoryIndexContext value={told}>
       <LittleGraph isLow={isLow} {...shared} />
       {isLow ? <LittleEvents {...shared} /> : <LittleTimeline layout={layout} {...shared} />}
-    </>
+    </StoryIndexContext>
   );
 }
 

@@ -1,15 +1,15 @@
 import type { KeyboardEvent } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import { type Rest, rests } from './useSheet.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface SheetHandleProps {
   rest: Rest;
   onRest: (rest: Rest) => void;
-  texts: Texts;
 }
 
 /** The handle of the sheet: a tap opens or closes it, arrow keys go from rest to rest. (A drag: useSheetDrag.) */
-export function SheetHandle({ rest, onRest, texts }: SheetHandleProps) {
+export function SheetHandle({ rest, onRest }: SheetHandleProps) {
+  const texts = useTexts();
   const towards = (step: 1 | -1) => rests[rests.indexOf(rest) + step] ?? rest;
   const onKeyDown = (event: KeyboardEvent) => {
     const step = ({ ArrowUp: 1, ArrowDown: -1 } as const)[event.key];

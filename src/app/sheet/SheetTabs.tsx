@@ -1,7 +1,7 @@
 import { type MouseEvent, type RefObject, useEffect, useState } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import type { View } from '../../url/focus.ts';
 import type { Rest } from './useSheet.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface SheetTabsProps {
   rest: Rest;
@@ -12,13 +12,13 @@ interface SheetTabsProps {
   view: View;
   /** What scrolls in the sheet. */
   body: RefObject<HTMLElement | null>;
-  texts: Texts;
 }
 
 const parts = ['here', 'pictures', 'timeline'] as const;
 
 /** Ways to the parts of the sheet; the one that it shows is marked. They open it, and they are no places in the history. */
-export function SheetTabs({ rest, onRest, here, view, body, texts }: SheetTabsProps) {
+export function SheetTabs({ rest, onRest, here, view, body }: SheetTabsProps) {
+  const texts = useTexts();
   const shown = useShownPart(body);
   const names = {
     here,

@@ -1,17 +1,16 @@
 import { useState } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Focus } from '../../url/focus.ts';
 import { focusName } from '../../focus/focusName.ts';
+import { useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 interface AnnouncerProps {
-  index: StoryIndex;
-  texts: Texts;
   focus: Focus | null;
 }
 
 /** Tells a screen reader, in one line, what the last choice brought forward. Silent on arrival. */
-export function Announcer({ index, texts, focus }: AnnouncerProps) {
+export function Announcer({ focus }: AnnouncerProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
   const [last, setLast] = useState(focus);
   const [message, setMessage] = useState('');
   if (last !== focus) {

@@ -1,13 +1,15 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { createTexts } from '../../i18n/texts.ts';
 import { indexStory } from '../../story/storyIndex.ts';
+import { BaseContext, StoryIndexContext, TextsContext } from '../../ui/contexts.ts';
 import { readAddress, writePath } from '../../url/address.ts';
 import { tidyLocation } from '../../url/tidy.ts';
 import { layOutRest } from './layOutRest.ts';
 import { Page } from './Page.tsx';
 import type { PageData } from './pageData.ts';
 import { useInternalLinks } from '../navigation/useInternalLinks.ts';
+import { useAlive } from '../../ui/useAlive.ts';
 
 /** Few readers ever need it, so it is fetched by those who do. */
 const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }));
@@ -25,11 +27,7 @@ export function App({ data, base }: AppProps) {
   const location = useLocation();
   // A page in a file knows nothing of a query, nor of what was glued behind its address: what it shows is brought to
   // life first, then follows the address.
-  const isAlive = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const isAlive = useAlive();
   const { pathname, search } = isAlive
     ? tidyLocation(location)
     : { pathname: location.pathname, search: '' };
@@ -46,23 +44,24 @@ export function App({ data, base }: AppProps) {
     return layOutRest();
   }, []);
   return (
-    <div className="app" ref={root}>
-      {address.found ? (
-        <Page
-          data={data}
-          index={index}
-          texts={texts}
-          base={base}
-          address={address}
-          forward={isTidy ? address.forward : writePath(address.state)}
-        />
-      ) : (
-        <Suspense>
-          <NotFound index={index} texts={texts} base={base} asked={address.asked} />
-        </Suspense>
-      )}
-    </div>
+    <TextsContext value={texts}>
+      <BaseContext value={base}>
+        <StoryIndexContext value={index}>
+          <div className="app" ref={root}>
+            {address.found ? (
+              <Page
+                data={data}
+                address={address}
+                forward={isTidy ? address.forward : writePath(address.state)}
+              />
+            ) : (
+              <Suspense>
+                <NotFound asked={address.asked} />
+              </Suspense>
+            )}
+          </div>
+        </StoryIndexContext>
+      </BaseContext>
+    </TextsContext>
   );
 }
-
-const neverChanges = () => () => {};

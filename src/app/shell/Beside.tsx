@@ -13,6 +13,7 @@ import { useSheetDrag } from '../sheet/useSheetDrag.ts';
 import { useSheetScroll } from '../sheet/useSheetScroll.ts';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 import { Views, type ViewsProps } from './Views.tsx';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface BesideProps extends ViewsProps {
   /** The story with the words that are read now; the pictures are those of the story, whatever the wording. */
@@ -28,15 +29,16 @@ interface BesideProps extends ViewsProps {
  * What stands beside the text: card and pictures. On small screens it is one sheet at the bottom, which
  * begins with the active paragraph's own little pictures, and on the tour with those of its section.
  */
-export function Beside({ told: index, reading, onStep, onHelp, ...props }: BesideProps) {
-  const { data, texts, focus, shown, hrefOf, isSettled, isWide, isTouring } = props;
+export function Beside({ told, reading, onStep, onHelp, ...props }: BesideProps) {
+  const texts = useTexts();
+  const { data, focus, shown, hrefOf, isSettled, isWide, isTouring } = props;
   const { rest, setRest } = useSheet(focus);
   const body = useRef<HTMLDivElement>(null);
   // Between two paragraphs, the one that was read last.
   const [lastRead, setLastRead] = useState(reading);
   if (reading && reading !== lastRead) setLastRead(reading);
-  const toured = isTouring && focus?.kind === 'section' ? index.sections.get(focus.id) : undefined;
-  const paragraphs = useSame(toured?.paragraphs ?? activeParagraph(index, focus, lastRead));
+  const toured = isTouring && focus?.kind === 'section' ? told.sections.get(focus.id) : undefined;
+  const paragraphs = useSame(toured?.paragraphs ?? activeParagraph(told, focus, lastRead));
   const isToured = toured !== undefined;
   useSheetScroll(body, { rest, setRest, focus, view: props.state.view, isToured });
   const onFocus = ({ target }: FocusEvent) => {
@@ -52,14 +54,13 @@ export function Beside({ told: index, reading, onStep, onHelp, ...props }: Besid
       {...useSheetDrag(setRest)}
     >
       <div className="sheet-bar needs-script">
-        <SheetHandle rest={rest} onRest={setRest} texts={texts} />
+        <SheetHandle rest={rest} onRest={setRest} />
         <SheetTabs
           rest={rest}
           onRest={setRest}
           here={texts.t(toured ? 'sheet.section' : focus ? 'sheet.card' : 'sheet.here')}
           view={props.state.view}
           body={body}
-          texts={texts}
         />
       </div>
       <div className="sheet-body" ref={body}>
@@ -72,17 +73,14 @@ export function Beside({ told: index, reading, onStep, onHelp, ...props }: Besid
               <ViewBoundary message={texts.t('app.viewFailed')} of={paragraphs}>
                 <LittlePictures
                   isNeeded={isSettled && !isWide}
-                  props={{ index, layout: data.timeline, texts, paragraphs, focus, hrefOf }}
+                  props={{ told, layout: data.timeline, paragraphs, focus, hrefOf }}
                 />
               </ViewBoundary>
             </section>
           )}
           <div className="rail">
             <ViewBoundary message={texts.t('app.viewFailed')} of={focus}>
-              <Rail
-                isNeeded={isSettled}
-                props={{ index, texts, focus, shown, hrefOf, onStep, onHelp }}
-              />
+              <Rail isNeeded={isSettled} props={{ told, focus, shown, hrefOf, onStep, onHelp }} />
             </ViewBoundary>
           </div>
         </div>

@@ -1,18 +1,17 @@
 import { memo } from 'react';
 import { inDigits } from '../../i18n/languages.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { HrefOf } from '../../url/focus.ts';
+import { useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 interface ContentsProps {
-  index: StoryIndex;
-  texts: Texts;
   hrefOf: HrefOf;
   onHelp: () => void;
 }
 
 /** What stands beside the picture while nothing is focused: how to read it, and the sections as links. */
-export const Contents = memo(function Contents({ index, texts, hrefOf, onHelp }: ContentsProps) {
+export const Contents = memo(function Contents({ hrefOf, onHelp }: ContentsProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
   return (
     <nav className="contents" aria-labelledby="contents-title">
       <h2 id="contents-title">{texts.t('contents.title')}</h2>

@@ -1,21 +1,20 @@
-import type { Texts } from '../../i18n/texts.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import { linksFrom } from '../../url/address.ts';
 import type { Focus } from '../../url/focus.ts';
 import { isFile } from '../file/isFile.ts';
 import { focusDescription, focusName } from '../../focus/focusName.ts';
 import type { PageData } from './pageData.ts';
+import { useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 interface HeadProps {
   data: PageData;
-  index: StoryIndex;
-  texts: Texts;
-  base: string;
   focus: Focus | null;
 }
 
 /** The page's own title, description and addresses; React keeps them in `<head>` as the focus changes. */
-export function Head({ data, index, texts, base, focus }: HeadProps) {
+export function Head({ data, focus }: HeadProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const base = useBase();
   const { story, site } = data;
   const address = (language: string) => site + linksFrom({ language, filters: {} }, base)(focus);
   const title = focus ? `${focusName(index, focus, texts)} — ${story.title}` : story.title;

@@ -1,19 +1,15 @@
 import { languageOf } from '../../i18n/languages.ts';
 import { ShareSign } from '../../ui/ShareButton.tsx';
-import type { Texts } from '../../i18n/texts.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Slug } from '../../story/types.ts';
 import { linksFrom, type ViewState } from '../../url/address.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 import { VoiceMenu } from '../filters/VoiceMenu.tsx';
+import { useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 interface HeaderProps {
   state: ViewState;
-  index: StoryIndex;
-  texts: Texts;
-  base: string;
   /** The paragraph being read: another language opens at the same one. */
   reading: Slug | null;
   onSearch: () => void;
@@ -21,7 +17,10 @@ interface HeaderProps {
 }
 
 /** The bar at the top: ways to skip, the name, search, filters, and the other languages. */
-export function Header({ state, index, texts, base, reading, onSearch, onShare }: HeaderProps) {
+export function Header({ state, reading, onSearch, onShare }: HeaderProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const base = useBase();
   // A quote's words, and an original, are one language's own.
   const { quote: _, text: __, ...kept } = state;
   const { language, focus, view } = state;
@@ -50,8 +49,8 @@ export function Header({ state, index, texts, base, reading, onSearch, onShare }
         <span className="header-words">{texts.t('app.search')}</span>
       </button>
       <ViewBoundary message={texts.t('app.viewFailed')} of={state}>
-        <VoiceMenu index={index} texts={texts} state={state} base={base} />
-        <FilterBar index={index} texts={texts} state={state} />
+        <VoiceMenu state={state} />
+        <FilterBar state={state} />
       </ViewBoundary>
       <nav className="languages" aria-label={texts.t('app.languages')}>
         {index.story.languages
@@ -78,7 +77,7 @@ export function Header({ state, index, texts, base, reading, onSearch, onShare }
       >
         <ShareSign />
       </button>
-      <ThemeSwitch texts={texts} />
+      <ThemeSwitch />
     </header>
   );
 }

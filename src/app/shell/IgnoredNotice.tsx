@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import type { Ignored } from '../../url/address.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface IgnoredNoticeProps {
   ignored: readonly Ignored[];
   /** What the thing is called that the link names by a retired id; null where it names none. */
   renamed: string | null;
-  texts: Texts;
 }
 
 /** Says once what of the link is not what it was, and goes when told to. */
-export function IgnoredNotice({ ignored, renamed, texts }: IgnoredNoticeProps) {
+export function IgnoredNotice({ ignored, renamed }: IgnoredNoticeProps) {
+  const texts = useTexts();
   const [isOpen, setOpen] = useState(true);
   if (!isOpen) return null;
   return (

@@ -1,8 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import type { Texts } from '../../i18n/texts.ts';
 import type { Subject } from '../../story/answer.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Slug } from '../../story/types.ts';
 import type { ViewState } from '../../url/address.ts';
 import type { HrefOf } from '../../url/focus.ts';
@@ -21,6 +19,7 @@ import { useKeepFocus } from '../navigation/useKeepFocus.ts';
 import { useOneStops } from '../navigation/useOneStops.ts';
 import { useWide } from '../../ui/useWide.ts';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
+import { useBase, useStoryIndex } from '../../ui/contexts.ts';
 
 /** What draws them is fetched only where text and pictures stand side by side: elsewhere their element stays empty. */
 const Threads = fetched(async () => (await import('../threads/Threads.tsx')).Threads);
@@ -42,9 +41,6 @@ const Tour = fetched(async () => (await import('../tour/Tour.tsx')).Tour);
 
 interface LaterProps {
   data: PageData;
-  index: StoryIndex;
-  texts: Texts;
-  base: string;
   state: ViewState;
   reading: Slug | null;
   /** What the pointer or the keyboard is on. */
@@ -59,7 +55,9 @@ interface LaterProps {
 
 /** What comes once the page is alive: the threads, the keys, and what stands over the page when it is asked for. */
 export function Later(props: LaterProps) {
-  const { data, index, texts, base, state, reading, preview, hrefOf, onStep } = props;
+  const index = useStoryIndex();
+  const base = useBase();
+  const { data, state, reading, preview, hrefOf, onStep } = props;
   const { overlay, onOverlay, isTouring, onTour } = props;
   const navigate = useNavigate();
   useOneStops();
@@ -92,38 +90,28 @@ export function Later(props: LaterProps) {
     <>
       <ViewBoundary of={focus}>
         {isWide ? (
-          <Threads index={index} focus={state.focus} reading={reading} preview={preview} />
+          <Threads focus={state.focus} reading={reading} preview={preview} />
         ) : (
           <svg className="threads" aria-hidden="true" />
         )}
       </ViewBoundary>
       <ViewBoundary of={focus}>
         {/* The tour has its own way back. */}
-        {!isTouring && <GoBack texts={texts} />}
+        {!isTouring && <GoBack />}
       </ViewBoundary>
-      <ViewBoundary>
-        {import.meta.env.PROD && isAtRest && !state.embed && <Offline base={base} texts={texts} />}
-      </ViewBoundary>
+      <ViewBoundary>{import.meta.env.PROD && isAtRest && !state.embed && <Offline />}</ViewBoundary>
       <ViewBoundary of={shown}>
         {/* The words are looked for in the text that they are of. */}
         {focus && quote !== undefined && text === index.story.text && (
-          <ShownQuote key={shown} paragraph={focus.id} quote={quote} texts={texts} />
+          <ShownQuote key={shown} paragraph={focus.id} quote={quote} />
         )}
       </ViewBoundary>
       <ViewBoundary of={isSelected}>
-        {isSelected && overlay === null && <SelectedWords texts={texts} onShare={share} />}
+        {isSelected && overlay === null && <SelectedWords onShare={share} />}
       </ViewBoundary>
       {isTouring && (
         <ViewBoundary onFailed={endTour}>
-          <Tour
-            index={index}
-            texts={texts}
-            state={state}
-            base={base}
-            reading={reading}
-            onEnd={endTour}
-            onMissing={endTour}
-          />
+          <Tour state={state} reading={reading} onEnd={endTour} onMissing={endTour} />
         </ViewBoundary>
       )}
       {overlay && (
@@ -132,7 +120,6 @@ export function Later(props: LaterProps) {
             <SearchDialog
               url={data.search}
               hrefOf={hrefOf}
-              texts={texts}
               language={state.language}
               onChoose={(href) => {
                 expectArrival();
@@ -142,15 +129,12 @@ export function Later(props: LaterProps) {
               onMissing={close}
             />
           ) : overlay === 'shortcuts' ? (
-            <ShortcutsDialog texts={texts} onClose={close} onMissing={close} />
+            <ShortcutsDialog onClose={close} onMissing={close} />
           ) : (
             <ShareDialog
               what={overlay.slice('share'.length)}
-              index={index}
-              texts={texts}
               state={state}
               site={data.site}
-              base={base}
               onClose={close}
               onMissing={close}
             />

@@ -1,6 +1,4 @@
-import { useSyncExternalStore } from 'react';
 import { languageOf } from '../../i18n/languages.ts';
-import type { Texts } from '../../i18n/texts.ts';
 import { nearest } from '../../story/nearest.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { everyFocus, focusOf, linksFrom } from '../../url/address.ts';
@@ -8,25 +6,23 @@ import type { Focus } from '../../url/focus.ts';
 import { fetched } from '../../ui/Fetched.tsx';
 import { focusName } from '../../focus/focusName.ts';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
+import { useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
+import { useAlive } from '../../ui/useAlive.ts';
 
 const Offline = fetched(async () => (await import('../offline/Offline.tsx')).Offline);
 
 interface NotFoundProps {
-  index: StoryIndex;
-  texts: Texts;
-  base: string;
   asked: Focus | null;
 }
 
 /** There is no such page: says so, offers the story in every language, and what may have been meant. */
-export function NotFound({ index, texts, base, asked }: NotFoundProps) {
+export function NotFound({ asked }: NotFoundProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const base = useBase();
   const { story } = index;
   // A host serves one file for every wrong path, so near matches come once the browser knows the path.
-  const path = useSyncExternalStore(
-    neverChanges,
-    () => window.location.pathname,
-    () => null,
-  );
+  const path = useAlive() ? window.location.pathname : null;
   const near = path === null ? [] : nearMatches(lastPart(asked?.id ?? path), index);
   const hrefOf = linksFrom({ language: story.language, filters: {} }, base);
   return (
@@ -61,9 +57,7 @@ export function NotFound({ index, texts, base, asked }: NotFoundProps) {
         ))}
       {/* What is asked for may be in a newer edition than this. A frame stores nothing. */}
       <ViewBoundary>
-        {import.meta.env.PROD && path !== null && window.parent === window && (
-          <Offline base={base} texts={texts} />
-        )}
+        {import.meta.env.PROD && path !== null && window.parent === window && <Offline />}
       </ViewBoundary>
     </main>
   );
@@ -89,5 +83,3 @@ function lastPart(path: string): string {
     return part;
   }
 }
-
-const neverChanges = () => () => {};

@@ -1,11 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
-import type { Texts } from '../../i18n/texts.ts';
 import { Article } from '../../reader/Article.tsx';
 import { readingLine, useReading } from '../../reader/useReading.ts';
 import { answerTo } from '../../story/answer.ts';
 import { shownBy } from '../../story/filters.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import { type Address, linksFrom, voiceLinksFrom } from '../../url/address.ts';
 import { Announcer } from './Announcer.tsx';
 import { Beside } from './Beside.tsx';
@@ -27,6 +25,7 @@ import { useSettled } from '../../ui/useSettled.ts';
 import { useWide } from '../../ui/useWide.ts';
 import { useShareButtons } from '../share/useShareButtons.ts';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
+import { StoryIndexContext, useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 /** Only a link with something wrong in it needs it. */
 const IgnoredNotice = fetched(async () => (await import('./IgnoredNotice.tsx')).IgnoredNotice);
@@ -36,9 +35,6 @@ const Later = fetched(async () => (await import('./Later.tsx')).Later);
 
 interface PageProps {
   data: PageData;
-  index: StoryIndex;
-  texts: Texts;
-  base: string;
   address: Extract<Address, { found: true }>;
   /** The address that the reader is at, where it is not the one of the link. */
   forward: string | undefined;
@@ -48,7 +44,10 @@ interface PageProps {
 export type Overlay = 'search' | 'shortcuts' | `share${string}` | null;
 
 /** The story: article, pictures and card, all answering to one focus. */
-export function Page({ data, index, texts, base, address, forward }: PageProps) {
+export function Page({ data, address, forward }: PageProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const base = useBase();
   const { search, state: arrival } = useLocation();
   const { focus: chosen, quote, ...rest } = address.state;
   const focus = useSame(chosen);
@@ -86,68 +85,55 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
   useEscape(state);
   useShareButtons(useCallback((what) => setOverlay(`share${what}`), []));
   const renamed = focus && arrival?.isRenamed ? focusName(index, focus, texts) : null;
-  const shared = { index, texts, focus, answer, shown, hrefOf };
+  const shared = { focus, answer, shown, hrefOf };
   const choice = useMemo(
     () =>
       index.story.original && (
         <ViewBoundary message={texts.t('app.viewFailed')}>
-          <TextChoice
-            isNeeded={isSettled}
-            props={{ index, told, onTold: setTold, state, texts, base }}
-          />
+          <TextChoice isNeeded={isSettled} props={{ retelling: index, onTold: setTold, state }} />
         </ViewBoundary>
       ),
-    [index, told, state, isSettled, texts, base],
+    [index, state, isSettled, texts],
   );
 
   return (
     <>
-      <Head data={data} index={index} texts={texts} base={base} focus={focus} />
+      <Head data={data} focus={focus} />
       <Header
         state={state}
-        index={index}
-        texts={texts}
-        base={base}
         reading={reading}
         onSearch={() => setOverlay('search')}
         onShare={() => setOverlay('share')}
       />
       {embed && (
         <ViewBoundary>
-          <EmbedBar isNeeded props={{ state, embed, index, texts, base }} />
+          <EmbedBar isNeeded props={{ state, embed }} />
         </ViewBoundary>
       )}
       {(address.ignored.length > 0 || renamed !== null) && (
         <ViewBoundary>
-          <IgnoredNotice
-            key={`${search} ${renamed}`}
-            ignored={address.ignored}
-            renamed={renamed}
-            texts={texts}
-          />
+          <IgnoredNotice key={`${search} ${renamed}`} ignored={address.ignored} renamed={renamed} />
         </ViewBoundary>
       )}
       <main className={focus ? 'page has-card' : 'page'} {...preview.handlers}>
-        <Article
-          index={told}
-          texts={texts}
-          hrefOf={hrefOf}
-          voiceHrefOf={voiceHrefOf}
-          focus={focus}
-          answer={focusAnswer}
-          shown={shown}
-          reading={focus ? null : reading}
-          onTour={startTour}
-          licences={isFile(base) ? null : `${base}licences.txt`}
-          choice={choice}
-        />
+        <StoryIndexContext value={told}>
+          <Article
+            hrefOf={hrefOf}
+            voiceHrefOf={voiceHrefOf}
+            focus={focus}
+            answer={focusAnswer}
+            shown={shown}
+            reading={focus ? null : reading}
+            onTour={startTour}
+            licences={isFile(base) ? null : `${base}licences.txt`}
+            choice={choice}
+          />
+        </StoryIndexContext>
         <div className="strip">
           <ViewBoundary>
             <LoomStrip
               isNeeded={isSettled}
               props={{
-                index,
-                texts,
                 focus,
                 answer,
                 shown,
@@ -162,7 +148,6 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
           {...shared}
           told={told}
           data={data}
-          base={base}
           state={state}
           reading={reading}
           isSettled={isSettled}
@@ -172,24 +157,23 @@ export function Page({ data, index, texts, base, address, forward }: PageProps) 
           onHelp={openHelp}
         />
       </main>
-      <Announcer index={index} texts={texts} focus={focus} />
+      <Announcer focus={focus} />
       {isSettled && (
         <ViewBoundary>
-          <Later
-            data={data}
-            index={told}
-            texts={texts}
-            base={base}
-            state={state}
-            reading={reading}
-            preview={preview.subject}
-            hrefOf={hrefOf}
-            onStep={onStep}
-            overlay={overlay}
-            onOverlay={setOverlay}
-            isTouring={isTouring}
-            onTour={setTouring}
-          />
+          <StoryIndexContext value={told}>
+            <Later
+              data={data}
+              state={state}
+              reading={reading}
+              preview={preview.subject}
+              hrefOf={hrefOf}
+              onStep={onStep}
+              overlay={overlay}
+              onOverlay={setOverlay}
+              isTouring={isTouring}
+              onTour={setTouring}
+            />
+          </StoryIndexContext>
         </ViewBoundary>
       )}
     </>

@@ -1,14 +1,14 @@
 import { Card } from '../../focus/Card.tsx';
-import type { Texts } from '../../i18n/texts.ts';
 import type { Answer } from '../../story/answer.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Focus, HrefOf } from '../../url/focus.ts';
+import type { StoryIndex } from '../../story/storyIndex.ts';
+import { StoryIndexContext, useTexts } from '../../ui/contexts.ts';
 import { Contents } from './Contents.tsx';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 
 interface RailProps {
-  index: StoryIndex;
-  texts: Texts;
+  /** The story with the words that are read now. */
+  told: StoryIndex;
   focus: Focus | null;
   /** What passes the filters; null where nothing is filtered. */
   shown: Answer | null;
@@ -18,18 +18,21 @@ interface RailProps {
 }
 
 /** The card of what is in focus; with nothing in focus, what the story holds. */
-export function Rail({ focus, shown, onStep, onHelp, ...shared }: RailProps) {
+export function Rail({ told, focus, shown, hrefOf, onStep, onHelp }: RailProps) {
+  const texts = useTexts();
   return (
     <ViewBoundary
       // What is wrong with one card says nothing of the next.
       key={focus ? `${focus.kind}/${focus.id}` : 'contents'}
-      message={shared.texts.t('app.viewFailed')}
+      message={texts.t('app.viewFailed')}
     >
-      {focus ? (
-        <Card focus={focus} shown={shown} onStep={onStep} {...shared} />
-      ) : (
-        <Contents onHelp={onHelp} {...shared} />
-      )}
+      <StoryIndexContext value={told}>
+        {focus ? (
+          <Card focus={focus} shown={shown} hrefOf={hrefOf} onStep={onStep} />
+        ) : (
+          <Contents hrefOf={hrefOf} onHelp={onHelp} />
+        )}
+      </StoryIndexContext>
     </ViewBoundary>
   );
 }

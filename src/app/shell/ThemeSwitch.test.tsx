@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { hydrateRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inStory } from '../../../tests/inStory.tsx';
 import { locales } from '../../i18n/locales.ts';
 import { createTexts } from '../../i18n/texts.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -36,9 +37,10 @@ afterEach(() => {
 describe.each(['ar', 'en'] as const)('the theme switch in %s', (language) => {
   const texts = createTexts(language, locales[language] ?? {});
   const { t } = texts;
+  const themeSwitch = inStory(<ThemeSwitch />, { texts });
   const button = () => screen.getByRole('button');
   const show = () => {
-    render(<ThemeSwitch texts={texts} />);
+    render(themeSwitch);
     return userEvent.setup();
   };
 
@@ -96,9 +98,9 @@ describe.each(['ar', 'en'] as const)('the theme switch in %s', (language) => {
     systemThatIs(true);
     dataset.theme = 'light';
     const place = document.createElement('div');
-    place.innerHTML = renderToString(<ThemeSwitch texts={texts} />);
+    place.innerHTML = renderToString(themeSwitch);
     expect(place.querySelector('button')).toHaveAccessibleName(t('theme.switch'));
-    const root = await act(async () => hydrateRoot(place, <ThemeSwitch texts={texts} />));
+    const root = await act(async () => hydrateRoot(place, themeSwitch));
     expect(place.querySelector('button')).toHaveAccessibleName(t('theme.chosen.light'));
     act(() => root.unmount());
   });

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 const storageKey = 'nasij-theme';
 const changed = 'nasij:theme';
@@ -8,7 +8,8 @@ const changed = 'nasij:theme';
  * Turns light to dark and dark to light. A choice that is what the system shows anyway is not kept, so that
  * two presses lead back to following the system. Before the page is alive nobody knows which it is.
  */
-export function ThemeSwitch({ texts }: { texts: Texts }) {
+export function ThemeSwitch() {
+  const texts = useTexts();
   const now = useSyncExternalStore(watch, themeNow, () => 'theme.switch');
   const name = texts.t(now);
   return (

@@ -1,15 +1,15 @@
-import type { Texts } from '../../i18n/texts.ts';
 import { linksFrom, type ViewState } from '../../url/address.ts';
 import { views } from '../../url/focus.ts';
+import { useBase, useTexts } from '../../ui/contexts.ts';
 
 interface ViewTabsProps {
   state: ViewState;
-  texts: Texts;
-  base: string;
 }
 
 /** The three pictures of the same relations, as links: which one is open stands in the URL. */
-export function ViewTabs({ state, texts, base }: ViewTabsProps) {
+export function ViewTabs({ state }: ViewTabsProps) {
+  const texts = useTexts();
+  const base = useBase();
   return (
     <nav className="view-tabs needs-script" aria-label={texts.t('views.name')}>
       {views.map((view) => (

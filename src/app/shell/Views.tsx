@@ -1,10 +1,8 @@
 import { memo, useMemo, useState } from 'react';
 import { Graph } from '../../graph/Graph.tsx';
-import type { Texts } from '../../i18n/texts.ts';
 import { type Answer, answerTo } from '../../story/answer.ts';
 import type { Filters } from '../../story/filters.ts';
 import { windowOfSection } from '../../story/sectionWindow.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import { Timeline } from '../../timeline/Timeline.tsx';
 import type { ViewState } from '../../url/address.ts';
 import type { Focus, HrefOf } from '../../url/focus.ts';
@@ -12,12 +10,10 @@ import { LoomView, RelationTable } from './islands.ts';
 import type { PageData } from './pageData.ts';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
+import { useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 export interface ViewsProps {
   data: PageData;
-  index: StoryIndex;
-  texts: Texts;
-  base: string;
   state: ViewState;
   focus: Focus | null;
   /** What comes forward; null where all is at rest. */
@@ -40,7 +36,9 @@ const StillTimeline = memo(Timeline);
  * location is new, it would wait for them to wake before it shows anything.
  */
 export function Views(given: ViewsProps) {
-  const { data, index, texts, base, state, focus, answer, shown, hrefOf, isSettled } = given;
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const { data, state, focus, answer, shown, hrefOf, isSettled } = given;
   const toured = given.isTouring && focus?.kind === 'section' ? focus.id : null;
   const failed = texts.t('app.viewFailed');
   const { view } = state;
@@ -56,7 +54,7 @@ export function Views(given: ViewsProps) {
     () => (toured ? (windowOfSection(index, toured) ?? {}) : rangeOf(state.filters)),
     [index, toured, state.filters],
   );
-  const props = { index, texts, focus, answer, shown, hrefOf };
+  const props = { focus, answer, shown, hrefOf };
   const graph = (
     <section key="graph" className="panel panel-graph" id="graph" aria-label={texts.t('app.graph')}>
       <ViewBoundary message={failed}>
@@ -92,7 +90,7 @@ export function Views(given: ViewsProps) {
   );
   return (
     <div className="views" id="pictures" data-view={view}>
-      <ViewTabs state={state} texts={texts} base={base} />
+      <ViewTabs state={state} />
       {isAsBuilt ? [graph, timeline, loom, table] : [graph, loom, table, timeline]}
     </div>
   );

@@ -1,14 +1,15 @@
 import { Fragment } from 'react';
 import type { Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface KeysProps {
   /** As the table of shortcuts writes them. */
   keys: readonly string[];
-  texts: Texts;
 }
 
 /** Keys of which each does the same, as they are printed on a keyboard. */
-export function Keys({ keys, texts }: KeysProps) {
+export function Keys({ keys }: KeysProps) {
+  const texts = useTexts();
   return keys.map((together, at) => (
     <Fragment key={together}>
       {at > 0 && <span className="shortcut-or"> {texts.t('shortcuts.or')} </span>}

@@ -2,6 +2,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { inStory } from '../../../tests/inStory.tsx';
 import { locales } from '../../i18n/locales.ts';
 import { createTexts } from '../../i18n/texts.ts';
 import { shortcutGroups } from './shortcuts.ts';
@@ -24,7 +25,7 @@ describe.each(['ar', 'en'] as const)('the list of shortcuts in %s', (language) =
   const { t } = texts;
   function show() {
     const onClose = vi.fn<() => void>();
-    const view = render(<ShortcutsDialog texts={texts} onClose={onClose} />);
+    const view = render(inStory(<ShortcutsDialog onClose={onClose} />, { texts }));
     return { ...view, onClose, user: userEvent.setup() };
   }
 

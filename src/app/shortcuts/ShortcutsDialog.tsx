@@ -1,18 +1,18 @@
 import { useId, useState } from 'react';
-import type { Texts } from '../../i18n/texts.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Keys } from './Keys.tsx';
 import { shortcutGroups } from './shortcuts.ts';
 import { areSingleKeysOn, switchSingleKeys } from './singleKeys.ts';
+import { useTexts } from '../../ui/contexts.ts';
 
 interface ShortcutsDialogProps {
-  texts: Texts;
   /** The dialog is open as long as it is there: take it away. The focus then returns to where it was. */
   onClose: () => void;
 }
 
 /** Every key of the page, by part, and the switch for those that work by themselves. */
-export function ShortcutsDialog({ texts, onClose }: ShortcutsDialogProps) {
+export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
+  const texts = useTexts();
   const [areOn, setOn] = useState(areSingleKeysOn);
   const id = useId();
   return (
@@ -45,7 +45,7 @@ export function ShortcutsDialog({ texts, onClose }: ShortcutsDialogProps) {
               {shortcuts.map(({ keys, does }) => (
                 <div key={does} className="shortcut">
                   <dt>
-                    <Keys keys={keys} texts={texts} />
+                    <Keys keys={keys} />
                   </dt>
                   <dd>{texts.t(`shortcuts.does.${does}`)}</dd>
                 </div>

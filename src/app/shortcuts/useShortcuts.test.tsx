@@ -5,6 +5,7 @@ import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryHistoryProbe } from '../../../tests/historyProbe.tsx';
 import type { View } from '../../url/focus.ts';
+import { goBackEvent } from '../goBack/useGoBack.ts';
 import { switchSingleKeys } from './singleKeys.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -91,7 +92,7 @@ describe('the shortcuts of the page', () => {
   it('the way back is asked for by an event', async () => {
     const { user } = show();
     const goBack = vi.fn<() => void>();
-    window.addEventListener('nasij:go-back', goBack, { once: true });
+    window.addEventListener(goBackEvent, goBack, { once: true });
     await user.keyboard('b');
     expect(goBack).toHaveBeenCalledOnce();
   });

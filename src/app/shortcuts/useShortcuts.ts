@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { type ViewState, writePath } from '../../url/address.ts';
 import { type View, views } from '../../url/focus.ts';
+import { goBackEvent } from '../goBack/useGoBack.ts';
 import { type Action, actionOf } from './shortcuts.ts';
 import { areSingleKeysOn } from './singleKeys.ts';
 import { stepParagraph } from './stepParagraph.ts';
@@ -37,7 +38,7 @@ export function useShortcuts({ state, onSearch, onHelp, onShare, onStep }: Short
     graph: () => show('graph'),
     loom: () => show('loom'),
     table: () => show('table'),
-    goBack: () => window.dispatchEvent(new Event('nasij:go-back')),
+    goBack: () => window.dispatchEvent(new Event(goBackEvent)),
   };
   const latest = useRef(actions);
   useLayoutEffect(() => {

@@ -2,6 +2,7 @@
 import { act, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { smallIndex } from '../../../tests/fixtures/stories.ts';
+import { inStory } from '../../../tests/inStory.tsx';
 import { Threads } from './Threads.tsx';
 
 /* jsdom has no layout: here stands a page of which every box is written down. */
@@ -117,11 +118,12 @@ async function nextFrame(now = 0) {
 }
 
 function show(props: Partial<Parameters<typeof Threads>[0]> = {}) {
-  return (
+  return inStory(
     <>
       {page}
-      <Threads index={index} focus={null} reading="p1" preview={null} {...props} />
-    </>
+      <Threads focus={null} reading="p1" preview={null} {...props} />
+    </>,
+    { index },
   );
 }
 

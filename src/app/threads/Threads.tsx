@@ -1,13 +1,12 @@
 import { memo, useMemo, useRef } from 'react';
 import type { Subject } from '../../story/answer.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Slug } from '../../story/types.ts';
 import type { Focus } from '../../url/focus.ts';
 import { threadsOf } from './threadsOf.ts';
 import { useThreads } from './useThreads.ts';
+import { useStoryIndex } from '../../ui/contexts.ts';
 
 interface ThreadsProps {
-  index: StoryIndex;
   focus: Focus | null;
   /** The paragraph at the reading line. */
   reading: Slug | null;
@@ -19,7 +18,8 @@ interface ThreadsProps {
  * The lines between text and pictures, behind the words of both. They show what links and classes already
  * say, so they are hidden from those who listen.
  */
-export const Threads = memo(function Threads({ index, focus, reading, preview }: ThreadsProps) {
+export const Threads = memo(function Threads({ focus, reading, preview }: ThreadsProps) {
+  const index = useStoryIndex();
   const svg = useRef<SVGSVGElement>(null);
   const threads = useMemo(
     () => threadsOf(index, { focus, reading, preview }),

@@ -1,6 +1,7 @@
 import type { Direction } from '../../i18n/languages.ts';
 import type { Slug } from '../../story/types.ts';
 import type { Thread } from './threadsOf.ts';
+import { round } from '../../ui/round.ts';
 
 /* From where things stand in the window to the curves between them. All numbers are px of the window. */
 
@@ -155,5 +156,3 @@ function curve(from: Point, to: Target): string {
 
 /** From this height a thread can come straight down into a row of words, px. */
 const steepFrom = 120;
-
-const round = (number: number) => Math.round(number * 10) / 10;

@@ -6,6 +6,7 @@ import { MemoryRouter, useLocation, useNavigate } from 'react-router';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryHistoryProbe } from '../../../tests/historyProbe.tsx';
 import { smallIndex } from '../../../tests/fixtures/stories.ts';
+import { inStory } from '../../../tests/inStory.tsx';
 import { locales } from '../../i18n/locales.ts';
 import { createTexts } from '../../i18n/texts.ts';
 import { readAddress } from '../../url/address.ts';
@@ -48,14 +49,7 @@ describe.each(['ar', 'en'] as const)('the tour in %s', (language) => {
           ))}
           <probe.Probe />
           {isTouring && (
-            <Tour
-              index={index}
-              texts={texts}
-              state={address.state}
-              base="/news/"
-              reading={reading}
-              onEnd={() => setTouring(false)}
-            />
+            <Tour state={address.state} reading={reading} onEnd={() => setTouring(false)} />
           )}
         </>
       );
@@ -64,7 +58,7 @@ describe.each(['ar', 'en'] as const)('the tour in %s', (language) => {
     document.addEventListener('keydown', pageKeys);
     render(
       <MemoryRouter initialEntries={[`/${language}/${path}`]}>
-        <Page />
+        {inStory(<Page />, { index, texts, base: '/news/' })}
       </MemoryRouter>,
     );
     await act(async () => {});

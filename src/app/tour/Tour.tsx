@@ -1,18 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Texts } from '../../i18n/texts.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Slug } from '../../story/types.ts';
 import { linksFrom, type ViewState, writePath } from '../../url/address.ts';
 import { TourButton } from './TourButton.tsx';
 import { useTextColumn } from './useTextColumn.ts';
 import { useTourKeys } from './useTourKeys.ts';
+import { useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 interface TourProps {
-  index: StoryIndex;
-  texts: Texts;
   state: ViewState;
-  base: string;
   /** The paragraph being read: the tour begins with its section. */
   reading: Slug | null;
   onEnd: () => void;
@@ -22,7 +19,10 @@ interface TourProps {
  * The tour: the sections as steps, and after the last one the whole story. A step is a choice like any other:
  * the URL says where the reader is, and Back steps back. When the reader chooses something else, the tour waits.
  */
-export function Tour({ index, texts, state, base, reading, onEnd }: TourProps) {
+export function Tour({ state, reading, onEnd }: TourProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
+  const base = useBase();
   const { focus } = state;
   const { sections } = index.story;
   const navigate = useNavigate();
