@@ -7,6 +7,8 @@ import { inStory } from '../../tests/inStory.tsx';
 import { locales } from '../i18n/locales.ts';
 import { createTexts } from '../i18n/texts.ts';
 import { indexStory } from '../story/storyIndex.ts';
+import type { Answer } from '../story/answer.ts';
+import { shownBy } from '../story/filters.ts';
 import type { Focus } from '../url/focus.ts';
 import { LittleGraph } from './LittleGraph.tsx';
 
@@ -16,11 +18,17 @@ const made = (code: 'ar' | 'en') => ({
 });
 const stories = { ar: made('ar'), en: made('en') };
 
-function littleGraph(code: 'ar' | 'en', paragraph: string, focus: Focus | null = null) {
+function littleGraph(
+  code: 'ar' | 'en',
+  paragraph: string,
+  focus: Focus | null = null,
+  shown: Answer | null = null,
+) {
   return inStory(
     <LittleGraph
       paragraphs={[paragraph]}
       focus={focus}
+      shown={shown}
       hrefOf={(to) => (to ? `/${code}/${to.kind}/${to.id}` : `/${code}/`)}
     />,
     stories[code],
@@ -101,6 +109,12 @@ describe('LittleGraph', () => {
   it('is at rest where the focus is elsewhere', () => {
     render(littleGraph('en', 'p5', { kind: 'entity', id: 'tedros' }));
     expect(document.querySelector('.is-lit, .is-back, [aria-current]')).toBeNull();
+  });
+
+  it('lets step back what the filters leave out', () => {
+    render(littleGraph('en', 'p5', null, shownBy(stories.en.index, { stance: ['cooperation'] })));
+    expect(classOf('china-uyghurs')).toContain('is-out');
+    expect(classOf('uyghurs')).toContain('is-out');
   });
 
   it('is nothing where the paragraph has no actor', () => {

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { spokenName } from '../ui/spokenName.ts';
 import { SvgText } from '../ui/SvgText.tsx';
+import type { Answer } from '../story/answer.ts';
 import type { Slug } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { labelHeight, littleLayout, nodeRadius, ringRadius } from './littleLayout.ts';
@@ -16,6 +17,8 @@ interface LittleGraphProps {
   paragraphs: readonly Slug[];
   focus: Focus | null;
   hrefOf: HrefOf;
+  /** What passes the filters; null where none is set. */
+  shown: Answer | null;
   /** In a low window the arcs are flatter. */
   isLow?: boolean;
 }
@@ -27,7 +30,7 @@ interface LittleGraphProps {
 export const LittleGraph = memo(function LittleGraph(props: LittleGraphProps) {
   const index = useStoryIndex();
   const texts = useTexts();
-  const { paragraphs, focus, hrefOf, isLow = false } = props;
+  const { paragraphs, focus, hrefOf, shown, isLow = false } = props;
   const { direction } = texts.language;
   const graph = useMemo(() => graphModel(index), [index]);
   const { model, layout } = useMemo(() => {
@@ -61,7 +64,7 @@ export const LittleGraph = memo(function LittleGraph(props: LittleGraphProps) {
           return (
             <a
               key={node.id}
-              className={`graph-node is-${node.kind}${markState(node.id, lit, undefined)}`}
+              className={`graph-node is-${node.kind}${markState(node.id, lit, shown?.entities)}`}
               {...nodeProps(node)}
             >
               <rect
@@ -100,7 +103,7 @@ export const LittleGraph = memo(function LittleGraph(props: LittleGraphProps) {
           {arcs.map(({ id, stance }, at) => (
             <a
               key={id}
-              className={`graph-edge is-${stance}${markState(id, lit, undefined)}`}
+              className={`graph-edge is-${stance}${markState(id, lit, shown?.relations)}`}
               href={hrefOf({ kind: 'relation', id })}
               data-little={id}
               aria-label={index.relations.get(id)?.sentence ?? id}

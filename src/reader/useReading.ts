@@ -22,7 +22,11 @@ export function useReading(): Slug | null {
         // What it lights can be drawn in slices: scrolling comes first.
         startTransition(() => setReading([...atLine].at(-1) ?? null));
       },
-      { rootMargin: `-${readingLine * 100}% 0px -${(1 - readingLine) * 100 - 0.5}% 0px` },
+      // Without a root, a frame of another origin is measured by the window around it, and has no margins.
+      {
+        root: document,
+        rootMargin: `-${readingLine * 100}% 0px -${(1 - readingLine) * 100 - 0.5}% 0px`,
+      },
     );
     document
       .querySelectorAll('[data-paragraph]')

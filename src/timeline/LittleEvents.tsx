@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import type { Answer } from '../story/answer.ts';
 import type { Slug } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { Glyph } from './Glyph.tsx';
@@ -10,13 +11,15 @@ interface LittleEventsProps {
   paragraphs: readonly Slug[];
   focus: Focus | null;
   hrefOf: HrefOf;
+  /** What passes the filters; null where none is set. */
+  shown: Answer | null;
 }
 
 /** The events of some paragraphs in one line, for low windows: what does not fit in it scrolls sideways. */
 export const LittleEvents = memo(function LittleEvents(props: LittleEventsProps) {
   const index = useStoryIndex();
   const texts = useTexts();
-  const { paragraphs, focus, hrefOf } = props;
+  const { paragraphs } = props;
   const events = useMemo(() => toldEvents(index, paragraphs), [index, paragraphs]);
   return (
     <div className="little-timeline is-line">
@@ -26,7 +29,7 @@ export const LittleEvents = memo(function LittleEvents(props: LittleEventsProps)
         <ul key={paragraphs[0]} className="little-list" aria-label={texts.t('little.timeline')}>
           {events.map((event) => (
             <li key={event.id}>
-              <a {...eventLink(event, texts, focus, hrefOf)}>
+              <a {...eventLink(event, texts, props)}>
                 <svg className="little-mark" viewBox="-10 -10 20 20" aria-hidden="true">
                   <Glyph dating={event.dating} uncertain={event.uncertain} />
                 </svg>

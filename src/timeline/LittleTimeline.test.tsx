@@ -5,6 +5,8 @@ import { beijingIn } from '../../tests/fixtures/stories.ts';
 import { inStory } from '../../tests/inStory.tsx';
 import { locales } from '../i18n/locales.ts';
 import { createTexts } from '../i18n/texts.ts';
+import type { Answer } from '../story/answer.ts';
+import { shownBy } from '../story/filters.ts';
 import { indexStory, type StoryIndex } from '../story/storyIndex.ts';
 import type { Focus } from '../url/focus.ts';
 import { timelineLayout } from './layout.ts';
@@ -24,6 +26,7 @@ function show(
   paragraphs: string | readonly string[],
   focus: Focus | null = null,
   index?: StoryIndex,
+  shown: Answer | null = null,
 ) {
   const { layout, ...story } = stories[code];
   return render(
@@ -32,6 +35,7 @@ function show(
         layout={layout}
         paragraphs={[paragraphs].flat()}
         focus={focus}
+        shown={shown}
         hrefOf={(to) => (to ? `/${code}/${to.kind}/${to.id}` : `/${code}/`)}
       />,
       { ...story, ...(index && { index }) },
@@ -82,6 +86,12 @@ describe.each(['ar', 'en'] as const)('LittleTimeline in %s', (code) => {
     expect(link.textContent?.replaceAll(/\s/g, '')).toBe(
       `${sochi.short}${sochi.when}`.replaceAll(/\s/g, ''),
     );
+  });
+
+  it('lets step back what the filters leave out', () => {
+    show(code, 'p10', null, undefined, shownBy(index, { from: '2020' }));
+    const isOut = screen.getAllByRole('link').map((link) => link.classList.contains('is-out'));
+    expect(isOut).toEqual([true, true, false]);
   });
 
   describe.each([288, 320, 700])('at %i px', (width) => {

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { SvgText } from '../ui/SvgText.tsx';
+import type { Answer } from '../story/answer.ts';
 import type { Slug } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { Glyph } from './Glyph.tsx';
@@ -22,13 +23,15 @@ interface LittleTimelineProps {
   paragraphs: readonly Slug[];
   focus: Focus | null;
   hrefOf: HrefOf;
+  /** What passes the filters; null where none is set. */
+  shown: Answer | null;
 }
 
 /** A thin timeline with the events of some paragraphs in words; all others are ticks. As wide as its box, from 288 px on. */
 export const LittleTimeline = memo(function LittleTimeline(props: LittleTimelineProps) {
   const index = useStoryIndex();
   const texts = useTexts();
-  const { layout, paragraphs, focus, hrefOf } = props;
+  const { layout, paragraphs } = props;
   const { direction } = texts.language;
   const events = useMemo(() => toldEvents(index, paragraphs), [index, paragraphs]);
   const labels = useMemo(() => littleLabels(events, layout), [events, layout]);
@@ -81,7 +84,7 @@ export const LittleTimeline = memo(function LittleTimeline(props: LittleTimeline
         {later?.map(({ id, x, dx, width, reach, name, date }) => {
           const event = index.events.get(id)!;
           return (
-            <a key={id} className="little-event" {...eventLink(event, texts, focus, hrefOf)}>
+            <a key={id} {...eventLink(event, texts, props, 'little-event')}>
               <svg x={`${x}%`} overflow="visible">
                 <path
                   className="little-hit"
@@ -128,7 +131,7 @@ export const LittleTimeline = memo(function LittleTimeline(props: LittleTimeline
         <ul className="little-list" aria-label={texts.t('little.timeline')}>
           {events.map((event) => (
             <li key={event.id}>
-              <a {...eventLink(event, texts, focus, hrefOf)}>
+              <a {...eventLink(event, texts, props)}>
                 <span className="little-name">{event.short}</span>{' '}
                 <span className="little-date">{event.when}</span>
               </a>

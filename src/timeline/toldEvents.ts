@@ -1,6 +1,7 @@
 import { spokenName } from '../ui/spokenName.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
+import type { Answer } from '../story/answer.ts';
 import type { LocalEvent, Slug } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 
@@ -17,9 +18,19 @@ export function toldEvents(
     .toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
 
-/** What makes a mark of the little pictures the link to its event. */
-export function eventLink(event: LocalEvent, texts: Texts, focus: Focus | null, hrefOf: HrefOf) {
+/**
+ * What makes a mark of the little pictures the link to its event, and steps back what the filters leave out.
+ * @param mark the class that it has in any case
+ */
+export function eventLink(
+  event: LocalEvent,
+  texts: Texts,
+  { focus, hrefOf, shown }: { focus: Focus | null; hrefOf: HrefOf; shown: Answer | null },
+  mark = '',
+) {
+  const isOut = shown !== null && !shown.events.has(event.id);
   return {
+    className: `${mark}${isOut ? ' is-out' : ''}`.trim() || undefined,
     href: hrefOf({ kind: 'event', id: event.id }),
     'data-little': event.id,
     'aria-label': texts.t('timeline.event', {

@@ -148,6 +148,18 @@ test('by keys alone the reader chooses, goes on to the full story in the same vi
   await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl');
 });
 
+test('the title stands in its bar, in one line, however wide the frame is', async ({ page }) => {
+  await page.goto(`${site}/en/?embed=graph`);
+  for (const width of [360, 415, 420, 450, 475, 480, 700]) {
+    await page.setViewportSize({ width, height: 500 });
+    const [bar, title] = await Promise.all(
+      ['.embed-bar', '.embed-title'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(title!.y, `${width} px`).toBeGreaterThanOrEqual(bar!.y);
+    expect(title!.y + title!.height, `${width} px`).toBeLessThanOrEqual(bar!.y + bar!.height);
+  }
+});
+
 test('strangers are not believed, and the script is small', async ({ page, request }) => {
   const code = await (await request.get(`${site}/embed.js`)).body();
   expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(3000);

@@ -20,6 +20,22 @@ const heads: Record<(typeof embeds)[number], string> = {
   all: '.article-head',
 };
 
+test('in a frame of another site what is read is at the same height as in a window', async ({
+  page,
+  outer,
+}) => {
+  await page.goto(outer.around(`/ar/?embed=all`));
+  const root = frameIn(page).locator('html');
+  await ready(frameIn(page));
+  for (const id of indexes.ar.story.sections.flatMap(({ paragraphs }) => paragraphs).slice(0, 6)) {
+    await root.evaluate((_, at) => {
+      const { top, height } = document.getElementById(at)!.getBoundingClientRect();
+      scrollBy(0, top + height / 2 - innerHeight * 0.38);
+    }, id);
+    await expect(frameIn(page).locator('.is-reading')).toHaveId(id);
+  }
+});
+
 test.describe('without an origin', () => {
   for (const language of languages) {
     for (const part of oneLanguage.includes(language) ? embeds : (['all'] as const)) {

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useNavigate, useNavigationType } from 'react-router';
+import { useNavigationType } from 'react-router';
 import { type FrameMessage, readView, writeView } from '../../embed/protocol.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { readAddress, type ViewState, writePath } from '../../url/address.ts';
 import type { Embed } from '../../url/focus.ts';
+import { useGo } from '../navigation/useChoose.ts';
 import { hearPage } from './parentLink.ts';
 
 /** A screenful for the page with text and pictures, which scrolls within its frame, px. */
@@ -19,7 +20,7 @@ export function useParentPage(
   index: StoryIndex,
   base: string,
 ): void {
-  const navigate = useNavigate();
+  const go = useGo();
   const hasChosen = useNavigationType() === 'PUSH';
   const { embed: _, ...view } = state;
   const path = writePath(view);
@@ -46,7 +47,7 @@ export function useParentPage(
   function goTo(wanted: ViewState): boolean {
     const target = writePath(wanted);
     if (target === writePath(state)) return false;
-    if (wanted.language === state.language) void navigate(target, { replace: true });
+    if (wanted.language === state.language) go(target, { replace: true });
     else window.location.replace(base.slice(0, -1) + target);
     return true;
   }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderWithApp, smallPage } from '../../../tests/renderWithApp.tsx';
 import { createTexts } from '../../i18n/texts.ts';
@@ -104,6 +104,18 @@ describe.each(['ar', 'en'] as const)('the filters in %s', (language) => {
     expect(screen.getByRole('checkbox', { name: t('stances.structural') })).not.toBeChecked();
     expect(screen.getByRole('checkbox', { name: t('kinds.group') })).toBeChecked();
     expect(screen.getByLabelText(t('filters.from'))).toHaveValue('2008');
+  });
+
+  it('keeps what has been chosen since the page was drawn', async () => {
+    const { history } = await show();
+    const box = (name: string) => screen.getByRole('checkbox', { name: t(name) });
+    // Nothing is drawn between these, as on a slow device.
+    await act(async () => {
+      fireEvent.click(node('rabwa')!);
+      fireEvent.click(box('stances.opposition'));
+      fireEvent.click(box('kinds.person'));
+    });
+    expect(history.url()).toBe(`/${language}/entity/rabwa?stance=opposition&kind=person`);
   });
 
   it('keeps the voice, which is not its own', async () => {

@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { useNavigate } from 'react-router';
 import { inDigits } from '../../i18n/languages.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Filters } from '../../story/filters.ts';
 import { type ViewState, writePath } from '../../url/address.ts';
 import { fetched } from '../../ui/Fetched.tsx';
+import { useChoose } from '../navigation/useChoose.ts';
 import { HeaderMenu } from '../shell/HeaderMenu.tsx';
 import { useTexts } from '../../ui/contexts.ts';
 
@@ -19,11 +19,11 @@ const FilterFields = fetched(async () => (await import('./FilterFields.tsx')).Fi
 export const FilterBar = memo(function FilterBar({ state }: FilterBarProps) {
   const texts = useTexts();
   const { voice, ...filters } = state.filters;
-  const navigate = useNavigate();
+  const choose = useChoose();
   const active = describe(filters, texts);
-  const choose = (chosen: Filters) => {
+  const set = (chosen: Filters) => {
     const kept = voice === undefined ? chosen : { ...chosen, voice };
-    void navigate(writePath({ ...state, filters: kept }));
+    choose(writePath({ ...state, filters: kept }));
   };
   return (
     <div className="filter-bar needs-script">
@@ -41,7 +41,7 @@ export const FilterBar = memo(function FilterBar({ state }: FilterBarProps) {
           </>
         }
       >
-        {(onMissing) => <FilterFields filters={filters} onChoose={choose} onMissing={onMissing} />}
+        {(onMissing) => <FilterFields filters={filters} onChoose={set} onMissing={onMissing} />}
       </HeaderMenu>
       {active.length > 0 && (
         <p className="active-filters">
@@ -50,7 +50,7 @@ export const FilterBar = memo(function FilterBar({ state }: FilterBarProps) {
               {text}
             </span>
           ))}
-          <button type="button" onClick={() => choose({})}>
+          <button type="button" onClick={() => set({})}>
             {texts.t('filters.clear')}
           </button>
         </p>

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useNavigate } from 'react-router';
 import { type ViewState, writePath } from '../../url/address.ts';
+import { useChoose } from './useChoose.ts';
 
 /** Escape clears the focus and keeps the rest. It is a choice, so Back brings the focus again. */
 export function useEscape(state: ViewState): void {
-  const navigate = useNavigate();
+  const choose = useChoose();
   const latest = useRef(state);
   // Before the browser paints: whoever sees a choice answered may press Escape the next moment.
   useLayoutEffect(() => {
@@ -15,9 +15,9 @@ export function useEscape(state: ViewState): void {
       // A field, menu or dialog has Escape first.
       if (event.key !== 'Escape' || event.defaultPrevented || !latest.current.focus) return;
       if (event.target instanceof Element && event.target.closest('input, select, dialog')) return;
-      void navigate(writePath({ ...latest.current, focus: null }));
+      choose(writePath({ ...latest.current, focus: null }));
     }
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);
-  }, [navigate]);
+  }, [choose]);
 }

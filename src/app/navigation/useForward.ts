@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useNavigate } from 'react-router';
 import type { LanguageCode } from '../../story/types.ts';
+import { useGo } from './useChoose.ts';
 
 /**
  * Goes on to where an address leads (the successor of a retired id, a link without what was glued to it), in place
@@ -12,12 +12,12 @@ export function useForward(
   base: string,
   isRenamed: boolean,
 ): void {
-  const navigate = useNavigate();
+  const go = useGo();
   useEffect(() => {
     if (forward === undefined) return;
     if (forward.startsWith(`/${language}/`)) {
       // It is told what happened (IgnoredNotice); the next choice forgets it.
-      void navigate(forward, { replace: true, state: isRenamed ? { isRenamed } : null });
+      go(forward, { replace: true, state: isRenamed ? { isRenamed } : null });
     } else window.location.replace(base + forward.slice(1));
-  }, [forward, language, base, isRenamed, navigate]);
+  }, [forward, language, base, isRenamed, go]);
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { useLocation, useNavigate } from 'react-router';
 import type { LanguageCode } from '../../story/types.ts';
+import { useChoose } from './useChoose.ts';
 
 /**
  * One listener makes every link of the page, in HTML and SVG alike, a choice within the app: hundreds of
@@ -12,18 +12,15 @@ export function useInternalLinks(
   language: LanguageCode,
   base: string,
 ): void {
-  const navigate = useNavigate();
-  const { pathname, search } = useLocation();
-  const here = pathname + search;
+  const choose = useChoose();
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    function choose(event: MouseEvent) {
+    function follow(event: MouseEvent) {
       const target = pathOf(event);
       if (target === null) return;
       event.preventDefault();
-      // Choosing what is chosen adds nothing to the history, but it is answered (the page scrolls to it).
-      void navigate(target, { replace: target === here });
+      choose(target);
     }
     function pathOf(event: MouseEvent): string | null {
       const plain =
@@ -43,7 +40,7 @@ export function useInternalLinks(
       const isOfPage = origin === location.origin && path.startsWith(`${base}${language}/`);
       return isOfPage && hash === '' ? path.slice(base.length - 1) + query : null;
     }
-    element.addEventListener('click', choose);
-    return () => element.removeEventListener('click', choose);
-  }, [root, language, base, navigate, here]);
+    element.addEventListener('click', follow);
+    return () => element.removeEventListener('click', follow);
+  }, [root, language, base, choose]);
 }

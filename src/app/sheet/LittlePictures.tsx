@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { LittleGraph } from '../../graph/LittleGraph.tsx';
+import type { Answer } from '../../story/answer.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { StoryIndexContext } from '../../ui/contexts.ts';
 import type { Slug } from '../../story/types.ts';
@@ -15,6 +16,8 @@ interface LittlePicturesProps {
   paragraphs: readonly Slug[];
   focus: Focus | null;
   hrefOf: HrefOf;
+  /** What passes the filters; null where none is set. */
+  shown: Answer | null;
 }
 
 /** A window under which the folded sheet has no room for two whole pictures (sheetWindows.css says the same). */

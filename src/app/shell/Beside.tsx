@@ -73,7 +73,7 @@ export function Beside({ told, reading, onStep, onHelp, ...props }: BesideProps)
               <ViewBoundary message={texts.t('app.viewFailed')} of={paragraphs}>
                 <LittlePictures
                   isNeeded={isSettled && !isWide}
-                  props={{ told, layout: data.timeline, paragraphs, focus, hrefOf }}
+                  props={{ told, layout: data.timeline, paragraphs, focus, hrefOf, shown }}
                 />
               </ViewBoundary>
             </section>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import { useNavigate } from 'react-router';
+import { useChoose } from '../navigation/useChoose.ts';
 import type { Subject } from '../../story/answer.ts';
 import type { Slug } from '../../story/types.ts';
 import type { ViewState } from '../../url/address.ts';
@@ -59,7 +59,7 @@ export function Later(props: LaterProps) {
   const base = useBase();
   const { data, state, reading, preview, hrefOf, onStep } = props;
   const { overlay, onOverlay, isTouring, onTour } = props;
-  const navigate = useNavigate();
+  const choose = useChoose();
   useOneStops();
   useKeepFocus(index, state.focus);
   const expectArrival = useArrival(index, state.focus);
@@ -123,7 +123,7 @@ export function Later(props: LaterProps) {
               language={state.language}
               onChoose={(href) => {
                 expectArrival();
-                void navigate(href.slice(base.length - 1));
+                choose(href.slice(base.length - 1));
               }}
               onClose={close}
               onMissing={close}

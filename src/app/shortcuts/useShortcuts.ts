@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useNavigate } from 'react-router';
 import { type ViewState, writePath } from '../../url/address.ts';
 import { type View, views } from '../../url/focus.ts';
 import { goBackEvent } from '../goBack/useGoBack.ts';
+import { useChoose } from '../navigation/useChoose.ts';
 import { type Action, actionOf } from './shortcuts.ts';
 import { areSingleKeysOn } from './singleKeys.ts';
 import { stepParagraph } from './stepParagraph.ts';
@@ -21,9 +21,9 @@ interface Shortcuts {
  * the key already come first.
  */
 export function useShortcuts({ state, onSearch, onHelp, onShare, onStep }: Shortcuts): void {
-  const navigate = useNavigate();
+  const choose = useChoose();
   const show = (view: View) => {
-    if (view !== state.view) void navigate(writePath({ ...state, view }));
+    if (view !== state.view) choose(writePath({ ...state, view }));
     // The tab says what is shown now, and the picture is the next stop after it.
     document.querySelectorAll<HTMLElement>('.view-tabs a')[views.indexOf(view)]?.focus();
   };

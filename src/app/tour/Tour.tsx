@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Slug } from '../../story/types.ts';
 import { linksFrom, type ViewState, writePath } from '../../url/address.ts';
+import { useChoose } from '../navigation/useChoose.ts';
 import { TourButton } from './TourButton.tsx';
 import { useTextColumn } from './useTextColumn.ts';
 import { useTourKeys } from './useTourKeys.ts';
@@ -25,7 +25,7 @@ export function Tour({ state, reading, onEnd }: TourProps) {
   const base = useBase();
   const { focus } = state;
   const { sections } = index.story;
-  const navigate = useNavigate();
+  const choose = useChoose();
   const at = sections.findIndex(({ id }) => focus?.kind === 'section' && focus.id === id);
   const [last, setLast] = useState(() => Math.max(0, at, sectionOf(index, reading)));
   const [hasStarted, setStarted] = useState(at !== -1);
@@ -51,8 +51,8 @@ export function Tour({ state, reading, onEnd }: TourProps) {
     onEnd();
   };
   const canGoBack = !isWaiting && (isWhole || last > 0);
-  const goBack = () => void navigate(pathTo(isWhole ? last : last - 1));
-  const goOn = () => void navigate(pathTo(isWaiting ? last : last + 1));
+  const goBack = () => choose(pathTo(isWhole ? last : last - 1));
+  const goOn = () => choose(pathTo(isWaiting ? last : last + 1));
   useTourKeys({
     language: texts.language,
     onBack: canGoBack ? goBack : null,
@@ -66,8 +66,8 @@ export function Tour({ state, reading, onEnd }: TourProps) {
     if (hasBegun.current) return;
     hasBegun.current = true;
     // Where it begins with what is in focus already, the page goes there all the same.
-    void navigate(start, { replace: at !== -1 });
-  }, [start, at, navigate]);
+    choose(start, { replace: at !== -1 });
+  }, [start, at, choose]);
   useEffect(() => {
     bar.current?.querySelector<HTMLElement>('.tour-on')?.focus({ preventScroll: true });
   }, []);
