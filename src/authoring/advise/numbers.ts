@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../story/types.ts';
 import { foldedText } from '../match/fold.ts';
-import { tokensOf } from '../propose/dates/tokens.ts';
-import { vocabularyOf } from '../propose/dates/vocabulary.ts';
+import { tokensOf } from '../find/dates/tokens.ts';
+import { vocabularyOf } from '../find/dates/dateVocabulary.ts';
 
 /** A number in figures: offsets into its text, and its value as ASCII writes it, such as `2008` or `1.2`. */
 export interface WrittenNumber {

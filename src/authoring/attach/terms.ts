@@ -1,8 +1,8 @@
 import type { LanguageCode, Slug } from '../../story/types.ts';
 import type { Named } from '../match/match.ts';
 import { createMatcher } from '../match/matcher.ts';
-import { tokensOf, type Token } from '../propose/dates/tokens.ts';
-import { vocabularyOf } from '../propose/dates/vocabulary.ts';
+import { tokensOf, type Token } from '../find/dates/tokens.ts';
+import { vocabularyOf } from '../find/dates/dateVocabulary.ts';
 import { keyedWords, withoutParticle } from './wordKeys.ts';
 
 /** Something that two tellings of the same thing are likely to share. */

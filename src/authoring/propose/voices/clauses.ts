@@ -1,6 +1,6 @@
 import { foldArabic } from '../../../story/fold.ts';
 import type { LanguageCode } from '../../../story/types.ts';
-import { vocabularyOf } from '../dates/vocabulary.ts';
+import { vocabularyOf } from '../../find/dates/dateVocabulary.ts';
 import { reportingWordsOf, type ReportingWords } from './reportingWords.ts';
 
 /** A word of a paragraph. */

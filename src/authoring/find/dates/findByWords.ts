@@ -1,0 +1,63 @@
+import { dayRules } from './dayRules.ts';
+import type { Finding } from './finding.ts';
+import type { Reading } from './reading.ts';
+import { Phrase, type PhraseContext, type Rule, type WordOrder } from './phrase.ts';
+import { tenseBefore, untilPointsAhead, type VerbPatterns } from './tense.ts';
+import { tokensOf, type Token } from './tokens.ts';
+import type { Vocabulary } from './dateVocabulary.ts';
+import { yearRules } from './yearRules.ts';
+
+const rulesOf = (order: WordOrder) => [...dayRules(order), ...yearRules(order)];
+const solarHijri: Reading = {
+  unresolved:
+    'A year from 1200 to 1500 is one of the solar Hijri calendar here, which is not converted. Write the Gregorian date.',
+};
+
+/** Whether a Persian phrase has a year of the solar Hijri calendar: 1357, 1402/05/12. */
+function isSolarHijri(phrase: Phrase): boolean {
+  if (!phrase.words.solarHijri || phrase.has('A')) return false;
+  const numbers = phrase.all('Y#').flatMap(({ value, parts }) => parts ?? [value]);
+  return numbers.some((year) => year >= 1200 && year <= 1500);
+}
+
+/** Whether a time belongs to what stands behind it, so that the verb says nothing of it: will discuss Friday’s attack. */
+function isPossessive(text: string, last: Token | undefined, verbs: VerbPatterns | null): boolean {
+  if (!last || !verbs?.possessive) return false;
+  verbs.possessive.lastIndex = last.end;
+  return verbs.possessive.test(text);
+}
+
+const built = new WeakMap<Vocabulary, readonly Rule[]>();
+
+/** Finds statements of time with our own rules, in any language that divides its words. */
+export function findByWords(
+  text: string,
+  vocabulary: Vocabulary,
+  published: string | null,
+): Finding[] {
+  const tokens = tokensOf(text, vocabulary);
+  const symbols = tokens.map((token) => token.symbol).join('');
+  const { words, verbs } = vocabulary;
+  const { adjectivesAfter = false, yearAfter } = words;
+  const rules =
+    built.get(vocabulary) ?? rulesOf({ adjectivesAfter, yearAfter: Boolean(yearAfter) });
+  built.set(vocabulary, rules);
+  const findings: Finding[] = [];
+  for (const { pattern, read } of rules) {
+    for (const match of symbols.matchAll(pattern)) {
+      const matched = tokens.slice(match.index, match.index + match[0].length);
+      const context: PhraseContext = {
+        isFuture: () =>
+          tenseBefore(text, tokens, match.index, verbs) === 'future' &&
+          !isPossessive(text, matched.at(-1), verbs),
+        untilPointsAhead: () => untilPointsAhead(text, tokens, match.index, verbs),
+      };
+      const phrase = new Phrase(matched, words, published, context);
+      const own = read(phrase);
+      const reading = own && isSolarHijri(phrase) ? solarHijri : own;
+      const [first, last] = [matched[0], matched.at(-1)];
+      if (reading && first && last) findings.push({ start: first.start, end: last.end, reading });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,130 @@
+import type { Vocabulary } from './dateVocabulary.ts';
+import type { Unit } from './dateWords.ts';
+
+/** A word, number or sign of a paragraph as the rules see it. */
+export interface Token {
+  start: number;
+  end: number;
+  /** One character that stands for its meaning, so that a whole paragraph can be matched by patterns. */
+  symbol: string;
+  value: number;
+  unit?: Unit;
+  doubtful?: true;
+  /** What a numeric date holds, in the order written. */
+  parts?: readonly number[];
+}
+
+/** Digits of ASCII, Arabic, Persian and full width. The last hexadecimal figure of each one’s code is its value. */
+const figure = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\uff10-\\uff19]';
+const plainDigits = (text: string) =>
+  text.replace(new RegExp(figure, 'g'), (sign) => String(sign.charCodeAt(0) % 16));
+
+/** A date in figures; a number with what groups its thousands or divides its decimals; a word; a single sign. */
+const piece = new RegExp(
+  [
+    `${figure}{1,4}([./-])${figure}{1,2}\\1${figure}{1,4}(?!${figure})`,
+    `${figure}{1,2}(?:st|nd|rd|th)(?!\\p{L})`,
+    `${figure}+(?:[.,٫٬’\\u00a0\\u202f\\u2009]${figure}{3}(?!${figure})|[.٫]${figure}+)*`,
+    // A joiner (ZWNJ, ZWJ) between letters parts no words of Persian.
+    `[\\p{L}\\p{M}]+(?:[\\u200c\\u200d]+[\\p{L}\\p{M}]+)*`,
+    `[^\\s'’ʼ\\u200c-\\u200f]`,
+  ].join('|'),
+  'gu',
+);
+const isNumber = new RegExp(`^${figure}`);
+
+const signs = new Map<string, string>([
+  ...[...'-–—‑−~～'].map((sign): [string, string] => [sign, '-']),
+  ...[...',،'].map((sign): [string, string] => [sign, ',']),
+  ...[...'%٪$€£¥₽'].map((sign): [string, string] => [sign, '%']),
+  ...[...'()/.'].map((sign): [string, string] => [sign, sign]),
+]);
+
+const roman = /^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})(?:e|ème)?$/;
+const romanOnes = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+function numberToken(text: string): Pick<Token, 'symbol' | 'value' | 'parts'> {
+  const plain = plainDigits(text).replace(/[a-z]+$/, '');
+  const parts = plain.split(/[^\d]/).map(Number);
+  if (parts.length === 3 && /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/.test(plain)) {
+    return { symbol: '#', value: 0, parts };
+  }
+  if (parts.length > 1) return { symbol: 'Q', value: 0 };
+  const value = Number(plain);
+  if (/^\d{1,2}$/.test(plain) && value >= 1 && value <= 31) return { symbol: 'D', value };
+  return { symbol: /^[12]\d{3}$/.test(plain) ? 'Y' : 'Q', value };
+}
+
+/** Makes one month of its two names; the second leaves no doubt about the first. */
+function joinMonths(first: Token, second: Token): void {
+  first.end = second.end;
+  if (!second.doubtful) delete first.doubtful;
+}
+
+/** Cuts a paragraph into tokens; terms of several words become one. */
+export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
+  const pieces = [...text.matchAll(piece)];
+  const folded = (index: number) => vocabulary.fold(pieces[index]?.[0] ?? '');
+  const tokens: Token[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const found = pieces[index];
+    if (!found) break;
+    const [word] = found;
+    const start = found.index;
+    const end = start + word.length;
+    if (isNumber.test(word)) {
+      tokens.push({ start, end, ...numberToken(word) });
+      continue;
+    }
+    if (!/^[\p{L}\p{M}]/u.test(word)) {
+      tokens.push({ start, end, symbol: signs.get(word) ?? '|', value: 0 });
+      continue;
+    }
+    const [meaning, count] = meaningAt(word, index);
+    const last = pieces[index + count - 1] ?? found;
+    const wordEnd = last.index + last[0].length;
+    const dotted = meaning?.short === true && text[wordEnd] === '.';
+    const token = { start, end: wordEnd + Number(dotted), ...(meaning ?? otherWord(word)) };
+    const previous = tokens.at(-1);
+    if (previous && isSameMonth(previous, token)) joinMonths(previous, token);
+    else tokens.push(token);
+    index += count - 1 + Number(dotted);
+  }
+  return tokens;
+
+  /** Whether a month is named once more, by another name. A particle before it makes it a new one. */
+  function isSameMonth(first: Token, second: Token): boolean {
+    if (first.symbol !== 'M' || second.symbol !== 'M' || first.value !== second.value) return false;
+    if (text.slice(first.end, second.start).trim() !== '') return false;
+    const [name, other] = [first, second].map(({ start, end }) =>
+      vocabulary.fold(text.slice(start, end)),
+    );
+    return other !== undefined && name !== other && vocabulary.meanings.has(other);
+  }
+
+  /** What a word means, and how many words the term has that it begins. */
+  function meaningAt(word: string, index: number) {
+    const capital = word[0] !== word[0]?.toLowerCase();
+    for (const form of vocabulary.forms(word)) {
+      const longest = Math.min(vocabulary.longest.get(form) ?? 0, pieces.length - index);
+      for (let count = longest; count > 0; count -= 1) {
+        let key = form;
+        for (let next = 1; next < count; next += 1) key += ` ${folded(index + next)}`;
+        const meaning = vocabulary.meanings.get(key);
+        const named = meaning && 'MW'.includes(meaning.symbol);
+        if (meaning && (capital || !named || !vocabulary.words.capitals)) {
+          return [meaning, count] as const;
+        }
+      }
+    }
+    return [null, 1] as const;
+  }
+
+  function otherWord(word: string): Pick<Token, 'symbol' | 'value'> {
+    const [, tens, ones] = roman.exec(word) ?? [];
+    if (tens !== undefined && ones !== undefined) {
+      return { symbol: 'R', value: tens.length * 10 + romanOnes.indexOf(ones) };
+    }
+    return { symbol: /^\p{Lu}/u.test(word) ? 'C' : 'x', value: 0 };
+  }
+}

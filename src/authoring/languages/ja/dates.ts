@@ -1,0 +1,45 @@
+import type { LanguageDates } from '../../find/dates/dateWords.ts';
+import type { DateSigns } from '../../find/dates/dateSigns.ts';
+
+const signs: DateSigns = {
+  year: '年',
+  month: '月',
+  day: '日',
+  notDay: '本元間目',
+  to: '至|から',
+  since: ['', '(?:以来|以降|から)?'],
+  decade: '年代',
+  century: '世紀',
+  weekday: '(?<w>[日月火水木金土])曜日?',
+  weekdays: ['日', '月', '火', '水', '木', '金', '土'],
+  weekdaySides: {
+    先週の: 'past',
+    先週: 'past',
+    今週の: 'current',
+    今週: 'current',
+    来週の: 'next',
+    来週: 'next',
+  },
+  days: { 一昨日: -2, 昨日: -1, 今日: 0, 明日: 1 },
+  years: { 昨年: 'past', 去年: 'past', 今年: 'current', 来年: 'next' },
+  neighbours: [
+    ['先週', 'week', 'past'],
+    ['今週', 'week', 'current'],
+    ['来週', 'week', 'next'],
+    ['先月', 'month', 'past'],
+    ['今月', 'month', 'current'],
+    ['来月', 'month', 'next'],
+  ],
+  counted: [
+    ['年', 'year'],
+    ['[かヶカ箇]月', 'month'],
+    ['週間', 'week'],
+    ['日', 'day'],
+  ],
+  ago: '前',
+  past: '(?:過去|最近|ここ)の?',
+  lessThan: ['', '足らず|未満'],
+  eras: { 令和: 2018, 平成: 1988, 昭和: 1925 },
+};
+
+export const japaneseDates: LanguageDates = { signs };
