@@ -42,7 +42,7 @@ function shortSpan(phrase: Phrase): Reading | null {
     : null;
 }
 
-/** 1990s, années 90, 1990-е: a number that names a decade. */
+/** 1990s, années 90, 1990er: a number that names a decade. */
 function decadeOfNumber(phrase: Phrase): Reading | null {
   const [first] = phrase.all('YDQ');
   const [suffix] = phrase.all('S');

@@ -2,16 +2,23 @@ import type { LanguageDates } from '../../find/dates/dateWords.ts';
 import type { DateSigns } from '../../find/dates/dateSigns.ts';
 
 const signs: DateSigns = {
+  digits: '零一二三四五六七八九',
+  otherZero: '〇',
+  ten: '十',
+  ordinal: '第',
   year: '年',
   month: '月',
+  notMonth: '曜球間',
   day: '日',
   notDay: '本元間目',
   to: '至|から',
+  of: 'の',
   since: ['', '(?:以来|以降|から)?'],
   decade: '年代',
   century: '世紀',
-  weekday: '(?<w>[日月火水木金土])曜日?',
+  weekday: ['', '曜日?'],
   weekdays: ['日', '月', '火', '水', '木', '金', '土'],
+  bracketed: '[日月火水木金土]',
   weekdaySides: {
     先週の: 'past',
     先週: 'past',
@@ -30,6 +37,7 @@ const signs: DateSigns = {
     ['今月', 'month', 'current'],
     ['来月', 'month', 'next'],
   ],
+  notNeighbour: '一二三四五六日末',
   counted: [
     ['年', 'year'],
     ['[かヶカ箇]月', 'month'],
@@ -38,8 +46,9 @@ const signs: DateSigns = {
   ],
   ago: '前',
   past: '(?:過去|最近|ここ)の?',
-  lessThan: ['', '足らず|未満'],
+  lessThan: [null, '足らず|未満'],
   eras: { 令和: 2018, 平成: 1988, 昭和: 1925 },
+  firstYear: '元',
 };
 
 export const japaneseDates: LanguageDates = { signs };

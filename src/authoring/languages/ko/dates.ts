@@ -2,6 +2,10 @@ import type { LanguageDates } from '../../find/dates/dateWords.ts';
 import type { DateSigns } from '../../find/dates/dateSigns.ts';
 
 const signs: DateSigns = {
+  digits: '零一二三四五六七八九',
+  otherZero: '〇',
+  ten: '十',
+  ordinal: '第',
   year: '년',
   month: '월',
   day: '일',
@@ -10,8 +14,9 @@ const signs: DateSigns = {
   since: ['', '(?:부터|\\s?이후)?'],
   decade: '년대',
   century: '세기',
-  weekday: '(?<w>[일월화수목금토])요일',
+  weekday: ['', '요일'],
   weekdays: ['일', '월', '화', '수', '목', '금', '토'],
+  bracketed: '[일월화수목금토日月火水木金土]',
   weekdaySides: {
     '지난주 ': 'past',
     '지난 ': 'past',
@@ -39,8 +44,7 @@ const signs: DateSigns = {
   ],
   ago: '\\s?전',
   past: '(?:지난|최근)\\s',
-  lessThan: ['', '\\s?(?:미만|도 안)'],
-  eras: {},
+  lessThan: [null, '\\s?(?:미만|도 안)'],
 };
 
 export const koreanDates: LanguageDates = { signs };

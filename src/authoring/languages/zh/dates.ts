@@ -2,16 +2,25 @@ import type { LanguageDates } from '../../find/dates/dateWords.ts';
 import type { DateSigns } from '../../find/dates/dateSigns.ts';
 
 const signs: DateSigns = {
+  digits: '零一二三四五六七八九',
+  otherZero: '〇',
+  ten: '十',
+  ordinal: '第',
   year: '年',
   month: '月',
+  notMonth: '球间間',
   day: '[日号號]',
   notDay: '本元间間线線楼樓店',
   to: '至|到',
+  of: '的',
   since: ['(?:自从?|自從|从|從)?', '(?:以来|以來|起)?'],
   decade: '年代',
   century: '世[纪紀]',
-  weekday: '(?:周|週|星期|礼拜|禮拜)(?<w>[日天一二三四五六])',
+  ofCentury: '的?',
+  lastCentury: '上[个個]?世[纪紀]',
+  weekday: ['(?:周|週|星期|礼拜|禮拜)', ''],
   weekdays: ['日天', '一', '二', '三', '四', '五', '六'],
+  bracketed: '(?:周|星期)?[日一二三四五六]',
   weekdaySides: {
     上: 'past',
     上个: 'past',
@@ -42,6 +51,7 @@ const signs: DateSigns = {
     ['下個月', 'month', 'next'],
     ['下月', 'month', 'next'],
   ],
+  notNeighbour: '一二三四五六日天末',
   counted: [
     ['年', 'year'],
     ['[个個]月', 'month'],
@@ -51,7 +61,6 @@ const signs: DateSigns = {
   ago: '(?:之|以)?前',
   past: '(?:过去|過去|最近|近)的?',
   lessThan: ['不到|不足', '不到'],
-  eras: {},
 };
 
 export const chineseDates: LanguageDates = { signs };
