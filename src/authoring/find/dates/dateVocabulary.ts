@@ -2,11 +2,14 @@ import type { LanguageCode } from '../../../story/types.ts';
 import { baseLanguage } from '../../../story/languageTag.ts';
 import type { DateWords, LanguageDates, Unit } from './dateWords.ts';
 import { datesOf } from './languageDates.ts';
+import { composedLowerCase, withoutJoiners } from './letters.ts';
+import { isMonthFirst, platformNames } from './platformNames.ts';
 import { verbPatterns, type VerbPatterns } from './tense.ts';
+import type { TokenKind } from './tokenPattern.ts';
 
-/** What a word means to the rules: a symbol of the table below, and a value such as the number of a month. */
+/** What a word means to the rules: a kind of token, and a value such as the number of a month. */
 export interface Meaning {
-  symbol: string;
+  kind: TokenKind;
   value: number;
   unit?: Unit;
   /** It may well be another word. */
@@ -28,76 +31,51 @@ export interface Vocabulary {
   verbs: VerbPatterns | null;
 }
 
-/** The symbols that the rules’ patterns are written in; tokens.ts adds those of numbers and signs. */
-const plainSymbols = {
-  at: 'i',
-  until: 'v',
-  since: 's',
-  from: 'f',
-  between: 'b',
-  to: 't',
-  and: 'a',
-  of: 'z',
-  past: 'p',
-  next: 'q',
-  current: 'h',
-  ago: 'g',
-  agoBefore: 'B',
-  lessThan: 'l',
-  decadeSuffix: 'S',
-  century: 'c',
-  hijri: 'H',
-  hijriMonths: 'K',
-  beforeChrist: 'X',
-  afterChrist: 'A',
-  counted: 'U',
-  events: 'E',
-  determiners: 'T',
-  possessives: 'P',
-  numbered: 'L',
-  unlikeBefore: 'N',
-  unlikeAfter: 'O',
-} as const satisfies Partial<Record<keyof DateWords, string>>;
+/** The lists whose words are tokens of the same name, and have no value. */
+const plainLists = [
+  'at',
+  'until',
+  'since',
+  'from',
+  'between',
+  'to',
+  'and',
+  'of',
+  'past',
+  'next',
+  'current',
+  'ago',
+  'agoBefore',
+  'lessThan',
+  'decadeSuffix',
+  'century',
+  'hijri',
+  'hijriMonth',
+  'beforeChrist',
+  'afterChrist',
+  'counted',
+  'event',
+  'determiner',
+  'possessive',
+  'numbered',
+  'unlikeBefore',
+  'unlikeAfter',
+] as const satisfies readonly (keyof DateWords & TokenKind)[];
 
-const valueSymbols = { ordinals: 'o', numbers: 'n', days: 'r', decades: 'e' } as const;
+/** The lists of words by their value. */
+const valueLists = {
+  ordinals: 'ordinal',
+  numbers: 'numberWord',
+  days: 'relativeDay',
+  decades: 'decadeName',
+} as const satisfies Partial<Record<keyof DateWords, TokenKind>>;
+
 const units: readonly Unit[] = ['day', 'week', 'month', 'year'];
 const split = (list = '') =>
   list
     .split(',')
     .map((form) => form.trim())
     .filter(Boolean);
-
-/** The names that the platform gives months and weekdays, also as they stand beside a day. */
-function platformNames(tag: LanguageCode): { months: string[][]; weekdays: string[] } {
-  const months = Array.from({ length: 12 }, (): string[] => []);
-  const weekdays: string[] = [];
-  if (Intl.DateTimeFormat.supportedLocalesOf([tag]).length === 0) return { months, weekdays };
-  const locale = `${tag}-u-ca-gregory`;
-  const styles = [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const;
-  for (const style of styles) {
-    const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
-    months.forEach((names, index) => {
-      const parts = format.formatToParts(Date.UTC(2023, index, 1));
-      const name = parts.find((part) => part.type === 'month')?.value;
-      if (name && /^\p{L}/u.test(name)) names.push(name);
-    });
-  }
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  for (let day = 1; day <= 7; day += 1) weekdays.push(format.format(Date.UTC(2023, 0, day)));
-  return { months, weekdays };
-}
-
-/** Whether the month stands first in a date in figures: so in the United States, not in other regions of its language. */
-function isMonthFirst(tag: LanguageCode): boolean {
-  const parts = new Intl.DateTimeFormat(tag, { dateStyle: 'short' }).formatToParts(0);
-  return (
-    parts.findIndex(({ type }) => type === 'month') < parts.findIndex(({ type }) => type === 'day')
-  );
-}
-
-const withoutJoiners = (word: string) => word.replace(/[\u200c\u200d]/g, '');
-
-const composedLowerCase = (word: string) => word.toLowerCase().normalize('NFC');
 
 function buildVocabulary(tag: LanguageCode, dates: LanguageDates): Vocabulary {
   const words = { ...dates.words };
@@ -129,30 +107,33 @@ function buildVocabulary(tag: LanguageCode, dates: LanguageDates): Vocabulary {
       ...named.flatMap((names) => names.months[index] ?? []),
       words.months?.[index] ?? '',
     ].join(',');
-    add(list, { symbol: 'M', value: index + 1 }, words.doubtfulMonths);
-    add(words.shortMonths?.[index], { symbol: 'M', value: index + 1, doubtful: true, short: true });
+    add(list, { kind: 'month', value: index + 1 }, words.doubtfulMonths);
+    add(words.shortMonths?.[index], {
+      kind: 'month',
+      value: index + 1,
+      doubtful: true,
+      short: true,
+    });
   }
   for (let day = 0; day < 7; day += 1) {
     const platform = named.map(({ weekdays }) => weekdays[day] ?? '').join(',');
     const list = `${platform},${words.weekdays?.[day] ?? ''}`;
-    add(list, { symbol: 'W', value: day }, words.doubtfulWeekdays);
+    add(list, { kind: 'weekday', value: day }, words.doubtfulWeekdays);
   }
-  for (const key of Object.keys(valueSymbols) as (keyof typeof valueSymbols)[]) {
-    for (const [value, list] of Object.entries(words[key] ?? {})) {
-      add(list, { symbol: valueSymbols[key], value: Number(value) });
+  for (const list of Object.keys(valueLists) as (keyof typeof valueLists)[]) {
+    for (const [value, listed] of Object.entries(words[list] ?? {})) {
+      add(listed, { kind: valueLists[list], value: Number(value) });
     }
   }
-  add(words.decadeBefore, { symbol: 'G', value: 1, unit: 'year' });
-  add(words.yearBefore, { symbol: 'y', value: 1, unit: 'year' });
-  add(words.yearAfter, { symbol: 'j', value: 1, unit: 'year' });
+  add(words.decadeBefore, { kind: 'decadeBefore', value: 1, unit: 'year' });
+  add(words.yearBefore, { kind: 'yearBefore', value: 1, unit: 'year' });
+  add(words.yearAfter, { kind: 'yearAfter', value: 1, unit: 'year' });
   for (const unit of units) {
-    add(words.units?.[unit], { symbol: 'u', value: 1, unit });
-    add(words.pairs?.[unit], { symbol: 'd', value: 2, unit });
-    add(words.plurals?.[unit], { symbol: 'm', value: 1, unit });
+    add(words.units?.[unit], { kind: 'unit', value: 1, unit });
+    add(words.pairs?.[unit], { kind: 'pair', value: 2, unit });
+    add(words.plurals?.[unit], { kind: 'plural', value: 1, unit });
   }
-  for (const key of Object.keys(plainSymbols) as (keyof typeof plainSymbols)[]) {
-    add(words[key], { symbol: plainSymbols[key], value: 0 });
-  }
+  for (const kind of plainLists) add(words[kind], { kind, value: 0 });
   const verbs = dates.verbs ? verbPatterns(dates.verbs) : null;
   return { meanings, longest, fold, forms, words, verbs };
 }

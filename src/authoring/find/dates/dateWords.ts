@@ -64,7 +64,7 @@ export interface DateWords {
   decadeBefore?: string;
   century?: string;
   hijri?: string;
-  hijriMonths?: string;
+  hijriMonth?: string;
   /** Whether a year from 1200 to 1500 is one of the solar Hijri calendar, unless it is said to be after Christ. */
   solarHijri?: boolean;
   beforeChrist?: string;
@@ -72,10 +72,10 @@ export interface DateWords {
   /** What is counted or measured: a number before it is no year. */
   counted?: string;
   /** What a number before or behind it dates: Games, elections, summer. */
-  events?: string;
-  determiners?: string;
+  event?: string;
+  determiner?: string;
   /** “Her”, which may also begin an age: in her 20s. */
-  possessives?: string;
+  possessive?: string;
   /** What numbers are names of: Flight 1549. */
   numbered?: string;
   /** Words before a time word that make something else of it: Black Friday. */
@@ -99,7 +99,7 @@ export interface DateVerbs {
   /** “And” where it is joined to the front of a word. */
   andPrefix?: string;
   /** What makes a time belong to what stands behind it, so that the verb says nothing of it: Friday’s attack. */
-  possessive?: string;
+  possessiveEnding?: string;
 }
 
 /** How a language states times. What is left out is not found; names of months and weekdays are known without. */

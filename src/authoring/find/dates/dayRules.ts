@@ -17,19 +17,24 @@ import { type Phrase, type Rule, rule, type WordOrder } from './phrase.ts';
 
 /* Days and months. A month may be named twice, as `January/Jan` or `January (Jan)`: Arabic has two sets of names. */
 
-const month = 'M(?:[/-]M|\\(M\\))?';
-const year = ',?[zf]?y?Y[Aj]?';
+const which = '[past next current]';
+const upTo = '[to until dash]';
+const month = 'month ([slash dash] month|open month close)?';
+const year = 'comma? [of from]? yearBefore? yearNumber [yearAfter afterChrist]?';
+const yearWord = '[yearBefore yearAfter]';
 /** “Of last year.” */
-const thatYear = '[zf]?T?(?:[pqh][yj]|[yj][pqh])';
-const weekday = '(?:i?u?W,?)?';
-const day = '[Do][.]?[zf]?';
+const thatYear = `[of from]? determiner? (${which} ${yearWord}|${yearWord} ${which})`;
+const weekday = '(at? unit? weekday comma?)?';
+const day = '[dayNumber ordinal] dot? [of from]?';
+/** What stands before a month and says that it is one. */
+const placed = '(until to|[at agoBefore until since from of] dash?)';
 
 /** Whether the doubtful name of a month or weekday has nothing beside it that speaks for a time. */
-const isStray = (phrase: Phrase, symbol: string) =>
-  phrase.length === 1 && phrase.all(symbol).some((token) => token.doubtful);
+const isStray = (phrase: Phrase, kind: 'month' | 'weekday') =>
+  phrase.length === 1 && phrase.all(kind).some((token) => token.doubtful);
 
 function figures(phrase: Phrase): Reading | null {
-  const [a = 0, b = 0, c = 0] = phrase.all('#')[0]?.parts ?? [];
+  const [a = 0, b = 0, c = 0] = phrase.first('numericDate')?.parts ?? [];
   if (a > 31) return a >= 1000 ? readFullDay(a, b, c) : null;
   if (c < 1000) return null;
   if (a > 12) return readFullDay(c, b, a);
@@ -43,31 +48,31 @@ function figures(phrase: Phrase): Reading | null {
   };
 }
 
-const weekdayOf = (phrase: Phrase) => phrase.all('W')[0]?.value ?? null;
+const weekdayOf = (phrase: Phrase) => phrase.first('weekday')?.value ?? null;
 
 const fullDay = (phrase: Phrase) =>
   readFullDay(
-    phrase.value('Y'),
-    phrase.value('M'),
-    phrase.value('Do'),
+    phrase.value('yearNumber'),
+    phrase.value('month'),
+    phrase.value('dayNumber', 'ordinal'),
     undefined,
     weekdayOf(phrase),
   );
 
 function dayWithoutYear(phrase: Phrase): Reading | null {
-  const date = [phrase.value('M'), phrase.value('Do')] as const;
-  return phrase.has('yj')
+  const date = [phrase.value('month'), phrase.value('dayNumber', 'ordinal')] as const;
+  return phrase.has('yearBefore', 'yearAfter')
     ? readInYear(phrase.side, date, phrase.published)
     : readDayOfMonth(date, date, phrase.side, phrase.published);
 }
 
 /** Two days of one month, the year written or not. */
 function twoDays(phrase: Phrase): Reading | null {
-  const [first, last] = [phrase.value('Do'), phrase.value('Do', 1)];
-  const [ofMonth, ofYear] = [phrase.value('M'), phrase.value('Y')];
+  const [first = 0, last = 0] = phrase.values('dayNumber', 'ordinal');
+  const [ofMonth, ofYear] = [phrase.value('month'), phrase.value('yearNumber')];
   if (first >= last) return null;
   // “5 and 16 November” are two days and no span; only days that follow each other are one.
-  if (phrase.has('a') && !phrase.has('b') && last - first > 1) return null;
+  if (phrase.has('and') && !phrase.has('between') && last - first > 1) return null;
   return ofYear
     ? readDaySpan([ofYear, ofMonth, first], [ofYear, ofMonth, last])
     : readDayOfMonth([ofMonth, first], [ofMonth, last], phrase.side, phrase.published);
@@ -75,25 +80,25 @@ function twoDays(phrase: Phrase): Reading | null {
 
 /** The years that two ends of a span lie in; where one year is written, it is the end’s. */
 function yearsOf(phrase: Phrase, isTurn: boolean): readonly [number, number] | null {
-  const [first, last] = phrase.all('Y').map((token) => token.value);
+  const [first, last] = phrase.values('yearNumber');
   if (first === undefined) return null;
   return last === undefined ? [isTurn ? first - 1 : first, first] : [first, last];
 }
 
 /** Days of two months. */
 function daysOfMonths(phrase: Phrase): Reading | null {
-  const months = phrase.all('M').map((token) => token.value);
+  const months = phrase.values('month');
   const [first, last] = [months[0] ?? 0, months.at(-1) ?? 0];
-  const days = [phrase.value('Do'), phrase.value('Do', 1)] as const;
+  const [firstDay = 0, lastDay = 0] = phrase.values('dayNumber', 'ordinal');
   const years = yearsOf(phrase, first > last);
   return years
-    ? readDaySpan([years[0], first, days[0]], [years[1], last, days[1]])
-    : readDayOfMonth([first, days[0]], [last, days[1]], phrase.side, phrase.published);
+    ? readDaySpan([years[0], first, firstDay], [years[1], last, lastDay])
+    : readDayOfMonth([first, firstDay], [last, lastDay], phrase.side, phrase.published);
 }
 
 /** A month with its year; two months that are not two names of one are a span. */
 function monthsOfYear(phrase: Phrase): Reading | null {
-  const months = phrase.all('M').map((token) => token.value);
+  const months = phrase.values('month');
   const [first, last] = [months[0] ?? 0, months.at(-1) ?? 0];
   const years = yearsOf(phrase, first > last);
   if (!years) return null;
@@ -104,77 +109,111 @@ function monthsOfYear(phrase: Phrase): Reading | null {
 }
 
 function monthWithoutYear(phrase: Phrase): Reading | null {
-  const months = new Set(phrase.all('M').map((token) => token.value));
-  if (isStray(phrase, 'M') || months.size > 1) return null;
-  const ofMonth = phrase.value('M');
-  if (phrase.has('yj')) return readInYear(phrase.side, [ofMonth], phrase.published);
+  const months = new Set(phrase.values('month'));
+  if (isStray(phrase, 'month') || months.size > 1) return null;
+  const ofMonth = phrase.value('month');
+  if (phrase.has('yearBefore', 'yearAfter'))
+    return readInYear(phrase.side, [ofMonth], phrase.published);
   const confidence = phrase.length === 1 ? 0.35 : undefined;
   return readMonth(ofMonth, phrase.sideOfMonth, phrase.published, confidence);
 }
 
 const weekdayAlone = (phrase: Phrase) =>
-  isStray(phrase, 'W') ? null : readWeekday(phrase.value('W'), phrase.sideByVerb, phrase.published);
+  isStray(phrase, 'weekday')
+    ? null
+    : readWeekday(phrase.value('weekday'), phrase.sideByVerb, phrase.published);
 
 /** Where two share one “next”, that which stands farther from it. */
 const sharesNext = (phrase: Phrase) =>
-  phrase.has('W')
-    ? readWeekday(phrase.value('W'), 'next', phrase.published, 0.7)
-    : readMonth(phrase.value('M'), 'next', phrase.published);
+  phrase.has('weekday')
+    ? readWeekday(phrase.value('weekday'), 'next', phrase.published, 0.7)
+    : readMonth(phrase.value('month'), 'next', phrase.published);
 
 /** Two months of a year that is not written. */
 function monthsWithoutYear(phrase: Phrase): Reading | null {
-  const months = phrase.all('M').map((token) => token.value);
+  const months = phrase.values('month');
   const [first, last] = [months[0] ?? 0, months.at(-1) ?? 0];
-  const end = phrase.has('yj')
+  const end = phrase.has('yearBefore', 'yearAfter')
     ? readInYear(phrase.side, [last], phrase.published)
     : readMonth(last, phrase.side, phrase.published);
   return first === last ? null : readMonthSpan(first, end);
 }
 
 const relativeDay = (phrase: Phrase) =>
-  readRelativeDay(phrase.value('r'), weekdayOf(phrase), phrase.published);
+  readRelativeDay(phrase.value('relativeDay'), weekdayOf(phrase), phrase.published);
 
 /** The rules for days and months. */
 export function dayRules({ adjectivesAfter }: WordOrder): Rule[] {
-  const before = '[pqh]?';
-  const after = adjectivesAfter ? before : '';
+  const after = adjectivesAfter ? `${which}?` : '';
   return [
-    rule(`${weekday}i?u?#A?`, figures),
-    rule(`${weekday}i?u?${day}${month}${year}`, fullDay),
-    rule(`${weekday}i?MD,?Y`, fullDay),
-    rule(`[fsbiz]?u?${day}[tv-]${day}${month}(?:${year}|${after})`, twoDays),
-    // Of a longer row, “3, 5 and 6 November”, the last two alone would be half of what is said.
-    rule(`(?<!D,|Da)[sbiz]?u?${day}a${day}${month}(?:${year}|${after})`, twoDays),
-    rule(`[fsi]?MD[tv-]D(?:,?Y)?(?!U)`, twoDays),
-    // A number behind “and” may count what follows it: On November 5 and 6 ships.
-    rule(`i?MDaD(?:,?Y|(?![^,.)|]))`, twoDays),
+    rule(`${weekday} at? unit? numericDate afterChrist?`, figures),
+    rule(`${weekday} at? unit? ${day} ${month} ${year}`, fullDay),
+    rule(`${weekday} at? month dayNumber comma? yearNumber`, fullDay),
     rule(
-      `[fsbz]?${day}${month}(?:${year})?(?:[tv-]|(?<=b.{2,9})a)${day}${month}(?:${year})?`,
+      `[from since between at of]? unit? ${day} ${upTo} ${day} ${month} (${year}|${after})`,
+      twoDays,
+    ),
+    // Of a longer row, “3, 5 and 6 November”, the last two alone would be half of what is said.
+    rule(
+      `(?<!dayNumber comma|dayNumber and) [since between at of]? unit? ${day} and ${day} ${month} (${year}|${after})`,
+      twoDays,
+    ),
+    rule(
+      `[from since at]? month dayNumber ${upTo} dayNumber (comma? yearNumber)? (?!counted)`,
+      twoDays,
+    ),
+    // A number behind “and” may count what follows it: On November 5 and 6 ships.
+    rule(
+      `at? month dayNumber and dayNumber (comma? yearNumber|(?![^comma dot close sign]))`,
+      twoDays,
+    ),
+    rule(
+      `[from since between of]? ${day} ${month} (${year})? (${upTo}|(?<=between any{2,9}) and) ${day} ${month} (${year})?`,
       daysOfMonths,
     ),
-    rule(`[fsi]?MD(?:,?Y)?[tv-]MD(?:,?Y)?(?!U)`, daysOfMonths),
     rule(
-      `[fsbiv]{0,2}u?${month}(?:${year})?(?:(?:[tv-]|(?<=b.{1,9})a)${month}|(?<=b${month}(?:${year})?)${month})?${year}`,
+      `[from since at]? month dayNumber (comma? yearNumber)? ${upTo} month dayNumber (comma? yearNumber)? (?!counted)`,
+      daysOfMonths,
+    ),
+    rule(
+      `[from since between at until]{0,2} unit? ${month} (${year})? ((${upTo}|(?<=between any{1,9}) and) ${month}|(?<=between ${month} (${year})?) ${month})? ${year}`,
       monthsOfYear,
     ),
-    rule(`[fsbiv]{0,2}u?${month}${year}`, monthsOfYear),
-    rule(`b${month}a?${month}(?:${thatYear}|${after})`, monthsWithoutYear),
-    rule(`${weekday}i?u?${day}${month}(?:${thatYear}|${after})`, dayWithoutYear),
-    rule(`${weekday}i?MD(?:${thatYear})?(?![-%U]|,?Y)`, dayWithoutYear),
+    rule(`[from since between at until]{0,2} unit? ${month} ${year}`, monthsOfYear),
+    rule(`between ${month} and? ${month} (${thatYear}|${after})`, monthsWithoutYear),
+    rule(`${weekday} at? unit? ${day} ${month} (${thatYear}|${after})`, dayWithoutYear),
+    rule(
+      `${weekday} at? month dayNumber (${thatYear})? (?![dash measure counted]|comma? yearNumber)`,
+      dayWithoutYear,
+    ),
     // Before the rules for one of them, which would read it alone.
     ...(adjectivesAfter
-      ? [rule(`i?u?W(?=a?u?Wq)`, sharesNext), rule(`i?u?M(?=a?u?Mq)`, sharesNext)]
-      : [rule(`(?<=qWa)W`, sharesNext), rule(`(?<=qMa)M`, sharesNext)]),
+      ? [
+          rule('at? unit? weekday (?=and? unit? weekday next)', sharesNext),
+          rule('at? unit? month (?=and? unit? month next)', sharesNext),
+        ]
+      : [
+          rule('(?<=next weekday and) weekday', sharesNext),
+          rule('(?<=next month and) month', sharesNext),
+        ]),
     rule(
-      `(?:(?:vt|[iBvsfz]-?){1,2}${before}u?|[pqh]u?|u|(?<![CN]))${month}(?:${thatYear}|${after})(?!D)`,
+      `(${placed}{1,2} ${which}? unit?|${which} unit?|unit|(?<![capitalized unlikeBefore])) ${month} (${thatYear}|${after}) (?!dayNumber)`,
       monthWithoutYear,
     ),
-    rule(`[iv]?u?W(?:[zf][Tx]?|T)?(?:qu|uq)`, (phrase) =>
-      phrase.all('u').at(-1)?.unit === 'week'
-        ? readWeekdayOfNextWeek(phrase.value('W'), phrase.published)
-        : null,
+    rule(
+      '[at until]? unit? weekday ([of from] [determiner word]?|determiner)? (next unit|unit next)',
+      (phrase) =>
+        phrase.all('unit').at(-1)?.unit === 'week'
+          ? readWeekdayOfNextWeek(phrase.value('weekday'), phrase.published)
+          : null,
     ),
-    rule(`(?<![NL])[ivs]{0,2}${before}u?W${after}`, weekdayAlone),
-    rule(`[ivs]?r(?:,?u?W)?(?![oO])`, relativeDay),
+    rule(
+      `(?<![unlikeBefore numbered]) [at until since]{0,2} ${which}? unit? weekday ${after}`,
+      weekdayAlone,
+    ),
+    rule(
+      '[at until since]? relativeDay (comma? unit? weekday)? (?![ordinal unlikeAfter])',
+      relativeDay,
+    ),
   ];
 }

@@ -86,9 +86,9 @@ function readFound(
   const tokens = tokensOf(found.text, vocabulary);
   const years = [dayOf(start)[0], end ? dayOf(end)[0] : 0];
   const isSound = tokens.every(
-    ({ symbol, value }) => symbol !== 'Q' && (symbol !== 'Y' || years.includes(value)),
+    ({ kind, value }) => kind !== 'number' && (kind !== 'yearNumber' || years.includes(value)),
   );
-  const namesMonth = tokens.some(({ symbol }) => symbol === 'M');
+  const namesMonth = tokens.some(({ kind }) => kind === 'month');
   return isSound && namesMonth ? readFigures(found, published) : null;
 }
 

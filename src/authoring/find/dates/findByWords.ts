@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Reading } from './reading.ts';
 import { Phrase, type PhraseContext, type Rule, type WordOrder } from './phrase.ts';
 import { tenseBefore, untilPointsAhead, type VerbPatterns } from './tense.ts';
+import { codesOf } from './tokenPattern.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import type { Vocabulary } from './dateVocabulary.ts';
 import { yearRules } from './yearRules.ts';
@@ -15,16 +16,18 @@ const solarHijri: Reading = {
 
 /** Whether a Persian phrase has a year of the solar Hijri calendar: 1357, 1402/05/12. */
 function isSolarHijri(phrase: Phrase): boolean {
-  if (!phrase.words.solarHijri || phrase.has('A')) return false;
-  const numbers = phrase.all('Y#').flatMap(({ value, parts }) => parts ?? [value]);
+  if (!phrase.words.solarHijri || phrase.has('afterChrist')) return false;
+  const numbers = phrase
+    .all('yearNumber', 'numericDate')
+    .flatMap(({ value, parts }) => parts ?? [value]);
   return numbers.some((year) => year >= 1200 && year <= 1500);
 }
 
 /** Whether a time belongs to what stands behind it, so that the verb says nothing of it: will discuss Friday’s attack. */
 function isPossessive(text: string, last: Token | undefined, verbs: VerbPatterns | null): boolean {
-  if (!last || !verbs?.possessive) return false;
-  verbs.possessive.lastIndex = last.end;
-  return verbs.possessive.test(text);
+  if (!last || !verbs?.possessiveEnding) return false;
+  verbs.possessiveEnding.lastIndex = last.end;
+  return verbs.possessiveEnding.test(text);
 }
 
 const built = new WeakMap<Vocabulary, readonly Rule[]>();
@@ -36,7 +39,7 @@ export function findByWords(
   published: string | null,
 ): Finding[] {
   const tokens = tokensOf(text, vocabulary);
-  const symbols = tokens.map((token) => token.symbol).join('');
+  const codes = codesOf(tokens);
   const { words, verbs } = vocabulary;
   const { adjectivesAfter = false, yearAfter } = words;
   const rules =
@@ -44,7 +47,7 @@ export function findByWords(
   built.set(vocabulary, rules);
   const findings: Finding[] = [];
   for (const { pattern, read } of rules) {
-    for (const match of symbols.matchAll(pattern)) {
+    for (const match of codes.matchAll(pattern)) {
       const matched = tokens.slice(match.index, match.index + match[0].length);
       const context: PhraseContext = {
         isFuture: () =>

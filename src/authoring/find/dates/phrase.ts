@@ -1,6 +1,7 @@
-import type { Reading, Side } from './reading.ts';
-import type { Token } from './tokens.ts';
 import type { DateWords, Unit } from './dateWords.ts';
+import type { Reading, Side } from './reading.ts';
+import { type TokenKind, tokenPattern } from './tokenPattern.ts';
+import type { Token } from './tokens.ts';
 
 /** What stands around a phrase; worked out only where a rule asks. */
 export interface PhraseContext {
@@ -34,50 +35,55 @@ export class Phrase {
     return this.#tokens.length;
   }
 
-  all(symbols: string): readonly Token[] {
-    return this.#tokens.filter((token) => symbols.includes(token.symbol));
+  /** Its tokens of these kinds, in their order. */
+  all(...kinds: readonly TokenKind[]): readonly Token[] {
+    return this.#tokens.filter(({ kind }) => kinds.includes(kind));
   }
 
-  has(symbols: string): boolean {
-    return this.all(symbols).length > 0;
+  has(...kinds: readonly TokenKind[]): boolean {
+    return this.#tokens.some(({ kind }) => kinds.includes(kind));
   }
 
-  /** The value of the first token of these symbols; 0 where there is none. */
-  value(symbols: string, nth = 0): number {
-    return this.all(symbols)[nth]?.value ?? 0;
+  first(...kinds: readonly TokenKind[]): Token | undefined {
+    return this.#tokens.find(({ kind }) => kinds.includes(kind));
   }
 
-  unit(symbols: string): Unit {
-    return this.all(symbols)[0]?.unit ?? 'year';
+  /** The value of the first token of these kinds; 0 where there is none. */
+  value(...kinds: readonly TokenKind[]): number {
+    return this.first(...kinds)?.value ?? 0;
+  }
+
+  values(...kinds: readonly TokenKind[]): number[] {
+    return this.all(...kinds).map(({ value }) => value);
+  }
+
+  unit(...kinds: readonly TokenKind[]): Unit {
+    return this.first(...kinds)?.unit ?? 'year';
   }
 
   get side(): Side {
-    if (this.has('p')) return 'past';
-    if (this.has('q')) return 'next';
-    return this.has('h') ? 'current' : null;
+    if (this.has('past')) return 'past';
+    if (this.has('next')) return 'next';
+    return this.has('current') ? 'current' : null;
   }
 
   /** The side of a bare weekday or month: what its own words say, or else the verb of its clause. */
   get sideByVerb(): Side {
     // “Since Friday” lies behind us, whatever will be.
-    if (this.side !== null || this.has('s')) return this.side;
+    if (this.side !== null || this.has('since')) return this.side;
     return this.#context.isFuture() ? 'future' : null;
   }
 
   /** The same of a month; “until” points ahead too. */
   get sideOfMonth(): Side {
     // Without a word of time before it a month may belong to anything: the August talks.
-    if (!this.has('iv')) return this.side;
+    if (!this.has('at', 'until')) return this.side;
     const side = this.sideByVerb;
-    return side === null && this.has('v') && this.#context.untilPointsAhead() ? 'until' : side;
+    return side === null && this.has('until') && this.#context.untilPointsAhead() ? 'until' : side;
   }
 }
 
-/**
- * A way to state a time. The pattern runs over the symbols of a paragraph's tokens, one character each: D a number to
- * 31, Y one of four digits, Q any other, # a date in figures, M a month, W a weekday, C another capitalised word, x any
- * other; signs stand for themselves; the rest is in vocabulary.ts. No pattern repeats without a bound.
- */
+/** A way to state a time. Its pattern runs over the kinds of a paragraph's tokens; none repeats without a bound. */
 export interface Rule {
   pattern: RegExp;
   /** Null where it is no statement of time after all. */
@@ -92,7 +98,8 @@ export interface WordOrder {
   yearAfter: boolean;
 }
 
+/** A rule whose pattern is written as `tokenPattern` has it. */
 export const rule = (pattern: string, read: Rule['read']): Rule => ({
-  pattern: new RegExp(pattern, 'g'),
+  pattern: tokenPattern(pattern),
   read,
 });

@@ -1,4 +1,6 @@
 import type { DateVerbs } from './dateWords.ts';
+import { composedLowerCase } from './letters.ts';
+import type { TokenKind } from './tokenPattern.ts';
 import type { Token } from './tokens.ts';
 
 /*
@@ -13,40 +15,45 @@ export interface VerbPatterns {
   future: RegExp;
   past: RegExp;
   present: RegExp | null;
-  possessive: RegExp | null;
+  possessiveEnding: RegExp | null;
   fold: (word: string) => string;
   andPrefix: string | null;
 }
 
-const composedLowerCase = (word: string) => word.toLowerCase().normalize('NFC');
 const atEnd = (forms: readonly string[]) => new RegExp(`(?:^| )(?:${forms.join('|')})$`, 'u');
 
 export const verbPatterns = (verbs: DateVerbs): VerbPatterns => ({
   future: atEnd(verbs.future),
   past: atEnd(verbs.past),
   present: verbs.present ? atEnd(verbs.present) : null,
-  possessive: verbs.possessive === undefined ? null : new RegExp(verbs.possessive, 'uy'),
+  possessiveEnding:
+    verbs.possessiveEnding === undefined ? null : new RegExp(verbs.possessiveEnding, 'uy'),
   fold: verbs.fold ?? composedLowerCase,
   andPrefix: verbs.andPrefix ?? null,
 });
 
 /** Farther back than this a verb hardly belongs to the time. */
 const farthest = 12;
-const endsClause = ',.|()';
+const clauseEnds: readonly TokenKind[] = ['comma', 'dot', 'sign', 'open', 'close'];
+const times: readonly TokenKind[] = ['month', 'weekday', 'relativeDay', 'numericDate'];
+/** From these a clause counts on, so that an “until” in it does not point ahead of now. */
+const starts: readonly TokenKind[] = [...times, 'yearNumber', 'since', 'from'];
 /** Vowel marks and the stroke that lengthens an Arabic word, which may stand in any word. */
 const marks = /[\p{M}\u0640]/gu;
 
 /** The words of the same clause that stand before a token, the last of them first. */
 function clauseBefore(tokens: readonly Token[], index: number): readonly Token[] {
   const before = tokens.slice(Math.max(0, index - farthest), index).toReversed();
-  const end = before.findIndex(({ symbol }) => endsClause.includes(symbol));
+  const end = before.findIndex(({ kind }) => clauseEnds.includes(kind));
   return end === -1 ? before : before.slice(0, end);
 }
 
 /** Whether a word joins what stands before it with what follows: “and”, “until”, or an “and” joined to its front. */
 const joins = (text: string, token: Token | undefined, { andPrefix }: VerbPatterns) =>
   token !== undefined &&
-  ('av'.includes(token.symbol) || (andPrefix !== null && text.startsWith(andPrefix, token.start)));
+  (token.kind === 'and' ||
+    token.kind === 'until' ||
+    (andPrefix !== null && text.startsWith(andPrefix, token.start)));
 
 /** The tense of the nearest verb before a token, in the same clause; null where no verb is known there. */
 export function tenseBefore(
@@ -65,7 +72,7 @@ export function tenseBefore(
   let isJoined = joins(text, tokens[index], verbs);
   for (const [at, word] of words.entries()) {
     const token = clause[at];
-    if (token && 'MWr#'.includes(token.symbol) && !isJoined) return null;
+    if (token && times.includes(token.kind) && !isJoined) return null;
     isJoined ||= joins(text, token, verbs);
     const pair = `${words[at + 1] ?? ''} ${word}`;
     if (verbs.future.test(pair)) return 'future';
@@ -87,6 +94,6 @@ export function untilPointsAhead(
 ): boolean {
   const clause = clauseBefore(tokens, index);
   if (clause.length === 0 || !verbs) return false;
-  const countsFrom = clause.some(({ symbol }) => 'MWY#rsf'.includes(symbol));
+  const countsFrom = clause.some(({ kind }) => starts.includes(kind));
   return !countsFrom && tenseBefore(text, tokens, index, verbs) !== 'past';
 }

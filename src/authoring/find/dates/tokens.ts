@@ -1,12 +1,12 @@
 import type { Vocabulary } from './dateVocabulary.ts';
 import type { Unit } from './dateWords.ts';
+import type { TokenKind } from './tokenPattern.ts';
 
 /** A word, number or sign of a paragraph as the rules see it. */
 export interface Token {
   start: number;
   end: number;
-  /** One character that stands for its meaning, so that a whole paragraph can be matched by patterns. */
-  symbol: string;
+  kind: TokenKind;
   value: number;
   unit?: Unit;
   doubtful?: true;
@@ -33,26 +33,36 @@ const piece = new RegExp(
 );
 const isNumber = new RegExp(`^${figure}`);
 
-const signs = new Map<string, string>([
-  ...[...'-–—‑−~～'].map((sign): [string, string] => [sign, '-']),
-  ...[...',،'].map((sign): [string, string] => [sign, ',']),
-  ...[...'%٪$€£¥₽'].map((sign): [string, string] => [sign, '%']),
-  ...[...'()/.'].map((sign): [string, string] => [sign, sign]),
-]);
+const signKinds = {
+  dash: '-–—‑−~～',
+  comma: ',،',
+  measure: '%٪$€£¥₽',
+  open: '(',
+  close: ')',
+  slash: '/',
+  dot: '.',
+} as const satisfies Partial<Record<TokenKind, string>>;
+const kindOfSign = new Map<string, TokenKind>(
+  (Object.keys(signKinds) as (keyof typeof signKinds)[]).flatMap((kind) =>
+    Array.from(signKinds[kind], (sign) => [sign, kind] as const),
+  ),
+);
 
 const roman = /^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})(?:e|ème)?$/;
 const romanOnes = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
-function numberToken(text: string): Pick<Token, 'symbol' | 'value' | 'parts'> {
+function numberToken(text: string): Pick<Token, 'kind' | 'value' | 'parts'> {
   const plain = plainDigits(text).replace(/[a-z]+$/, '');
   const parts = plain.split(/[^\d]/).map(Number);
   if (parts.length === 3 && /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/.test(plain)) {
-    return { symbol: '#', value: 0, parts };
+    return { kind: 'numericDate', value: 0, parts };
   }
-  if (parts.length > 1) return { symbol: 'Q', value: 0 };
+  if (parts.length > 1) return { kind: 'number', value: 0 };
   const value = Number(plain);
-  if (/^\d{1,2}$/.test(plain) && value >= 1 && value <= 31) return { symbol: 'D', value };
-  return { symbol: /^[12]\d{3}$/.test(plain) ? 'Y' : 'Q', value };
+  if (/^\d{1,2}$/.test(plain) && value >= 1 && value <= 31) {
+    return { kind: 'dayNumber', value };
+  }
+  return { kind: /^[12]\d{3}$/.test(plain) ? 'yearNumber' : 'number', value };
 }
 
 /** Makes one month of its two names; the second leaves no doubt about the first. */
@@ -77,7 +87,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
       continue;
     }
     if (!/^[\p{L}\p{M}]/u.test(word)) {
-      tokens.push({ start, end, symbol: signs.get(word) ?? '|', value: 0 });
+      tokens.push({ start, end, kind: kindOfSign.get(word) ?? 'sign', value: 0 });
       continue;
     }
     const [meaning, count] = meaningAt(word, index);
@@ -94,7 +104,8 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
 
   /** Whether a month is named once more, by another name. A particle before it makes it a new one. */
   function isSameMonth(first: Token, second: Token): boolean {
-    if (first.symbol !== 'M' || second.symbol !== 'M' || first.value !== second.value) return false;
+    if (first.kind !== 'month' || second.kind !== 'month' || first.value !== second.value)
+      return false;
     if (text.slice(first.end, second.start).trim() !== '') return false;
     const [name, other] = [first, second].map(({ start, end }) =>
       vocabulary.fold(text.slice(start, end)),
@@ -111,7 +122,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
         let key = form;
         for (let next = 1; next < count; next += 1) key += ` ${folded(index + next)}`;
         const meaning = vocabulary.meanings.get(key);
-        const named = meaning && 'MW'.includes(meaning.symbol);
+        const named = meaning?.kind === 'month' || meaning?.kind === 'weekday';
         if (meaning && (capital || !named || !vocabulary.words.capitals)) {
           return [meaning, count] as const;
         }
@@ -120,11 +131,11 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
     return [null, 1] as const;
   }
 
-  function otherWord(word: string): Pick<Token, 'symbol' | 'value'> {
+  function otherWord(word: string): Pick<Token, 'kind' | 'value'> {
     const [, tens, ones] = roman.exec(word) ?? [];
     if (tens !== undefined && ones !== undefined) {
-      return { symbol: 'R', value: tens.length * 10 + romanOnes.indexOf(ones) };
+      return { kind: 'roman', value: tens.length * 10 + romanOnes.indexOf(ones) };
     }
-    return { symbol: /^\p{Lu}/u.test(word) ? 'C' : 'x', value: 0 };
+    return { kind: /^\p{Lu}/u.test(word) ? 'capitalized' : 'word', value: 0 };
   }
 }

@@ -14,9 +14,17 @@ import { type Phrase, type Rule, rule, type WordOrder } from './phrase.ts';
 /* Years, decades, centuries and spans. A bare number is a year only where something beside it says so. */
 
 /** Nothing behind the number makes a quantity of it. */
-const noCount = '(?![U%myu]|-[UumyD]|[.]D|S)';
-const noMoney = '(?<!%)';
-const units = '[umyjG]';
+const noCount =
+  '(?![counted measure plural yearBefore unit]|dash [counted unit plural yearBefore dayNumber]|dot dayNumber|decadeSuffix)';
+const noMeasure = '(?<!measure)';
+const which = '[past next current]';
+const count = '[numberWord dayNumber number]';
+const unitKinds = ['unit', 'plural', 'yearBefore', 'yearAfter', 'decadeBefore'] as const;
+const unit = `[${unitKinds.join(' ')}]`;
+/** “The year”, or “the years”, before a number; and what says so behind it. */
+const called = '[yearBefore decadeBefore]';
+const era = '[yearAfter afterChrist]';
+const beforeDecade = '[at of determiner]{0,2}';
 
 /** Years that an article may speak of without saying that they are years. */
 const isLikely = (year: number) => year >= 1900 && year <= 2050;
@@ -24,18 +32,21 @@ const isPossible = (year: number) => year >= 1000 && year <= 2100;
 
 function oneYear(confidence: number, reason: string, accepts = isPossible): Rule['read'] {
   return (phrase) => {
-    const year = phrase.value('YQ');
+    const year = phrase.value('yearNumber', 'number');
     if (!accepts(year)) return null;
-    const since = phrase.has('s') ? ' From then on something holds.' : '';
+    const since = phrase.has('since') ? ' From then on something holds.' : '';
     return stated(writeYear(year), confidence, reason + since);
   };
 }
 
-const yearSpan = (phrase: Phrase) => readYearSpan(phrase.value('Y'), phrase.value('Y', 1));
+function yearSpan(phrase: Phrase): Reading | null {
+  const [first = 0, last = 0] = phrase.values('yearNumber');
+  return readYearSpan(first, last);
+}
 
 /** 2021-22: the end in two digits; 2021-08 would be a month. */
 function shortSpan(phrase: Phrase): Reading | null {
-  const [first, end] = [phrase.value('Y'), phrase.value('DQ')];
+  const [first, end] = [phrase.value('yearNumber'), phrase.value('dayNumber', 'number')];
   const last = first - (first % 100) + end;
   return end > 12 && end < 100 && last - first <= 20 && isLikely(first)
     ? readYearSpan(first, last, 0.7)
@@ -44,21 +55,22 @@ function shortSpan(phrase: Phrase): Reading | null {
 
 /** 1990s, années 90, 1990er: a number that names a decade. */
 function decadeOfNumber(phrase: Phrase): Reading | null {
-  const [first] = phrase.all('YDQ');
-  const [suffix] = phrase.all('S');
+  const first = phrase.first('yearNumber', 'dayNumber', 'number');
+  const suffix = phrase.first('decadeSuffix');
   if (!first || first.value % 10 !== 0 || (suffix && suffix.start - first.end > 1)) return null;
-  if (first.symbol === 'Y') return readYearSpan(first.value, first.value + 9, 0.95);
+  if (first.kind === 'yearNumber') return readYearSpan(first.value, first.value + 9, 0.95);
   return first.value >= 20 && first.value < 100 ? readDecade(first.value, phrase.published) : null;
 }
 
 /** How many of which unit; one where no number is written. Null for “years” without a number. */
 function amountOf(phrase: Phrase): readonly [number, 'day' | 'week' | 'month' | 'year'] | null {
-  const pair = phrase.all('d')[0];
+  const pair = phrase.first('pair');
   if (pair) return [pair.value, pair.unit ?? 'year'];
-  const unit = phrase.all(units)[0];
-  const number = phrase.all('nDQ')[0];
-  if (!unit || (!number && 'mG'.includes(unit.symbol))) return null;
-  return [number?.value ?? 1, unit.unit ?? 'year'];
+  const ofUnit = phrase.first(...unitKinds);
+  const number = phrase.first('numberWord', 'dayNumber', 'number');
+  if (!ofUnit) return null;
+  if (!number && (ofUnit.kind === 'plural' || ofUnit.kind === 'decadeBefore')) return null;
+  return [number?.value ?? 1, ofUnit.unit ?? 'year'];
 }
 
 function ago(phrase: Phrase): Reading | null {
@@ -90,50 +102,130 @@ const hijri = outside(
 
 /** The rules for years, and for what is longer or counted from the day of publication. */
 export function yearRules({ adjectivesAfter, yearAfter }: WordOrder): Rule[] {
-  const noNoun = yearAfter ? '(?![xC])' : '';
-  const after = adjectivesAfter ? '|[uyj][pqh]' : '';
+  const noNoun = yearAfter ? '(?![word capitalized])' : '';
+  const neighbourAfter = adjectivesAfter ? `|[unit yearBefore yearAfter] ${which}` : '';
   return [
-    rule(`b[yG]?Y[Aj]?a[yG]?Y[Aj]?${noCount}`, yearSpan),
-    rule(`[fsz][yG]?Yj?A?[tv-][yG]?Y[Aj]?${noCount}`, yearSpan),
-    rule(`${noMoney}[iz]?[yG]?Y-Y[Aj]?${noCount}`, yearSpan),
-    rule(`${noMoney}[iz]?[yG]?Y[-/][DQ]${noCount}`, shortSpan),
-    rule(`[iBvszf]?yYA?${noCount}`, oneYear(0.95, 'The words call it a year.')),
     rule(
-      `yQA?${noCount}`,
+      `between ${called}? yearNumber ${era}? and ${called}? yearNumber ${era}? ${noCount}`,
+      yearSpan,
+    ),
+    rule(
+      `[from since of] ${called}? yearNumber yearAfter? afterChrist? [to until dash] ${called}? yearNumber ${era}? ${noCount}`,
+      yearSpan,
+    ),
+    rule(
+      `${noMeasure} [at of]? ${called}? yearNumber dash yearNumber ${era}? ${noCount}`,
+      yearSpan,
+    ),
+    rule(
+      `${noMeasure} [at of]? ${called}? yearNumber [dash slash] [dayNumber number] ${noCount}`,
+      shortSpan,
+    ),
+    rule(
+      `[at agoBefore until since of from]? yearBefore yearNumber afterChrist? ${noCount}`,
+      oneYear(0.95, 'The words call it a year.'),
+    ),
+    rule(
+      `yearBefore number afterChrist? ${noCount}`,
       oneYear(0.8, 'The words call it a year.', (year) => year > 99),
     ),
-    rule(`[iBvsz]?Yj`, oneYear(0.95, 'The words call it a year.')),
-    rule(`[iBvsz]?YA`, oneYear(0.8, 'The words call it a year.')),
-    rule(`${noMoney}[iBvs]Y${noCount}${noNoun}`, oneYear(0.85, 'A word of time stands before it.')),
     rule(
-      `(?<=[yiG]Y(?:,?a?Y){0,8}(?:,a?|a))Y${noCount}`,
+      '[at agoBefore until since of]? yearNumber yearAfter',
+      oneYear(0.95, 'The words call it a year.'),
+    ),
+    rule(
+      '[at agoBefore until since of]? yearNumber afterChrist',
+      oneYear(0.8, 'The words call it a year.'),
+    ),
+    rule(
+      `${noMeasure} [at agoBefore until since] yearNumber ${noCount} ${noNoun}`,
+      oneYear(0.85, 'A word of time stands before it.'),
+    ),
+    rule(
+      `(?<=[yearBefore at decadeBefore] yearNumber (comma? and? yearNumber){0,8} (comma and?|and)) yearNumber ${noCount}`,
       oneYear(0.8, 'It stands in a row of years.'),
     ),
-    rule(`\\(Y\\)`, oneYear(0.7, 'It stands alone in brackets.', isLikely)),
-    rule(`EzY${noCount}`, oneYear(0.85, 'It dates what stands before it.', isLikely)),
-    rule(`zY(?![xUCSE%(-])`, oneYear(0.5, 'It seems to date what stands before it.', isLikely)),
-    rule(`E[xC]{0,3}Y${noCount}`, oneYear(0.75, 'It dates what stands before it.', isLikely)),
-    rule(`(?<=[TSP])Y(?=[CEx])`, oneYear(0.7, 'It dates what stands behind it.', isLikely)),
-    rule(`${noMoney}Y(?=E)`, oneYear(0.6, 'It dates what stands behind it.', isLikely)),
-    rule(`[CE]-Y${noCount}`, oneYear(0.7, 'It is joined to the name of what it dates.', isLikely)),
-    rule(`CY(?![xUCSmuy%(-])`, named),
-    rule(`(?<!P)[izT]{0,2}[YDQ]-?S[mjy]?`, decadeOfNumber),
-    rule(`[izT]{0,2}G[YDQ]`, decadeOfNumber),
-    rule(`(?<!P)[izT]{0,2}e[mj]?`, (phrase) => readDecade(phrase.value('e'), phrase.published)),
-    rule(`[izT]{0,2}ecp`, (phrase) => readDecadeOf(phrase.value('e'), null, phrase.published)),
-    rule(`[izT]{0,2}ec[oD]`, (phrase) =>
-      readDecadeOf(phrase.value('e'), phrase.value('oD'), phrase.published),
+    rule('open yearNumber close', oneYear(0.7, 'It stands alone in brackets.', isLikely)),
+    rule(
+      `event of yearNumber ${noCount}`,
+      oneYear(0.85, 'It dates what stands before it.', isLikely),
     ),
-    rule(`[izT]{0,2}(?:c[oRD]|[oR]c|D[.]?c)`, (phrase) => readCentury(phrase.value('oRD'))),
-    rule(`(?<!N)[iBsv]?T?(?:[pqh][uyj]${after})`, (phrase) =>
-      readNeighbour(phrase.unit('uyj'), phrase.side, phrase.published),
+    rule(
+      'of yearNumber (?![word counted capitalized decadeSuffix event measure open dash])',
+      oneYear(0.5, 'It seems to date what stands before it.', isLikely),
     ),
-    rule(`[nDQT]?${units}g`, ago),
-    rule(`B(?:[nDQT]${units}|d|[uy])(?!Y)`, ago),
-    rule(`s(?:[nDQ]${units}|d|[uy](?![YQpqh]))`, agoSince),
-    rule(`[iB]?l[nDQ]-?${units}`, spanToNow(0.3)),
-    rule(`[isT]{0,2}(?:p[nDQ]${units}|[mG]z?[nDQ]p|mp[nD]|dp)`, spanToNow(0.5)),
-    rule(`y?[YQ]H|i?[Do]f?K(?:y?[YQ]H?)?|uK(?:y?[YQ]H?)?|Ky?[YQ]H?`, hijri),
-    rule(`[iyB]{0,2}[YQD]X`, outside('It lies before the year 1, which a date here cannot say.')),
+    rule(
+      `event [word capitalized]{0,3} yearNumber ${noCount}`,
+      oneYear(0.75, 'It dates what stands before it.', isLikely),
+    ),
+    rule(
+      '(?<=[determiner decadeSuffix possessive]) yearNumber (?=[capitalized event word])',
+      oneYear(0.7, 'It dates what stands behind it.', isLikely),
+    ),
+    rule(
+      `${noMeasure} yearNumber (?=event)`,
+      oneYear(0.6, 'It dates what stands behind it.', isLikely),
+    ),
+    rule(
+      `[capitalized event] dash yearNumber ${noCount}`,
+      oneYear(0.7, 'It is joined to the name of what it dates.', isLikely),
+    ),
+    rule(
+      'capitalized yearNumber (?![word counted capitalized decadeSuffix plural unit yearBefore measure open dash])',
+      named,
+    ),
+    rule(
+      `(?<!possessive) ${beforeDecade} [yearNumber dayNumber number] dash? decadeSuffix [plural yearAfter yearBefore]?`,
+      decadeOfNumber,
+    ),
+    rule(`${beforeDecade} decadeBefore [yearNumber dayNumber number]`, decadeOfNumber),
+    rule(`(?<!possessive) ${beforeDecade} decadeName [plural yearAfter]?`, (phrase) =>
+      readDecade(phrase.value('decadeName'), phrase.published),
+    ),
+    rule(`${beforeDecade} decadeName century past`, (phrase) =>
+      readDecadeOf(phrase.value('decadeName'), null, phrase.published),
+    ),
+    rule(`${beforeDecade} decadeName century [ordinal dayNumber]`, (phrase) =>
+      readDecadeOf(
+        phrase.value('decadeName'),
+        phrase.value('ordinal', 'dayNumber'),
+        phrase.published,
+      ),
+    ),
+    rule(
+      `${beforeDecade} (century [ordinal roman dayNumber]|[ordinal roman] century|dayNumber dot? century)`,
+      (phrase) => readCentury(phrase.value('ordinal', 'roman', 'dayNumber')),
+    ),
+    rule(
+      `(?<!unlikeBefore) [at agoBefore since until]? determiner? (${which} [unit yearBefore yearAfter]${neighbourAfter})`,
+      (phrase) =>
+        readNeighbour(
+          phrase.unit('unit', 'yearBefore', 'yearAfter'),
+          phrase.side,
+          phrase.published,
+        ),
+    ),
+    rule(`[numberWord dayNumber number determiner]? ${unit} ago`, ago),
+    rule(
+      `agoBefore ([numberWord dayNumber number determiner] ${unit}|pair|[unit yearBefore]) (?!yearNumber)`,
+      ago,
+    ),
+    rule(
+      `since (${count} ${unit}|pair|[unit yearBefore] (?![yearNumber number past next current]))`,
+      agoSince,
+    ),
+    rule(`[at agoBefore]? lessThan ${count} dash? ${unit}`, spanToNow(0.3)),
+    rule(
+      `[at since determiner]{0,2} (past ${count} ${unit}|[plural decadeBefore] of? ${count} past|plural past [numberWord dayNumber]|pair past)`,
+      spanToNow(0.5),
+    ),
+    rule(
+      'yearBefore? [yearNumber number] hijri|at? [dayNumber ordinal] from? hijriMonth (yearBefore? [yearNumber number] hijri?)?|unit hijriMonth (yearBefore? [yearNumber number] hijri?)?|hijriMonth yearBefore? [yearNumber number] hijri?',
+      hijri,
+    ),
+    rule(
+      '[at yearBefore agoBefore]{0,2} [yearNumber number dayNumber] beforeChrist',
+      outside('It lies before the year 1, which a date here cannot say.'),
+    ),
   ];
 }

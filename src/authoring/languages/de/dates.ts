@@ -40,7 +40,7 @@ const words: DateWords = {
   century: 'Jahrhundert, Jahrhunderts',
   counted:
     'Menschen, Personen, Tausend, Million, Millionen, Milliarde, Milliarden, Prozent, Euro, Dollar, Meter, Metern, Kilometer, Kilometern, km, Tonnen, Barrel, Stunden, Minuten, Stimmen, Sitze, Punkte, Fälle, Tote, Soldaten, Männer, Frauen, Kinder, Einwohner, Wohnungen, Seiten, Länder',
-  events:
+  event:
     'Spiele, Spielen, Wahl, Wahlen, Krieg, Abkommen, Vertrag, Gipfel, Sommer, Winter, Frühjahr, Frühling, Herbst, Krise',
 };
 

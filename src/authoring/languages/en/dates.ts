@@ -89,10 +89,10 @@ const words: DateWords = {
   afterChrist: 'AD, CE',
   counted:
     'people, persons, hundred, thousand, million, billion, trillion, percent, per, dollars, euros, pounds, rubles, roubles, yuan, yen, metres, meters, kilometres, kilometers, km, miles, feet, yards, acres, hectares, tonnes, tons, barrels, kilograms, kg, megawatts, hours, minutes, seconds, times, votes, seats, points, cases, deaths, infections, soldiers, troops, officers, athletes, players, men, women, children, students, pupils, members, workers, employees, refugees, migrants, residents, voters, participants, families, homes, houses, buildings, villages, towns, cities, schools, patients, prisoners, jobs, words, pages, copies, items, units, vehicles, cars, ships, flights, companies, countries, others',
-  events:
+  event:
     'Games, Olympics, Paralympics, election, elections, war, cup, championship, championships, summit, season, revolution, invasion, census, agreement, deal, treaty, accord, coup, crisis, budget, referendum, pandemic, earthquake, winter, summer, spring, autumn, fall, edition',
-  determiners: 'the, a, an',
-  possessives: 'its, their, his, her, our, my, your',
+  determiner: 'the, a, an',
+  possessive: 'its, their, his, her, our, my, your',
   numbered:
     'flight, room, resolution, route, article, page, no, number, section, chapter, line, channel, windows, gate, highway, bus, unit, model',
   unlikeBefore: 'black, good, bloody, holy, easter, palm, ash, fat, cyber',
@@ -109,7 +109,7 @@ const verbs: DateVerbs = {
     'that|which|who|whom|whose|where|when|while|after|because|but|although|since|following',
   ],
   present: ['is|are|says|say'],
-  possessive: "['’]s",
+  possessiveEnding: "['’]s",
 };
 
 export const englishDates: LanguageDates = { words, verbs };

@@ -47,7 +47,7 @@ const words: DateWords = {
   century: 'siglo',
   counted:
     'personas, mil, millón, millones, euros, dólares, metros, kilómetros, km, toneladas, barriles, horas, minutos, veces, votos, escaños, puntos, casos, muertos, soldados, hombres, mujeres, niños, habitantes, viviendas, empleos, páginas, países',
-  events:
+  event:
     'juegos, elección, elecciones, guerra, copa, acuerdo, tratado, cumbre, verano, invierno, primavera, otoño, crisis',
 };
 

@@ -27,7 +27,7 @@ const words: DateWords = {
   adjectivesAfter: true,
   solarHijri: true,
   hijri: 'هجری, هجری شمسی, هجری خورشیدی, هجری قمری, شمسی, خورشیدی, قمری',
-  hijriMonths: solarMonths.flatMap((month) => [month, `${month}ماه`, `${month} ماه`]).join(', '),
+  hijriMonth: solarMonths.flatMap((month) => [month, `${month}ماه`, `${month} ماه`]).join(', '),
   afterChrist: 'میلادی',
   numbers: {
     2: 'دو',

@@ -39,7 +39,7 @@ const words: DateWords = {
   century: 'siècle',
   counted:
     'personnes, mille, million, millions, milliard, milliards, euros, dollars, mètres, kilomètres, km, tonnes, barils, heures, minutes, fois, voix, sièges, points, cas, morts, soldats, hommes, femmes, enfants, habitants, logements, emplois, pages, pays',
-  events:
+  event:
     'jeux, élection, élections, guerre, coupe, accord, traité, sommet, été, hiver, printemps, automne, crise',
 };
 

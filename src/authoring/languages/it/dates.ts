@@ -35,7 +35,7 @@ const words: DateWords = {
   century: 'secolo',
   counted:
     'persone, mila, milione, milioni, miliardo, miliardi, euro, dollari, metri, chilometri, km, tonnellate, barili, ore, minuti, volte, voti, seggi, punti, casi, morti, soldati, uomini, donne, bambini, abitanti, pagine, paesi',
-  events:
+  event:
     'giochi, elezione, elezioni, guerra, coppa, accordo, trattato, vertice, estate, inverno, primavera, autunno, crisi, olimpiadi',
 };
 

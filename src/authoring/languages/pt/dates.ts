@@ -36,7 +36,7 @@ const words: DateWords = {
   century: 'século',
   counted:
     'pessoas, mil, milhão, milhões, euros, dólares, reais, metros, quilômetros, quilómetros, km, toneladas, barris, horas, minutos, vezes, votos, pontos, casos, mortos, soldados, homens, mulheres, crianças, habitantes, páginas, países',
-  events:
+  event:
     'jogos, eleição, eleições, guerra, copa, acordo, tratado, cúpula, verão, inverno, primavera, outono, crise',
 };
 

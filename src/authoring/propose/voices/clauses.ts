@@ -58,7 +58,10 @@ function buildLexicon(language: LanguageCode, words: ReportingWords): Lexicon {
     }
   }
   const times = vocabularyOf(language).meanings;
-  const isTime = (word: string) => 'MWr'.includes(times.get(word)?.symbol ?? '-');
+  const isTime = (word: string) => {
+    const kind = times.get(word)?.kind;
+    return kind === 'month' || kind === 'weekday' || kind === 'relativeDay';
+  };
   return { words, fold, lists, pairs, longest, isTime };
 }
 

@@ -1,0 +1,5 @@
+/** The spelling of a word in which lists are looked up where its language has none of its own. */
+export const composedLowerCase = (word: string): string => word.toLowerCase().normalize('NFC');
+
+/** A word without the invisible signs that join letters or keep them apart (ZWJ, ZWNJ). */
+export const withoutJoiners = (word: string): string => word.replace(/[\u200c\u200d]/g, '');
