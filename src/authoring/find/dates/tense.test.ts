@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposeDates } from './proposeDates.ts';
-
-/** A Saturday. */
-const published = '2022-02-05';
-
-/** What is found in a text, each as “words | date”. */
-const dated = (text: string, language: string) =>
-  proposeDates([text], { language, published }).dates.map(
-    ({ words, date }) => `${words} | ${date}`,
-  );
+import { dated, published } from './testDates.ts';
 
 describe('a verb that tells of the future', () => {
   it.each([
