@@ -8,8 +8,8 @@ import {
   readFullDay,
   readRelativeDay,
   readWeekday,
-  type Reading,
-} from './reading.ts';
+} from './readDays.ts';
+import type { Reading } from './reading.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './dateVocabulary.ts';
 

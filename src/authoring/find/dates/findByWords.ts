@@ -1,27 +1,25 @@
+import type { Vocabulary } from './dateVocabulary.ts';
 import { dayRules } from './dayRules.ts';
+import { decadeRules } from './decadeRules.ts';
 import type { Finding } from './finding.ts';
-import type { Reading } from './reading.ts';
-import { Phrase, type PhraseContext, type Rule, type WordOrder } from './phrase.ts';
+import { openDayRules } from './openDayRules.ts';
+import { isSolarHijri, otherCalendarRules, solarHijri } from './otherCalendars.ts';
+import { Phrase, type PhraseContext } from './phrase.ts';
+import { relativeRules } from './relativeRules.ts';
+import type { Rule, WordOrder } from './rule.ts';
 import { tenseBefore, untilPointsAhead, type VerbPatterns } from './tense.ts';
 import { codesOf } from './tokenPattern.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import type { Vocabulary } from './dateVocabulary.ts';
 import { yearRules } from './yearRules.ts';
 
-const rulesOf = (order: WordOrder) => [...dayRules(order), ...yearRules(order)];
-const solarHijri: Reading = {
-  unresolved:
-    'A year from 1200 to 1500 is one of the solar Hijri calendar here, which is not converted. Write the Gregorian date.',
-};
-
-/** Whether a Persian phrase has a year of the solar Hijri calendar: 1357, 1402/05/12. */
-function isSolarHijri(phrase: Phrase): boolean {
-  if (!phrase.words.solarHijri || phrase.has('afterChrist')) return false;
-  const numbers = phrase
-    .all('yearNumber', 'numericDate')
-    .flatMap(({ value, parts }) => parts ?? [value]);
-  return numbers.some((year) => year >= 1200 && year <= 1500);
-}
+const rulesOf = (order: WordOrder): Rule[] => [
+  ...dayRules(order),
+  ...openDayRules(order),
+  ...yearRules(order),
+  ...decadeRules(),
+  ...relativeRules(order),
+  ...otherCalendarRules(),
+];
 
 /** Whether a time belongs to what stands behind it, so that the verb says nothing of it: will discuss Friday’s attack. */
 function isPossessive(text: string, last: Token | undefined, verbs: VerbPatterns | null): boolean {

@@ -1,6 +1,6 @@
 import type { DateWords, Unit } from './dateWords.ts';
-import type { Reading, Side } from './reading.ts';
-import { type TokenKind, tokenPattern } from './tokenPattern.ts';
+import type { Side } from './reading.ts';
+import type { TokenKind } from './tokenPattern.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands around a phrase; worked out only where a rule asks. */
@@ -61,6 +61,11 @@ export class Phrase {
     return this.first(...kinds)?.unit ?? 'year';
   }
 
+  /** The weekday, from Sunday, 0; null where none is written. */
+  get weekday(): number | null {
+    return this.first('weekday')?.value ?? null;
+  }
+
   get side(): Side {
     if (this.has('past')) return 'past';
     if (this.has('next')) return 'next';
@@ -82,24 +87,3 @@ export class Phrase {
     return side === null && this.has('until') && this.#context.untilPointsAhead() ? 'until' : side;
   }
 }
-
-/** A way to state a time. Its pattern runs over the kinds of a paragraph's tokens; none repeats without a bound. */
-export interface Rule {
-  pattern: RegExp;
-  /** Null where it is no statement of time after all. */
-  read(phrase: Phrase): Reading | null;
-}
-
-/** What rules must know of a language's order of words. */
-export interface WordOrder {
-  /** “Last” and “next” may stand behind their word. */
-  adjectivesAfter: boolean;
-  /** The word “year” stands behind its number, so that a number without it is rarely one. */
-  yearAfter: boolean;
-}
-
-/** A rule whose pattern is written as `tokenPattern` has it. */
-export const rule = (pattern: string, read: Rule['read']): Rule => ({
-  pattern: tokenPattern(pattern),
-  read,
-});

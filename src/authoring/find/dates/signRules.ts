@@ -10,9 +10,8 @@ import {
   readMonth,
   readRelativeDay,
   readWeekday,
-  stated,
-  type Reading,
-} from './reading.ts';
+} from './readDays.ts';
+import { type Reading, stated } from './reading.ts';
 import { signNumbers, type SignNumbers } from './signNumbers.ts';
 import {
   readAgo,
@@ -21,7 +20,7 @@ import {
   readNeighbour,
   readSpanToNow,
   readYearSpan,
-} from './spans.ts';
+} from './readSpans.ts';
 
 /** What a rule's pattern caught, and the day of publication. */
 interface Caught {

@@ -1,30 +1,18 @@
 import { writeYear } from './calendar.ts';
-import { stated, type Reading } from './reading.ts';
-import {
-  readAgo,
-  readCentury,
-  readDecade,
-  readDecadeOf,
-  readNeighbour,
-  readSpanToNow,
-  readYearSpan,
-} from './spans.ts';
-import { type Phrase, type Rule, rule, type WordOrder } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { type Reading, stated } from './reading.ts';
+import { readYearSpan } from './readSpans.ts';
+import { type Rule, rule, type WordOrder } from './rule.ts';
 
-/* Years, decades, centuries and spans. A bare number is a year only where something beside it says so. */
+/* Years. A bare number is one only where something beside it says so. */
 
 /** Nothing behind the number makes a quantity of it. */
 const noCount =
   '(?![counted measure plural yearBefore unit]|dash [counted unit plural yearBefore dayNumber]|dot dayNumber|decadeSuffix)';
 const noMeasure = '(?<!measure)';
-const which = '[past next current]';
-const count = '[numberWord dayNumber number]';
-const unitKinds = ['unit', 'plural', 'yearBefore', 'yearAfter', 'decadeBefore'] as const;
-const unit = `[${unitKinds.join(' ')}]`;
-/** “The year”, or “the years”, before a number; and what says so behind it. */
+/** What calls a number a year: before it, and behind it. */
 const called = '[yearBefore decadeBefore]';
-const era = '[yearAfter afterChrist]';
-const beforeDecade = '[at of determiner]{0,2}';
+const calledBehind = '[yearAfter afterChrist]';
 
 /** Years that an article may speak of without saying that they are years. */
 const isLikely = (year: number) => year >= 1900 && year <= 2050;
@@ -53,68 +41,25 @@ function shortSpan(phrase: Phrase): Reading | null {
     : null;
 }
 
-/** 1990s, années 90, 1990er: a number that names a decade. */
-function decadeOfNumber(phrase: Phrase): Reading | null {
-  const first = phrase.first('yearNumber', 'dayNumber', 'number');
-  const suffix = phrase.first('decadeSuffix');
-  if (!first || first.value % 10 !== 0 || (suffix && suffix.start - first.end > 1)) return null;
-  if (first.kind === 'yearNumber') return readYearSpan(first.value, first.value + 9, 0.95);
-  return first.value >= 20 && first.value < 100 ? readDecade(first.value, phrase.published) : null;
-}
-
-/** How many of which unit; one where no number is written. Null for “years” without a number. */
-function amountOf(phrase: Phrase): readonly [number, 'day' | 'week' | 'month' | 'year'] | null {
-  const pair = phrase.first('pair');
-  if (pair) return [pair.value, pair.unit ?? 'year'];
-  const ofUnit = phrase.first(...unitKinds);
-  const number = phrase.first('numberWord', 'dayNumber', 'number');
-  if (!ofUnit) return null;
-  if (!number && (ofUnit.kind === 'plural' || ofUnit.kind === 'decadeBefore')) return null;
-  return [number?.value ?? 1, ofUnit.unit ?? 'year'];
-}
-
-function ago(phrase: Phrase): Reading | null {
-  const amount = amountOf(phrase);
-  return amount && readAgo(...amount, phrase.published);
-}
-
-const agoSince = (phrase: Phrase) => (phrase.words.sinceCounts ? ago(phrase) : null);
-
-const spanToNow =
-  (confidence: number): Rule['read'] =>
-  (phrase) => {
-    const amount = amountOf(phrase);
-    return amount && readSpanToNow(...amount, phrase.published, confidence);
-  };
-
 const named: Rule['read'] = (phrase) =>
   phrase.words.namedYears
     ? oneYear(0.4, 'It may be the year in the name of a thing.', isLikely)(phrase)
     : null;
 
-const outside =
-  (unresolved: string): Rule['read'] =>
-  () => ({ unresolved });
-
-const hijri = outside(
-  'It is a date of the Hijri calendar, which is not converted here. Write the Gregorian date.',
-);
-
-/** The rules for years, and for what is longer or counted from the day of publication. */
-export function yearRules({ adjectivesAfter, yearAfter }: WordOrder): Rule[] {
+/** The rules for years, and for spans of years. */
+export function yearRules({ yearAfter }: WordOrder): Rule[] {
   const noNoun = yearAfter ? '(?![word capitalized])' : '';
-  const neighbourAfter = adjectivesAfter ? `|[unit yearBefore yearAfter] ${which}` : '';
   return [
     rule(
-      `between ${called}? yearNumber ${era}? and ${called}? yearNumber ${era}? ${noCount}`,
+      `between ${called}? yearNumber ${calledBehind}? and ${called}? yearNumber ${calledBehind}? ${noCount}`,
       yearSpan,
     ),
     rule(
-      `[from since of] ${called}? yearNumber yearAfter? afterChrist? [to until dash] ${called}? yearNumber ${era}? ${noCount}`,
+      `[from since of] ${called}? yearNumber yearAfter? afterChrist? [to until dash] ${called}? yearNumber ${calledBehind}? ${noCount}`,
       yearSpan,
     ),
     rule(
-      `${noMeasure} [at of]? ${called}? yearNumber dash yearNumber ${era}? ${noCount}`,
+      `${noMeasure} [at of]? ${called}? yearNumber dash yearNumber ${calledBehind}? ${noCount}`,
       yearSpan,
     ),
     rule(
@@ -173,59 +118,6 @@ export function yearRules({ adjectivesAfter, yearAfter }: WordOrder): Rule[] {
     rule(
       'capitalized yearNumber (?![word counted capitalized decadeSuffix plural unit yearBefore measure open dash])',
       named,
-    ),
-    rule(
-      `(?<!possessive) ${beforeDecade} [yearNumber dayNumber number] dash? decadeSuffix [plural yearAfter yearBefore]?`,
-      decadeOfNumber,
-    ),
-    rule(`${beforeDecade} decadeBefore [yearNumber dayNumber number]`, decadeOfNumber),
-    rule(`(?<!possessive) ${beforeDecade} decadeName [plural yearAfter]?`, (phrase) =>
-      readDecade(phrase.value('decadeName'), phrase.published),
-    ),
-    rule(`${beforeDecade} decadeName century past`, (phrase) =>
-      readDecadeOf(phrase.value('decadeName'), null, phrase.published),
-    ),
-    rule(`${beforeDecade} decadeName century [ordinal dayNumber]`, (phrase) =>
-      readDecadeOf(
-        phrase.value('decadeName'),
-        phrase.value('ordinal', 'dayNumber'),
-        phrase.published,
-      ),
-    ),
-    rule(
-      `${beforeDecade} (century [ordinal roman dayNumber]|[ordinal roman] century|dayNumber dot? century)`,
-      (phrase) => readCentury(phrase.value('ordinal', 'roman', 'dayNumber')),
-    ),
-    rule(
-      `(?<!unlikeBefore) [at agoBefore since until]? determiner? (${which} [unit yearBefore yearAfter]${neighbourAfter})`,
-      (phrase) =>
-        readNeighbour(
-          phrase.unit('unit', 'yearBefore', 'yearAfter'),
-          phrase.side,
-          phrase.published,
-        ),
-    ),
-    rule(`[numberWord dayNumber number determiner]? ${unit} ago`, ago),
-    rule(
-      `agoBefore ([numberWord dayNumber number determiner] ${unit}|pair|[unit yearBefore]) (?!yearNumber)`,
-      ago,
-    ),
-    rule(
-      `since (${count} ${unit}|pair|[unit yearBefore] (?![yearNumber number past next current]))`,
-      agoSince,
-    ),
-    rule(`[at agoBefore]? lessThan ${count} dash? ${unit}`, spanToNow(0.3)),
-    rule(
-      `[at since determiner]{0,2} (past ${count} ${unit}|[plural decadeBefore] of? ${count} past|plural past [numberWord dayNumber]|pair past)`,
-      spanToNow(0.5),
-    ),
-    rule(
-      'yearBefore? [yearNumber number] hijri|at? [dayNumber ordinal] from? hijriMonth (yearBefore? [yearNumber number] hijri?)?|unit hijriMonth (yearBefore? [yearNumber number] hijri?)?|hijriMonth yearBefore? [yearNumber number] hijri?',
-      hijri,
-    ),
-    rule(
-      '[at yearBefore agoBefore]{0,2} [yearNumber number dayNumber] beforeChrist',
-      outside('It lies before the year 1, which a date here cannot say.'),
     ),
   ];
 }
