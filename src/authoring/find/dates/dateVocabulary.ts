@@ -2,10 +2,11 @@ import type { LanguageCode } from '../../../story/types.ts';
 import { baseLanguage } from '../../../story/languageTag.ts';
 import type { DateWords, LanguageDates, Unit } from './dateWords.ts';
 import { datesOf } from './languageDates.ts';
-import { composedLowerCase, withoutJoiners } from './letters.ts';
+import { composedLowerCase, formsOf, withoutJoiners } from './letters.ts';
 import { isMonthFirst, platformNames } from './platformNames.ts';
 import { verbPatterns, type VerbPatterns } from './tense.ts';
 import type { TokenKind } from './tokenPattern.ts';
+import { tokenShapes, type TokenShapes } from './tokenShapes.ts';
 
 /** What a word means to the rules: a kind of token, and a value such as the number of a month. */
 export interface Meaning {
@@ -27,6 +28,7 @@ export interface Vocabulary {
   /** The forms under which a text’s word may be found, the word itself first. */
   forms: (word: string) => readonly string[];
   words: DateWords;
+  shapes: TokenShapes;
   /** Null where no verbs of the language are known. */
   verbs: VerbPatterns | null;
 }
@@ -71,26 +73,21 @@ const valueLists = {
 } as const satisfies Partial<Record<keyof DateWords, TokenKind>>;
 
 const units: readonly Unit[] = ['day', 'week', 'month', 'year'];
-const split = (list = '') =>
-  list
-    .split(',')
-    .map((form) => form.trim())
-    .filter(Boolean);
 
 function buildVocabulary(tag: LanguageCode, dates: LanguageDates): Vocabulary {
   const words = { ...dates.words };
   if (words.monthFirst) words.monthFirst = isMonthFirst(tag);
   const foldLetters = words.fold ?? composedLowerCase;
   const fold = (word: string) => foldLetters(withoutJoiners(word));
-  const { forms: formsOf } = words;
-  const forms = formsOf
-    ? (word: string) => formsOf(withoutJoiners(word))
+  const { forms: joinedForms } = words;
+  const forms = joinedForms
+    ? (word: string) => joinedForms(withoutJoiners(word))
     : (word: string) => [fold(word)];
   const meanings = new Map<string, Meaning>();
   const longest = new Map<string, number>();
   const add = (list: string | undefined, meaning: Meaning, doubtful?: string) => {
-    const unsure = new Set(split(doubtful).map(fold));
-    for (const form of split(list).map(fold)) {
+    const unsure = new Set(formsOf(doubtful).map(fold));
+    for (const form of formsOf(list).map(fold)) {
       const parts = form.replaceAll('-', ' - ').split(/[\s'’ʼ]+/);
       const key = parts.join(' ');
       if (!meanings.has(key)) {
@@ -135,7 +132,7 @@ function buildVocabulary(tag: LanguageCode, dates: LanguageDates): Vocabulary {
   }
   for (const kind of plainLists) add(words[kind], { kind, value: 0 });
   const verbs = dates.verbs ? verbPatterns(dates.verbs) : null;
-  return { meanings, longest, fold, forms, words, verbs };
+  return { meanings, longest, fold, forms, words, shapes: tokenShapes(words), verbs };
 }
 
 const built = new WeakMap<LanguageDates, Map<LanguageCode, Vocabulary>>();

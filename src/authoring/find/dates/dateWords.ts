@@ -56,6 +56,9 @@ export interface DateWords {
   /** Number words from one on; a form may stand at several places. */
   numbers?: Readonly<Record<number, string>>;
   ordinals?: Readonly<Record<number, string>>;
+  /** What makes an ordinal of a number in figures, behind it: 4th; and of one in Roman figures: XXe. */
+  ordinalEndings?: string;
+  romanEndings?: string;
   /** Days counted from today: yesterday is -1. */
   days?: Readonly<Record<number, string>>;
   /** “nineties”, and what makes 1990 a decade, behind it and before it. */

@@ -1,6 +1,7 @@
 import type { Vocabulary } from './dateVocabulary.ts';
 import type { Unit } from './dateWords.ts';
 import type { TokenKind } from './tokenPattern.ts';
+import { figure, plainDigits } from './tokenShapes.ts';
 
 /** A word, number or sign of a paragraph as the rules see it. */
 export interface Token {
@@ -14,23 +15,6 @@ export interface Token {
   parts?: readonly number[];
 }
 
-/** Digits of ASCII, Arabic, Persian and full width. The last hexadecimal figure of each one’s code is its value. */
-const figure = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\uff10-\\uff19]';
-const plainDigits = (text: string) =>
-  text.replace(new RegExp(figure, 'g'), (sign) => String(sign.charCodeAt(0) % 16));
-
-/** A date in figures; a number with what groups its thousands or divides its decimals; a word; a single sign. */
-const piece = new RegExp(
-  [
-    `${figure}{1,4}([./-])${figure}{1,2}\\1${figure}{1,4}(?!${figure})`,
-    `${figure}{1,2}(?:st|nd|rd|th)(?!\\p{L})`,
-    `${figure}+(?:[.,٫٬’\\u00a0\\u202f\\u2009]${figure}{3}(?!${figure})|[.٫]${figure}+)*`,
-    // A joiner (ZWNJ, ZWJ) between letters parts no words of Persian.
-    `[\\p{L}\\p{M}]+(?:[\\u200c\\u200d]+[\\p{L}\\p{M}]+)*`,
-    `[^\\s'’ʼ\\u200c-\\u200f]`,
-  ].join('|'),
-  'gu',
-);
 const isNumber = new RegExp(`^${figure}`);
 
 const signKinds = {
@@ -48,11 +32,10 @@ const kindOfSign = new Map<string, TokenKind>(
   ),
 );
 
-const roman = /^(?=[IVX])(X{0,2})(IX|IV|V?I{0,3})(?:e|ème)?$/;
 const romanOnes = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
 function numberToken(text: string): Pick<Token, 'kind' | 'value' | 'parts'> {
-  const plain = plainDigits(text).replace(/[a-z]+$/, '');
+  const plain = plainDigits(text).replace(/\p{L}+$/u, '');
   const parts = plain.split(/[^\d]/).map(Number);
   if (parts.length === 3 && /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/.test(plain)) {
     return { kind: 'numericDate', value: 0, parts };
@@ -73,7 +56,7 @@ function joinMonths(first: Token, second: Token): void {
 
 /** Cuts a paragraph into tokens; terms of several words become one. */
 export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
-  const pieces = [...text.matchAll(piece)];
+  const pieces = [...text.matchAll(vocabulary.shapes.piece)];
   const folded = (index: number) => vocabulary.fold(pieces[index]?.[0] ?? '');
   const tokens: Token[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
@@ -132,7 +115,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   }
 
   function otherWord(word: string): Pick<Token, 'kind' | 'value'> {
-    const [, tens, ones] = roman.exec(word) ?? [];
+    const [, tens, ones] = vocabulary.shapes.roman.exec(word) ?? [];
     if (tens !== undefined && ones !== undefined) {
       return { kind: 'roman', value: tens.length * 10 + romanOnes.indexOf(ones) };
     }

@@ -1,5 +1,7 @@
 import type { DateWords, LanguageDates } from '../../find/dates/dateWords.ts';
 
+/* German: words for years, months, decades and spans. Full days, “yesterday” and the like are left to the library. */
+
 const words: DateWords = {
   sinceCounts: true,
   capitals: true,

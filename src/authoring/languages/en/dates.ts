@@ -72,6 +72,7 @@ const words: DateWords = {
     20: 'twentieth',
     21: 'twenty-first',
   },
+  ordinalEndings: 'st, nd, rd, th',
   decades: {
     20: 'twenties',
     30: 'thirties',

@@ -1,5 +1,7 @@
 import type { DateWords, LanguageDates } from '../../find/dates/dateWords.ts';
 
+/* Persian: what tells years, and months of no year. */
+
 const solarMonths =
   'فروردین, اردیبهشت, خرداد, تیر, مرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند'.split(', ');
 

@@ -1,5 +1,7 @@
 import type { DateVerbs, DateWords, LanguageDates } from '../../find/dates/dateWords.ts';
 
+/* French: words for years, months, decades and spans. Full days, “yesterday” and the like are left to the library. */
+
 const words: DateWords = {
   sinceCounts: true,
   adjectivesAfter: true,
@@ -35,6 +37,7 @@ const words: DateWords = {
     15: 'quinze',
     20: 'vingt',
   },
+  romanEndings: 'e, ème',
   decadeBefore: 'années',
   century: 'siècle',
   counted:

@@ -1,5 +1,7 @@
-import type { LanguageDates } from '../../find/dates/dateWords.ts';
 import type { DateSigns } from '../../find/dates/dateSigns.ts';
+import type { LanguageDates } from '../../find/dates/dateWords.ts';
+
+/* Japanese. */
 
 const signs: DateSigns = {
   digits: '零一二三四五六七八九',

@@ -1,5 +1,7 @@
 import type { DateWords, LanguageDates } from '../../find/dates/dateWords.ts';
 
+/* Dutch: what tells years, and months of no year. Full days, “yesterday” and the like are left to the library. */
+
 const words: DateWords = {
   at: 'in, op, na, rond, begin, eind, half, medio, tijdens',
   until: 'tot',
@@ -28,6 +30,7 @@ const words: DateWords = {
     9: 'negen',
     10: 'tien',
   },
+  romanEndings: 'e',
   century: 'eeuw',
   counted:
     'mensen, personen, duizend, miljoen, miljard, euro, dollar, meter, kilometer, km, ton, keer, stemmen, zetels',

@@ -1,5 +1,7 @@
 import type { DateWords, LanguageDates } from '../../find/dates/dateWords.ts';
 
+/* Portuguese: words for years, months, decades and spans. Full days, “yesterday” and the like are left to the library. */
+
 const words: DateWords = {
   adjectivesAfter: true,
   namedYears: true,

@@ -1,5 +1,7 @@
 import type { DateWords, LanguageDates } from '../../find/dates/dateWords.ts';
 
+/* Turkish: what tells years, and months of no year. */
+
 const words: DateWords = {
   until: 'kadar',
   and: 've',

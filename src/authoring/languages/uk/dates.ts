@@ -1,5 +1,7 @@
 import type { DateWords, LanguageDates } from '../../find/dates/dateWords.ts';
 
+/* Ukrainian: what tells years, and months of no year. Full days, “yesterday” and the like are left to the library. */
+
 const words: DateWords = {
   months: [
     'січні',
