@@ -17,7 +17,7 @@ export interface DateSigns {
   month: string;
   notMonth?: string;
   day: string;
-  notDay: string;
+  notDay?: string;
   /** Between the ends of a span, besides dashes. */
   to: string;
   /** Between a year in words and its month. */

@@ -1,8 +1,9 @@
 import { span, writeMonth } from './calendar.ts';
+import type { DateWords } from './dateWords.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, stated } from './reading.ts';
 import { readDayOfMonth, readDaySpan, readFullDay, readFullMonth } from './readDays.ts';
-import { type Rule, rule, type WordOrder } from './rule.ts';
+import { type Rule, rule } from './rule.ts';
 import { day, month, upTo, weekday, whichAfter, year } from './rulePatterns.ts';
 
 function figures(phrase: Phrase): Reading | null {
@@ -72,7 +73,7 @@ function monthsOfYear(phrase: Phrase): Reading | null {
 }
 
 /** The rules for days and months whose year is written, and for spans of days. */
-export function dayRules({ adjectivesAfter }: WordOrder): Rule[] {
+export function dayRules({ adjectivesAfter }: DateWords): Rule[] {
   const after = whichAfter(adjectivesAfter);
   return [
     rule(`${weekday} at? unit? numericDate afterChrist?`, figures),

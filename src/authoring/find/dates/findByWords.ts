@@ -1,4 +1,5 @@
 import type { Vocabulary } from './dateVocabulary.ts';
+import type { DateWords } from './dateWords.ts';
 import { dayRules } from './dayRules.ts';
 import { decadeRules } from './decadeRules.ts';
 import type { Finding } from './finding.ts';
@@ -6,18 +7,18 @@ import { openDayRules } from './openDayRules.ts';
 import { isSolarHijri, otherCalendarRules, solarHijri } from './otherCalendars.ts';
 import { Phrase, type PhraseContext } from './phrase.ts';
 import { relativeRules } from './relativeRules.ts';
-import type { Rule, WordOrder } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { tenseBefore, untilPointsAhead, type VerbPatterns } from './tense.ts';
 import { codesOf } from './tokenPattern.ts';
 import { tokensOf, type Token } from './tokens.ts';
 import { yearRules } from './yearRules.ts';
 
-const rulesOf = (order: WordOrder): Rule[] => [
-  ...dayRules(order),
-  ...openDayRules(order),
-  ...yearRules(order),
+const rulesOf = (words: DateWords): Rule[] => [
+  ...dayRules(words),
+  ...openDayRules(words),
+  ...yearRules(words),
   ...decadeRules(),
-  ...relativeRules(order),
+  ...relativeRules(words),
   ...otherCalendarRules(),
 ];
 
@@ -39,9 +40,7 @@ export function findByWords(
   const tokens = tokensOf(text, vocabulary);
   const codes = codesOf(tokens);
   const { words, verbs } = vocabulary;
-  const { adjectivesAfter = false, yearAfter } = words;
-  const rules =
-    built.get(vocabulary) ?? rulesOf({ adjectivesAfter, yearAfter: Boolean(yearAfter) });
+  const rules = built.get(vocabulary) ?? rulesOf(words);
   built.set(vocabulary, rules);
   const findings: Finding[] = [];
   for (const { pattern, read } of rules) {

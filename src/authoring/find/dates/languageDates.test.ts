@@ -13,6 +13,8 @@ describe('dates in other languages', () => {
     ['es', 'Desde 2019 no navega.', 'Desde 2019 | 2019 | stated'],
     ['pt', 'Afundou em agosto.', 'em agosto | 2021-08 | inferred | XXXX-08'],
     ['it', 'È affondato ieri.', 'ieri | 2022-02-04 | inferred'],
+    ['uk', 'Порт закрито у серпні.', 'у серпні | 2021-08 | inferred | XXXX-08'],
+    ['nl', 'De haven opende in de XXe eeuw.', 'XXe eeuw | 1901/2000 | stated'],
     ['ja', '令和4年2月4日に沈没した。', '令和4年2月4日 | 2022-02-04 | stated'],
     ['ko', '2022년 2월 4일 침몰했다.', '2022년 2월 4일 | 2022-02-04 | stated'],
     ['tr', 'Gemi 4 Şubat 2022 günü battı.', '4 Şubat 2022 | 2022-02-04 | stated'],

@@ -1,3 +1,4 @@
+import type { DateWords } from './dateWords.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import {
@@ -9,7 +10,7 @@ import {
   readWeekday,
   readWeekdayOfNextWeek,
 } from './readDays.ts';
-import { type Rule, rule, type WordOrder } from './rule.ts';
+import { type Rule, rule } from './rule.ts';
 import { day, month, thatYear, weekday, which, whichAfter } from './rulePatterns.ts';
 
 /** What stands before a month and says that it is one. */
@@ -61,7 +62,7 @@ const relativeDay = (phrase: Phrase) =>
   readRelativeDay(phrase.value('relativeDay'), phrase.weekday, phrase.published);
 
 /** The rules for days, weekdays and months of which the words leave something open: the year, or which one it is. */
-export function openDayRules({ adjectivesAfter }: WordOrder): Rule[] {
+export function openDayRules({ adjectivesAfter }: DateWords): Rule[] {
   const after = whichAfter(adjectivesAfter);
   return [
     rule(`between ${month} and? ${month} (${thatYear}|${after})`, monthsWithoutYear),

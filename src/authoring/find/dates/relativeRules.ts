@@ -1,8 +1,8 @@
-import type { Unit } from './dateWords.ts';
+import type { DateWords, Unit } from './dateWords.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { readAgo, readNeighbour, readSpanToNow } from './readSpans.ts';
-import { type Rule, rule, type WordOrder } from './rule.ts';
+import { type Rule, rule } from './rule.ts';
 import { which } from './rulePatterns.ts';
 
 const count = '[numberWord dayNumber number]';
@@ -35,7 +35,7 @@ const spanToNow =
   };
 
 /** The rules for what is counted from the day of publication: last week, three years ago, the past three years. */
-export function relativeRules({ adjectivesAfter }: WordOrder): Rule[] {
+export function relativeRules({ adjectivesAfter }: DateWords): Rule[] {
   const neighbourAfter = adjectivesAfter ? `|[unit yearBefore yearAfter] ${which}` : '';
   return [
     rule(

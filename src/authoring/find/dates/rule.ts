@@ -9,14 +9,6 @@ export interface Rule {
   read(phrase: Phrase): Reading | null;
 }
 
-/** What rules must know of a language's order of words. */
-export interface WordOrder {
-  /** “Last” and “next” may stand behind their word. */
-  adjectivesAfter: boolean;
-  /** The word “year” stands behind its number, so that a number without it is rarely one. */
-  yearAfter: boolean;
-}
-
 /** A rule whose pattern is written as `tokenPattern` has it. */
 export const rule = (pattern: string, read: Rule['read']): Rule => ({
   pattern: tokenPattern(pattern),

@@ -13,5 +13,4 @@ export const thatYear = `[of from]? determiner? (${which} ${yearWord}|${yearWord
 export const weekday = '(at? unit? weekday comma?)?';
 export const day = '[dayNumber ordinal] dot? [of from]?';
 /** “Last” and “next” behind their word, in a language that may have them there. */
-export const whichAfter = (adjectivesAfter: boolean): string =>
-  adjectivesAfter ? `${which}?` : '';
+export const whichAfter = (adjectivesAfter = false): string => (adjectivesAfter ? `${which}?` : '');

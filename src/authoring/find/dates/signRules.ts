@@ -73,7 +73,7 @@ function dayOrMonth({ number, published }: Caught): Reading | null {
 function dayRules(signs: DateSigns, numbers: SignNumbers): SignRule[] {
   const { year, month, day } = signs;
   const small = (name: string) => `(?<${name}>${numbers.small})`;
-  const behindDay = `(?![${signs.notDay}])(?:[（(]${signs.bracketed}[）)])?`;
+  const behindDay = `${notBefore(signs.notDay)}(?:[（(]${signs.bracketed}[）)])?`;
   const monthAndYear = `${numbers.fresh}(?:(?<year>${numbers.year})\\s?${year}\\s?)?${small('month')}\\s?${month}`;
   const end = betweenEnds(signs);
   const yearWords = anyOf(Object.keys(signs.years));

@@ -1,8 +1,9 @@
 import { writeYear } from './calendar.ts';
+import type { DateWords } from './dateWords.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, stated } from './reading.ts';
 import { readYearSpan } from './readSpans.ts';
-import { type Rule, rule, type WordOrder } from './rule.ts';
+import { type Rule, rule } from './rule.ts';
 
 /* Years. A bare number is one only where something beside it says so. */
 
@@ -47,7 +48,7 @@ const named: Rule['read'] = (phrase) =>
     : null;
 
 /** The rules for years, and for spans of years. */
-export function yearRules({ yearAfter }: WordOrder): Rule[] {
+export function yearRules({ yearAfter }: DateWords): Rule[] {
   const noNoun = yearAfter ? '(?![word capitalized])' : '';
   return [
     rule(
