@@ -36,11 +36,11 @@ const languageDates: Readonly<Record<LanguageCode, LanguageDates>> = {
   ko: koreanDates,
 };
 
-const unknown: LanguageDates = {};
+const nothingKnown: LanguageDates = {};
 
 /** How the language of a tag states times; of one that is not listed, nothing is known. */
 export const datesOf = (tag: LanguageCode): LanguageDates =>
-  languageDates[baseLanguage(tag)] ?? unknown;
+  languageDates[baseLanguage(tag)] ?? nothingKnown;
 
 /** Whether we know how a language states times. */
-export const knowsDatesOf = (tag: LanguageCode): boolean => datesOf(tag) !== unknown;
+export const knowsDatesOf = (tag: LanguageCode): boolean => datesOf(tag) !== nothingKnown;
