@@ -2,8 +2,9 @@ import { baseLanguage } from '../../story/languageTag.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Slug } from '../../story/types.ts';
 import type { LinkedWords } from '../paragraphText.ts';
-import { tokensOf } from '../propose/dates/tokens.ts';
-import { vocabularyOf } from '../propose/dates/vocabulary.ts';
+import type { TokenKind } from '../find/dates/tokenPattern.ts';
+import { tokensOf } from '../find/dates/tokens.ts';
+import { vocabularyOf } from '../find/dates/dateVocabulary.ts';
 import { type DatesInText, mayMean, type StatedDate } from './statedDates.ts';
 import type { Subject } from './subject.ts';
 import { onWords } from './warning.ts';
@@ -18,7 +19,18 @@ const plainBefore: Readonly<Record<string, string>> = {
   ru: 'в во',
 };
 /** Numbers, months, weekdays, years and “yesterday”: a date may begin with them. */
-const dateSymbols = 'YD#MWyjuor';
+const dateKinds: readonly TokenKind[] = [
+  'yearNumber',
+  'dayNumber',
+  'numericDate',
+  'month',
+  'weekday',
+  'yearBefore',
+  'yearAfter',
+  'unit',
+  'ordinal',
+  'relativeDay',
+];
 const stops = /[.,;:!?…()[\]"“”«»،؛؟–—。，、；：！？（）「」]/;
 /** More loose words than this between an event and a date, and the date may belong to something else. */
 const mostBetween = 2;
@@ -26,7 +38,7 @@ const mostBetween = 2;
 function isPlain({ words, telling: { language } }: StatedDate): boolean {
   const vocabulary = vocabularyOf(language);
   const first = tokensOf(words, vocabulary)[0];
-  if (!first || dateSymbols.includes(first.symbol)) return first !== undefined;
+  if (!first || dateKinds.includes(first.kind)) return first !== undefined;
   const word = vocabulary.fold(/^[\p{L}\p{M}]+/u.exec(words)?.[0] ?? '');
   return (plainBefore[baseLanguage(language)] ?? '').split(' ').map(vocabulary.fold).includes(word);
 }

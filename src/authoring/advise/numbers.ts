@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../../story/types.ts';
 import { foldedText } from '../match/fold.ts';
-import { tokensOf } from '../propose/dates/tokens.ts';
-import { vocabularyOf } from '../propose/dates/vocabulary.ts';
+import type { TokenKind } from '../find/dates/tokenPattern.ts';
+import { tokensOf } from '../find/dates/tokens.ts';
+import { vocabularyOf } from '../find/dates/dateVocabulary.ts';
 
 /** A number in figures: offsets into its text, and its value as ASCII writes it, such as `2008` or `1.2`. */
 export interface WrittenNumber {
@@ -61,10 +62,12 @@ export function numbersIn(text: string): WrittenNumber[] {
   });
 }
 
+const wordKinds: readonly TokenKind[] = ['numberWord', 'ordinal', 'pair', 'decadeName'];
+
 /** The numbers that a text writes as words, as far as we know those of its language. */
 export function numberWords(text: string, language: LanguageCode): ReadonlySet<number> {
   const tokens = tokensOf(text, vocabularyOf(language));
-  return new Set(tokens.filter(({ symbol }) => 'node'.includes(symbol)).map(({ value }) => value));
+  return new Set(tokens.filter(({ kind }) => wordKinds.includes(kind)).map(({ value }) => value));
 }
 
 /** Whether we know the number words of a language. */

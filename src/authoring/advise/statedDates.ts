@@ -1,6 +1,6 @@
 import { datesMeet, monthAlone, readDate } from '../../compiler/dates.ts';
 import type { Edtf, Slug } from '../../story/types.ts';
-import { proposeDates } from '../propose/dates.ts';
+import { proposeDates } from '../find/dates/proposeDates.ts';
 import type { DateCandidate } from '../types.ts';
 import type { Subject, Telling, ToldParagraph } from './subject.ts';
 

@@ -1,19 +1,12 @@
-import { baseLanguage } from '../../story/languageTag.ts';
 import { monthAlone } from '../../compiler/dates.ts';
 import { entriesOf } from '../../compiler/draft.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Slug } from '../../story/types.ts';
-import { vocabularyOf } from '../propose/dates/vocabulary.ts';
+import { knowsDatesOf } from '../find/dates/languageDates.ts';
 import { figuresIn } from './numbers.ts';
 import { type DatesInText, gives, type StatedDate } from './statedDates.ts';
 import type { Subject, ToldParagraph } from './subject.ts';
 import { onValue } from './warning.ts';
-
-/** Languages whose dates are found by rules of their own. */
-const eastAsian = ['zh', 'ja', 'ko'];
-const isKnown = (language: string) =>
-  eastAsian.includes(baseLanguage(language)) ||
-  Object.keys(vocabularyOf(language).words).length > 0;
 
 /** An event whose date the text does not give. */
 interface Unstated {
@@ -35,7 +28,7 @@ function hasYear({ text }: ToldParagraph, years: readonly string[], read: readon
  */
 export function unstatedDates(subject: Subject, { dates, undated }: DatesInText): Unstated[] {
   const { draft, tellersOf, tellings, isWhole } = subject;
-  if (!isWhole || !tellings.every(({ language }) => isKnown(language))) return [];
+  if (!isWhole || !tellings.every(({ language }) => knowsDatesOf(language))) return [];
   const datesIn = new Map<ToldParagraph, StatedDate[]>();
   for (const date of dates) {
     const read = datesIn.get(date.paragraph);

@@ -1,8 +1,9 @@
 import type { LanguageCode, Slug } from '../../story/types.ts';
 import type { Named } from '../match/match.ts';
 import { createMatcher } from '../match/matcher.ts';
-import { tokensOf, type Token } from '../propose/dates/tokens.ts';
-import { vocabularyOf } from '../propose/dates/vocabulary.ts';
+import type { TokenKind } from '../find/dates/tokenPattern.ts';
+import { tokensOf, type Token } from '../find/dates/tokens.ts';
+import { vocabularyOf } from '../find/dates/dateVocabulary.ts';
 import { keyedWords, withoutParticle } from './wordKeys.ts';
 
 /** Something that two tellings of the same thing are likely to share. */
@@ -85,14 +86,23 @@ function without(text: string, spans: readonly Span[]): string {
 }
 
 /** Numbers in digits and words, dates in digits, months. */
-const isNumber = ({ symbol }: Token) => 'DYQ#nM'.includes(symbol);
+const numberKinds: readonly TokenKind[] = [
+  'dayNumber',
+  'yearNumber',
+  'number',
+  'numericDate',
+  'numberWord',
+  'month',
+];
+const isNumber = ({ kind }: Token) => numberKinds.includes(kind);
 
 const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
 
 /** Digits of any kind and number words are the same number, and a month is itself in all its names. */
-function numberKey({ symbol, value }: Token, written: string): string {
-  if (symbol === 'M') return `month ${value}`;
-  if (symbol === 'D' || symbol === 'Y' || symbol === 'n') return `number ${value}`;
+function numberKey({ kind, value }: Token, written: string): string {
+  if (kind === 'month') return `month ${value}`;
+  if (kind === 'dayNumber' || kind === 'yearNumber' || kind === 'numberWord')
+    return `number ${value}`;
   const digits = written.replace(otherDigits, (sign) => String(sign.charCodeAt(0) % 16));
   return `number ${digits.replace(/[^\d](?=\d{3}(?!\d))/g, '')}`;
 }

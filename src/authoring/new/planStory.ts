@@ -1,5 +1,5 @@
 import type { Edtf, LanguageCode, Slug } from '../../story/types.ts';
-import { proposeDates } from '../propose/dates.ts';
+import { proposeDates } from '../find/dates/proposeDates.ts';
 import { type KnownEntity, proposeEntities } from '../propose/proposeEntities.ts';
 import { proposeVoices } from '../propose/voices.ts';
 import { proposeSections } from '../read/sections.ts';

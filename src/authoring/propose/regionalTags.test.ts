@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeDates } from './dates.ts';
+import { proposeDates } from '../find/dates/proposeDates.ts';
 import { englishNameOf } from './entities/englishNames.ts';
 import { proposeEntities } from './proposeEntities.ts';
 import { findContested } from './voiceContested.ts';

@@ -1,5 +1,5 @@
 import type { Block, Dropped } from '../types.ts';
-import { proposeDates } from '../propose/dates.ts';
+import { proposeDates } from '../find/dates/proposeDates.ts';
 import { arabicGivenNames } from '../propose/entities/wordLists/arabicNameWords.ts';
 import { otherVerbs, sayingVerbs } from '../propose/entities/wordLists/arabicVerbs.ts';
 import { latinGivenNames } from '../propose/entities/wordLists/givenNames.ts';

@@ -1,6 +1,6 @@
 import { foldArabic } from '../../../story/fold.ts';
 import type { LanguageCode } from '../../../story/types.ts';
-import { vocabularyOf } from '../dates/vocabulary.ts';
+import { vocabularyOf } from '../../find/dates/dateVocabulary.ts';
 import { reportingWordsOf, type ReportingWords } from './reportingWords.ts';
 
 /** A word of a paragraph. */
@@ -58,7 +58,10 @@ function buildLexicon(language: LanguageCode, words: ReportingWords): Lexicon {
     }
   }
   const times = vocabularyOf(language).meanings;
-  const isTime = (word: string) => 'MWr'.includes(times.get(word)?.symbol ?? '-');
+  const isTime = (word: string) => {
+    const kind = times.get(word)?.kind;
+    return kind === 'month' || kind === 'weekday' || kind === 'relativeDay';
+  };
   return { words, fold, lists, pairs, longest, isTime };
 }
 

@@ -1,0 +1,68 @@
+import type { DateSigns } from '../../find/dates/dateSigns.ts';
+import type { LanguageDates } from '../../find/dates/dateWords.ts';
+
+/* Chinese, in simplified and traditional characters. */
+
+const signs: DateSigns = {
+  digits: '零一二三四五六七八九',
+  otherZero: '〇',
+  ten: '十',
+  ordinal: '第',
+  year: '年',
+  month: '月',
+  notMonth: '球间間',
+  day: '[日号號]',
+  notDay: '本元间間线線楼樓店',
+  to: '至|到',
+  of: '的',
+  since: ['(?:自从?|自從|从|從)?', '(?:以来|以來|起)?'],
+  decade: '年代',
+  century: '世[纪紀]',
+  ofCentury: '的?',
+  lastCentury: '上[个個]?世[纪紀]',
+  weekday: ['(?:周|週|星期|礼拜|禮拜)', ''],
+  weekdays: ['日天', '一', '二', '三', '四', '五', '六'],
+  bracketed: '(?:周|星期)?[日一二三四五六]',
+  weekdaySides: {
+    上: 'past',
+    上个: 'past',
+    上個: 'past',
+    本: 'current',
+    这: 'current',
+    這: 'current',
+    下: 'next',
+    下个: 'next',
+    下個: 'next',
+  },
+  days: { 前天: -2, 昨天: -1, 昨日: -1, 今天: 0, 今日: 0, 明天: 1, 明日: 1 },
+  years: { 去年: 'past', 今年: 'current', 明年: 'next' },
+  neighbours: [
+    ['上周', 'week', 'past'],
+    ['上週', 'week', 'past'],
+    ['本周', 'week', 'current'],
+    ['本週', 'week', 'current'],
+    ['下周', 'week', 'next'],
+    ['下週', 'week', 'next'],
+    ['上个月', 'month', 'past'],
+    ['上個月', 'month', 'past'],
+    ['上月', 'month', 'past'],
+    ['本月', 'month', 'current'],
+    ['这个月', 'month', 'current'],
+    ['這個月', 'month', 'current'],
+    ['下个月', 'month', 'next'],
+    ['下個月', 'month', 'next'],
+    ['下月', 'month', 'next'],
+  ],
+  notNeighbour: '一二三四五六日天末',
+  counted: [
+    ['年', 'year'],
+    ['[个個]月', 'month'],
+    ['[周週]|[个個]星期', 'week'],
+    ['[天日]', 'day'],
+  ],
+  ago: '(?:之|以)?前',
+  past: '(?:过去|過去|最近|近)的?',
+  lessThan: ['不到|不足', '不到'],
+};
+
+export const chineseDates: LanguageDates = { signs };
