@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../story/types.ts';
-import { proposeVoices } from '../propose/voices.ts';
-import { type ContestedWord, findContested } from '../propose/voiceContested.ts';
+import { proposeVoices } from '../find/voices/proposeVoices.ts';
+import { type ContestedWord, findContested } from '../find/voices/findContested.ts';
 import { saysWhose } from './attributingWords.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
