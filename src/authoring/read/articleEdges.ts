@@ -5,7 +5,8 @@ import { latinGivenNames } from '../propose/entities/wordLists/givenNames.ts';
 import { isByline } from './bylines.ts';
 import { byline, published } from './residue.ts';
 import { foldLine } from './foldLine.ts';
-import { allOf, oneOf, termsOf } from './languageResidue.ts';
+import { anyOf } from '../text/wordLists.ts';
+import { allOf, termsOf } from './languageResidue.ts';
 import { columns, endsSentence } from './shape.ts';
 
 /*
@@ -73,10 +74,10 @@ const isFullName = (text: string) =>
   !text.split(/\s+/).some((word) => noNames.has(word));
 
 /** “from Sara … and John …”, “wrote Nadim …”; the names are checked. */
-const led = new RegExp(`^${oneOf(termsOf('beforeNames'))}\\s+(\\S.*)$`, 'iu');
+const led = new RegExp(`^${anyOf(termsOf('beforeNames'))}\\s+(\\S.*)$`, 'iu');
 /** “Qasaba – Nadim …” */
 const placed = /^\p{L}+(?:\s\p{L}+)?\s*[-–—]\s*(\S.*)$/u;
-const between = new RegExp(`\\s*[,،]\\s*|${oneOf(allOf('and'))}`, 'u');
+const between = new RegExp(`\\s*[,،]\\s*|${anyOf(allOf('and'))}`, 'u');
 
 /** A byline by its form, or names alone behind “from” or a place; what looks like a heading must name somebody too. */
 function isBylineAbove({ kind, text }: Block): boolean {
@@ -87,7 +88,7 @@ function isBylineAbove({ kind, text }: Block): boolean {
 }
 
 const placeBefore = new RegExp(
-  `^(?:[\\p{L}\\p{M}'’-]+(?: [\\p{L}\\p{M}'’-]+){0,2}\\s*[,،(]\\s*)?${oneOf(termsOf('beforeDay'))}?\\s*$`,
+  `^(?:[\\p{L}\\p{M}'’-]+(?: [\\p{L}\\p{M}'’-]+){0,2}\\s*[,،(]\\s*)?${anyOf(termsOf('beforeDay'))}?\\s*$`,
   'iu',
 );
 

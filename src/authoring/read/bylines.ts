@@ -1,4 +1,5 @@
-import { allOf, oneOf, termsOf } from './languageResidue.ts';
+import { anyOf } from '../text/wordLists.ts';
+import { allOf, termsOf } from './languageResidue.ts';
 import { isLabel, partsOf, wordsIn } from './pageLines.ts';
 import { endsSentence } from './shape.ts';
 
@@ -10,15 +11,15 @@ const isNames = (text: string) =>
 
 const bylines = allOf('byline');
 const bylinesWithPlaces = allOf('bylineWithPlaces');
-const labelled = new RegExp(`^${oneOf(allOf('bylineLabels'))}\\s*[:：]\\s*(?!["«“„])\\S`, 'iu');
-const penned = new RegExp(`^${oneOf(termsOf('penned'))}\\s+\\S`, 'u');
+const labelled = new RegExp(`^${anyOf(allOf('bylineLabels'))}\\s*[:：]\\s*(?!["«“„])\\S`, 'iu');
+const penned = new RegExp(`^${anyOf(termsOf('penned'))}\\s+\\S`, 'u');
 /** A place and a paper, then a name: “Qasaba – «The Coast»: Nadia Sahili”. */
 const placed =
   /^\p{L}+(?:\s\p{L}+)?\s*[-–—]\s*[«“"][^«»“”"]+[»”"]\s*[:：]\s*\p{L}+(?:\s\p{L}+){1,3}$/u;
 
 /** What somebody did for an agency, in front of the name. */
 const desks = allOf('desk');
-const deskWork = `${oneOf(desks.map(({ work }) => work))}\\s+\\S`;
+const deskWork = `${anyOf(desks.map(({ work }) => work))}\\s+\\S`;
 const deskStart = new RegExp(`^${deskWork}`, 'u');
 const deskSign = new RegExp(`\\s*[-–—؛;،,|]\\s*(?=${deskWork})`, 'u');
 

@@ -7,6 +7,7 @@ import { germanResidue } from '../languages/de/residue.ts';
 import { spanishResidue } from '../languages/es/residue.ts';
 import { persianResidue } from '../languages/fa/residue.ts';
 import { turkishResidue } from '../languages/tr/residue.ts';
+import { listOf } from '../text/wordLists.ts';
 import { foldLine } from './foldLine.ts';
 import type { ResidueWords } from './residueWords.ts';
 
@@ -32,12 +33,7 @@ type Lists = keyof {
 };
 
 /** The terms of a list in all languages, as they are written. */
-export const termsOf = (list: Lists): string[] =>
-  allOf(list).flatMap((terms) => terms.split(',').map((term) => term.trim()));
+export const termsOf = (list: Lists): string[] => allOf(list).flatMap((terms) => listOf(terms));
 
 /** The same as they are compared in lines. */
 export const phrasesOf = (list: Lists): ReadonlySet<string> => new Set(termsOf(list).map(foldLine));
-
-/** One of several patterns or terms, as a part of a pattern. */
-export const oneOf = (parts: readonly (RegExp | string | undefined)[]): string =>
-  `(?:${parts.flatMap((part) => (part instanceof RegExp ? part.source : (part ?? []))).join('|')})`;

@@ -1,6 +1,7 @@
 import { endsSentence } from './shape.ts';
 import { foldLine } from './foldLine.ts';
-import { allOf, oneOf, phrasesOf, termsOf } from './languageResidue.ts';
+import { anyOf } from '../text/wordLists.ts';
+import { allOf, phrasesOf, termsOf } from './languageResidue.ts';
 
 /*
  * Lines that a page sets around an article and that are known by their form: whole lines only, and never a sentence.
@@ -23,7 +24,7 @@ export const isLabel = (text: string, most: number) =>
 export const timesSign = '[x×\\u0445X*]';
 
 const sizeInside = new RegExp(
-  `[([（]?\\s*\\p{Nd}{2,4}\\s*${timesSign}\\s*\\p{Nd}{2,4}\\s*${oneOf(termsOf('pixels'))}?\\s*[)\\]）]?`,
+  `[([（]?\\s*\\p{Nd}{2,4}\\s*${timesSign}\\s*\\p{Nd}{2,4}\\s*${anyOf(termsOf('pixels'))}?\\s*[)\\]）]?`,
   'u',
 );
 
@@ -31,7 +32,7 @@ const sizeInside = new RegExp(
 export const isSizedNotice = (text: string): boolean =>
   sizeInside.test(text) && notices.has(foldLine(text.replace(sizeInside, ' ')));
 
-const commentWords = new RegExp(`^${oneOf(allOf('comments'))}$`, 'iu');
+const commentWords = new RegExp(`^${anyOf(allOf('comments'))}$`, 'iu');
 
 /** “Comments (12)” */
 export function isCommentCount(text: string): boolean {
@@ -48,7 +49,7 @@ export const isTextSize = (text: string): boolean =>
   (sizeLetters.test(text) && /[+\-−–]/.test(text)) || textSizes.some((line) => line.test(text));
 
 const reading = (part: 'before' | 'minutes' | 'after') =>
-  oneOf(allOf('readingTime').map((words) => words[part]));
+  anyOf(allOf('readingTime').flatMap((words) => words[part] ?? []));
 const minutes = new RegExp(
   `^(?<before>${reading('before')}\\s*[:：]?\\s*)?\\p{Nd}+\\s*[-–]?\\s*${reading('minutes')}\\s*(?<after>${reading('after')})?$`,
   'iu',
@@ -85,7 +86,7 @@ export function isNavigation(text: string): boolean {
 const yearInside = /(?<!\p{Nd})(?:1[3-9]|20|[١٢][٠-٩])\p{Nd}{2}(?!\p{Nd})/u;
 const timeInside = /(?<!\p{Nd})\p{Nd}{1,2}[:：]\p{Nd}{2}(?!\p{Nd})/u;
 const weekdayDate = new RegExp(
-  `^${oneOf(allOf('weekday'))}[\\s,،]+(?:\\p{L}+\\s)?\\p{Nd}{1,2}(?!\\p{Nd})`,
+  `^${anyOf(allOf('weekday'))}[\\s,،]+(?:\\p{L}+\\s)?\\p{Nd}{1,2}(?!\\p{Nd})`,
   'iu',
 );
 
@@ -104,7 +105,7 @@ function isTimeAfter(text: string, folded: string, opening: string): boolean {
 }
 
 /** Where “published …” goes on with “updated …”. */
-const alsoUpdated = new RegExp(`[\\s,،;(–—-]+(?=${oneOf(termsOf('updated'))}\\s)`, 'iu');
+const alsoUpdated = new RegExp(`[\\s,،;(–—-]+(?=${anyOf(termsOf('updated'))}\\s)`, 'iu');
 
 /** The time of publication: a word for it and figures, a year with a time of day, or a weekday with its whole date. */
 export const isTimeLine = (text: string): boolean => text.split(alsoUpdated).every(isTime);
@@ -120,7 +121,7 @@ function isTime(text: string): boolean {
 }
 
 const caption = new RegExp(
-  `^${oneOf(termsOf('captions'))}[^。]{1,60}。?[（(][^（）()]{1,20}[)）]$`,
+  `^${anyOf(termsOf('captions'))}[^。]{1,60}。?[（(][^（）()]{1,20}[)）]$`,
   'u',
 );
 

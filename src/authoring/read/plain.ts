@@ -1,5 +1,6 @@
 import type { Block, Change } from '../types.ts';
-import { oneOf, termsOf } from './languageResidue.ts';
+import { anyOf } from '../text/wordLists.ts';
+import { termsOf } from './languageResidue.ts';
 import { residueOf } from './residue.ts';
 import { columns, endsSentence, isWide } from './shape.ts';
 import { drawnRow, isRule } from './tableRows.ts';
@@ -146,7 +147,7 @@ function joinLines(lines: readonly Line[]): string {
 }
 
 /** Words before which a hyphen is no part of a word: “short- and long-term”. */
-const behindHyphen = new RegExp(`^${oneOf(termsOf('behindHyphen'))}\\s`, 'iu');
+const behindHyphen = new RegExp(`^${anyOf(termsOf('behindHyphen'))}\\s`, 'iu');
 
 /** Whether no space belongs between two lines of a paragraph: Chinese has none, and a hyphen joins. */
 const areJoined = (last: string, next: string) =>

@@ -13,7 +13,8 @@ import {
   timesSign,
 } from './pageLines.ts';
 import { foldLine } from './foldLine.ts';
-import { oneOf, phrasesOf, termsOf } from './languageResidue.ts';
+import { anyOf } from '../text/wordLists.ts';
+import { phrasesOf, termsOf } from './languageResidue.ts';
 
 const sharing = phrasesOf('sharing');
 const sharingBeside = phrasesOf('sharingBeside');
@@ -76,7 +77,7 @@ export function residueAtEnd(text: string): { kept: string; residue: string; why
 type Test = readonly [is: (text: string, folded: string) => boolean, why: string];
 
 const size = new RegExp(
-  `^\\p{Nd}{2,4}\\s*(?:${timesSign}\\s*|\\s)\\p{Nd}{2,4}\\s*${oneOf(termsOf('pixels'))}?$`,
+  `^\\p{Nd}{2,4}\\s*(?:${timesSign}\\s*|\\s)\\p{Nd}{2,4}\\s*${anyOf(termsOf('pixels'))}?$`,
   'u',
 );
 const number = /^[\p{Nd}\s.,:/٫٬،%٪()[\]#+\p{Pd}]+$/u;
@@ -137,7 +138,7 @@ function isCredit(text: string, folded: string): boolean {
 }
 
 const copyright = new RegExp(
-  `^(?:©|\\(c\\)|${oneOf(termsOf('copyright'))}\\s*(?:©|\\(c\\)|:|\\p{Nd}{4}))`,
+  `^(?:©|\\(c\\)|${anyOf(termsOf('copyright'))}\\s*(?:©|\\(c\\)|:|\\p{Nd}{4}))`,
   'iu',
 );
 

@@ -1,7 +1,7 @@
-import { onceFor } from './onceFor.ts';
+import { onceFor } from '../../text/onceFor.ts';
 import type { NamedHere } from './phrase.ts';
 import type { SpeakerWords } from './speakerWords.ts';
-import { nothing } from './wordLists.ts';
+import { nothing } from '../../text/wordLists.ts';
 
 /** Farther behind the office nobody bears it, in UTF-16 units; so a long paragraph is not searched for every speaker. */
 const farthest = 120;

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../../story/languageTag.ts';
 import type { LanguageCode } from '../../../story/types.ts';
 import { arabicContested } from '../../languages/ar/contested.ts';
 import { englishContested } from '../../languages/en/contested.ts';
@@ -15,6 +16,10 @@ export type Contest = 'accuses' | 'doubts' | 'judges' | 'labels';
  * divided by commas, and the first stands for all.
  */
 export interface ContestedWords extends Readonly<Record<Contest, readonly string[]>> {
+  /** Of those that accuse the ones that tell a deed and not what somebody says: who threatens does not say so. */
+  deeds?: string;
+  /** How nouns look among the words that accuse: “accusations” does not say whose they are. */
+  noun?: RegExp;
   /** Whether the language divides no words, so that its terms are looked for wherever they stand. */
   undivided?: boolean;
   /** Letters that writers put for each other, as the lists have it: `from` -> `to`. */
@@ -33,6 +38,6 @@ const languages: Readonly<Record<LanguageCode, ContestedWords>> = {
   es: spanishContested,
 };
 
-/** The contested words of a language, by its primary tag; null for one that we have no list of. */
-export const contestedWordsOf = (language: LanguageCode): ContestedWords | null =>
-  languages[language] ?? null;
+/** The contested words of a language; null for one that we have no list of. */
+export const contestedWordsOf = (tag: LanguageCode): ContestedWords | null =>
+  languages[baseLanguage(tag)] ?? null;

@@ -1,10 +1,9 @@
-import { baseLanguage } from '../../../story/languageTag.ts';
 import type { LanguageCode } from '../../../story/types.ts';
 import type { Place } from '../../types.ts';
 import { type Contest, type ContestedWords, contestedWordsOf } from './contestedWords.ts';
 import { foldedBy } from './lexicon.ts';
-import { onceFor } from './onceFor.ts';
-import { listOf } from './wordLists.ts';
+import { onceFor } from '../../text/onceFor.ts';
+import { listOf } from '../../text/wordLists.ts';
 
 /** A word that takes a side: a reader must see whose it is. */
 export interface ContestedWord {
@@ -84,7 +83,7 @@ export function findContested(
   paragraphs: readonly string[],
   options: { language: LanguageCode },
 ): ContestedWord[] {
-  const words = contestedWordsOf(baseLanguage(options.language));
+  const words = contestedWordsOf(options.language);
   if (words === null) return [];
   const entries = entriesOf(words);
   return paragraphs.flatMap((text, paragraph) => {

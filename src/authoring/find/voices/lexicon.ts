@@ -1,7 +1,7 @@
 import { foldArabic } from '../../../story/fold.ts';
-import { onceFor } from './onceFor.ts';
+import { onceFor } from '../../text/onceFor.ts';
 import type { ReportingWords } from './reportingWords.ts';
-import { listOf } from './wordLists.ts';
+import { listOf } from '../../text/wordLists.ts';
 
 /** The lists of a language's reporting words, and its pairs. */
 export type Lists = keyof {

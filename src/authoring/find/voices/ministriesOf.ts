@@ -1,7 +1,7 @@
 import { foldWord } from '../../../story/fold.ts';
 import type { EntityKind } from '../../../story/types.ts';
 import type { SpeakerWords } from './speakerWords.ts';
-import { nothing } from './wordLists.ts';
+import { nothing } from '../../text/wordLists.ts';
 
 const folded = (words: string) => words.split(/\s+/).map(foldWord).join(' ');
 

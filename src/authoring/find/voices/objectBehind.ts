@@ -1,6 +1,6 @@
 import { foldArabic } from '../../../story/fold.ts';
 import type { Clauses } from './clauses.ts';
-import { onceFor } from './onceFor.ts';
+import { onceFor } from '../../text/onceFor.ts';
 import type { NounForms } from './reportingWords.ts';
 import type { Range } from './speakerNames.ts';
 

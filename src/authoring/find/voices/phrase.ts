@@ -1,7 +1,7 @@
 import type { EntityKind, LanguageCode } from '../../../story/types.ts';
-import { onceFor } from './onceFor.ts';
+import { onceFor } from '../../text/onceFor.ts';
 import type { SpeakerWords } from './speakerWords.ts';
-import { nothing, oneOf } from './wordLists.ts';
+import { nothing, oneOf } from '../../text/wordLists.ts';
 
 /** An entity named within a paragraph. Offsets are of the paragraph. */
 export interface NamedHere {

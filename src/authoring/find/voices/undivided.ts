@@ -1,5 +1,5 @@
-import { listOf, nothing, oneOf } from './wordLists.ts';
-import { onceFor } from './onceFor.ts';
+import { anyOf, listOf, nothing, oneOf } from '../../text/wordLists.ts';
+import { onceFor } from '../../text/onceFor.ts';
 import type { Report } from './report.ts';
 import type { PhraseForm, UndividedWords } from './reportingWords.ts';
 
@@ -52,13 +52,11 @@ const patternsOf = onceFor((words: UndividedWords): Patterns => {
       `^(${oneOf(sourceBetween?.before)})(.{2,30}?)${oneOf(sourceBetween?.behind)}`,
     ),
     sourceBehind: new RegExp(`^(.{2,30}?)(${oneOf(words.sourceBehind)})$`),
-    verb: new RegExp(
-      `^(.{0,60}?)(${oneOf(words.verbs)})$|^(.{0,60}?)(${oneOf(words.verbs && sureVerbs.join())})`,
-    ),
+    verb: new RegExp(`^(.{0,60}?)(${oneOf(words.verbs)})$|^(.{0,60}?)(${anyOf(sureVerbs)})`),
     impersonal: new RegExp(`${oneOf(words.impersonal)}$`),
     pronoun: new RegExp(`^${oneOf(words.pronouns)}$`),
-    trailing: new RegExp(`(?:${[times, ...behind, oneOf(words.helpers)].join('|')})+$`),
-    leading: new RegExp(`^(?:${[times, ...before, oneOf(words.openings)].join('|')})+`),
+    trailing: new RegExp(`${anyOf([times, ...behind, oneOf(words.helpers)])}+$`),
+    leading: new RegExp(`^${anyOf([times, ...before, oneOf(words.openings)])}+`),
     topic: new RegExp(`^(.{2,25}?)${oneOf(words.topic)}`),
     topicVerb: new RegExp(`${oneOf(words.quoting)}${oneOf(words.topicVerbs)}`),
   };

@@ -41,4 +41,6 @@ export const arabicContested: ContestedWords = {
     fronts: [/^[وف]/, /^[وف]?[بلك]/],
     end: /(?:هما|ها|هم|نا|ه)$/,
   },
+  deeds: 'هدد, تهديد, حرض',
+  noun: /اتهام|[إا]دان[ةه]/,
 };

@@ -26,4 +26,5 @@ export const germanContested: ContestedWords = {
     'sogenannte, sogenannten, sogenannter, selbsternannte',
     'Miliz, Milizen',
   ],
+  deeds: 'drohte',
 };

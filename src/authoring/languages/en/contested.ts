@@ -34,4 +34,6 @@ export const englishContested: ContestedWords = {
     'militia, militias, warlord, warlords',
     'puppet, puppets, stooge, stooges',
   ],
+  deeds: 'threatened, incited',
+  noun: /ions?$/,
 };

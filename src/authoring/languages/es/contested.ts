@@ -20,4 +20,6 @@ export const spanishContested: ContestedWords = {
     'terrorista, terroristas',
   ],
   labels: ['régimen, regímenes', 'autoproclamado, autoproclamada, llamado', 'milicia, milicias'],
+  deeds: 'amenazó',
+  noun: /i[oó]n$|iones$/,
 };

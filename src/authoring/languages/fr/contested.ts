@@ -23,4 +23,6 @@ export const frenchContested: ContestedWords = {
     'terroriste, terroristes',
   ],
   labels: ['régime, régimes', 'soi-disant', 'milice, milices'],
+  deeds: 'menacé',
+  noun: /ions?$/,
 };

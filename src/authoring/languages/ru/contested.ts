@@ -31,4 +31,6 @@ export const russianContested: ContestedWords = {
     'марионетка, марионетки, марионеточный, марионеточного',
   ],
   sameLetters: { ё: 'е' },
+  deeds: 'угрожал, подстрекает',
+  noun: /ени\p{L}*$/u,
 };

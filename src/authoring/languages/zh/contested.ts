@@ -19,4 +19,5 @@ export const chineseContested: ContestedWords = {
   ],
   labels: ['政权, 政權', '傀儡'],
   undivided: true,
+  deeds: '威胁',
 };
