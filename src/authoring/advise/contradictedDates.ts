@@ -1,6 +1,6 @@
 import type { Problem } from '../../compiler/problem.ts';
 import type { Slug } from '../../story/types.ts';
-import type { LinkedWords } from '../paragraphText.ts';
+import type { LinkedWords } from '../../compiler/paragraphTexts.ts';
 import { tokensOf } from '../propose/dates/tokens.ts';
 import { vocabularyOf } from '../propose/dates/vocabulary.ts';
 import { listOf } from '../text/wordLists.ts';

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { paragraphTexts } from './paragraphText.ts';
+import { readArticle } from './article.ts';
+import { paragraphTexts } from './paragraphTexts.ts';
 
 const front = '---\ntitle: T\n---\n\n';
+
+/** What the compiler says of an article. */
+function readCodes(article: string): string[] {
+  const codes: string[] = [];
+  const names = { targetOf: () => undefined, all: [] };
+  readArticle('ar/article.md', article, names, (_path, _position, code) => codes.push(code));
+  return codes;
+}
 
 describe('the words of an article’s paragraphs', () => {
   it('are without links, stars and ids, and know what was linked', () => {
@@ -39,6 +48,13 @@ describe('the words of an article’s paragraphs', () => {
     const [paragraph] = paragraphTexts(article);
     expect(paragraph?.text).toBe('A &ampamp; b');
     expect(paragraph?.offsets.map((at) => article[at]).join('')).toBe('A &ampamp; b');
+  });
+
+  it('hold an id that is escaped, which is none for the compiler either', () => {
+    const article = `${front}A {\\#p1}\n`;
+    const [paragraph] = paragraphTexts(article);
+    expect([paragraph?.id, paragraph?.text]).toEqual([null, 'A {#p1}']);
+    expect(readCodes(article)).toContain('missing-id');
   });
 
   it('have every letter of the shipped story where it is', () => {

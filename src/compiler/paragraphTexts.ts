@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { readFrontMatter } from '../compiler/frontMatter.ts';
-import { idAtEnd } from '../compiler/idAtEnd.ts';
-import { endOf, startOf } from '../compiler/inline.ts';
-import { tangleIn } from '../compiler/tangle.ts';
+import { articleBlocks } from './articleBlocks.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { endOf, startOf } from './inline.ts';
+import { tangleIn } from './tangle.ts';
 import type { Slug } from '../story/types.ts';
 
 /** A mention as it stands in a paragraph: offsets into its words, UTF-16 units. */
@@ -110,24 +110,25 @@ export function paragraphTexts(article: string): ParagraphText[] {
   if (tangleIn(body) !== null) return [];
   const paragraphs: ParagraphText[] = [];
   let heading: string | null = null;
-  for (const node of fromMarkdown(body).children) {
-    if (node.type !== 'paragraph' && node.type !== 'heading') continue;
+  for (const block of articleBlocks(article, body)) {
+    if (block.kind === 'foreign') continue;
     const reader = new Reader(article);
-    reader.read(node.children);
-    const { links, offsets, ends } = reader;
-    const text = reader.units.join('');
-    const { id, start: length } = idAtEnd(text) ?? { id: null, start: text.length };
-    if (node.type === 'heading') {
-      heading = text.slice(0, length);
+    reader.read(block.children);
+    const { units, links, offsets, ends } = reader;
+    const id = block.id?.written ?? null;
+    const whole = units.join('');
+    const text = id === null ? whole : whole.trimEnd();
+    if (block.kind === 'heading') {
+      heading = text;
       continue;
     }
     paragraphs.push({
       id,
       heading,
-      text: text.slice(0, length),
+      text,
       links,
-      offsets: offsets.slice(0, length),
-      ends: ends.slice(0, length),
+      offsets: offsets.slice(0, text.length),
+      ends: ends.slice(0, text.length),
     });
   }
   return paragraphs;
