@@ -21,14 +21,17 @@ export interface Lexicon {
 
 const elisions = /['’ʼ]/g;
 
-/** A word without differences of spelling and of case; `same` are letters that writers put for each other. */
-export const foldedBy =
-  (same: Readonly<Record<string, string>> = {}) =>
-  (word: string): string =>
-    Object.entries(same).reduce(
-      (folded, [from, to]) => folded.replaceAll(from, to),
-      foldArabic(word.toLowerCase().normalize('NFC')),
-    );
+const arabic = /\p{Script=Arabic}/u;
+
+/** Folds words of a language: without differences of spelling and of case. `same` are letters that writers put for each other. */
+export function foldedBy(same: Readonly<Record<string, string>> = {}): (word: string) => string {
+  const letters = Object.entries(same);
+  return (word) => {
+    const plain = word.toLowerCase().normalize('NFC');
+    const folded = arabic.test(plain) ? foldArabic(plain) : plain;
+    return letters.reduce((text, [from, to]) => text.replaceAll(from, to), folded);
+  };
+}
 
 /** The lexicon of a language's reporting words, made once. */
 export const lexiconOf = onceFor((words: ReportingWords): Lexicon => {

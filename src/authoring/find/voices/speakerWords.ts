@@ -1,4 +1,7 @@
-/** What tells in a language who of those whom some words name speaks. Lists are divided by commas; a star is any ending. */
+/**
+ * What tells in a language who of those whom some words name speaks. Lists are divided by commas; a star is any ending.
+ * Patterns that begin with `^` or end with `$` stand for themselves, the others are parts of larger ones.
+ */
 export interface SpeakerWords {
   /** Before a name that is all that is said: “the”, or particles that are joined to it. */
   article?: RegExp;
