@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Slug } from '../story/types.ts';
-import type { LinkedWords } from './paragraphText.ts';
+import type { LinkedWords } from '../compiler/paragraphTexts.ts';
 
 const options: Options = {
   emphasis: '*',

@@ -5,7 +5,7 @@ import type { EntityWordsEntry } from '../compiler/schema.ts';
 import type { LanguageCode, Slug } from '../story/types.ts';
 import type { Doubt, Match, Named } from './match/match.ts';
 import { createMatcher } from './match/matcher.ts';
-import { type ParagraphText, paragraphTexts } from './paragraphText.ts';
+import { type ParagraphText, paragraphTexts } from '../compiler/paragraphTexts.ts';
 
 type Files = Readonly<Record<string, string>>;
 

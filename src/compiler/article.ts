@@ -1,13 +1,9 @@
-import type { Heading, Paragraph, PhrasingContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { articleBlocks, type Passage } from './articleBlocks.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import { idAtEnd } from './idAtEnd.ts';
 import {
-  endOf,
   readInline,
   refuse,
   refuseTangle,
-  startOf,
   type InlineContent,
   type Names,
   type Say,
@@ -54,15 +50,15 @@ export function readArticle(path: string, text: string, names: Names, report: Re
   const say: Say = (offset, code, what, fix) => report(path, place(offset), code, what, fix);
   if (refuseTangle(body, say)) return { ...article, readable: false };
 
-  const readHeading = (node: Heading) => {
-    const start = startOf(node);
-    if (node.depth !== 2 || !text.startsWith('##', start)) {
+  const readHeading = (passage: Passage) => {
+    const { depth, start, children } = passage;
+    if (depth !== 2 || !text.startsWith('##', start)) {
       const fix = 'Begin it with “## ” and end it with its id, such as {#statement}.';
       say(start, 'markdown', 'This heading is not of the kind that opens a section', fix);
       return;
     }
-    const id = readId(node, text, say);
-    const { content, mentions } = readInline(withoutId(node.children), text, names, say);
+    const id = readId(passage, say);
+    const { content, mentions } = readInline(children, text, names, say);
     for (const offset of mentions.values()) {
       say(offset, 'markdown', 'A heading cannot hold a mention', 'Write the words without a link.');
     }
@@ -74,63 +70,46 @@ export function readArticle(path: string, text: string, names: Names, report: Re
     if (id) article.sections.push({ id, heading, position: place(start) });
   };
 
-  for (const node of fromMarkdown(body).children) {
-    if (node.type === 'heading') readHeading(node);
-    else if (node.type === 'paragraph') {
-      const paragraph = readParagraph(node, text, names, say);
+  for (const block of articleBlocks(text, body)) {
+    if (block.kind === 'foreign') refuse(block.node, say);
+    else if (block.kind === 'heading') readHeading(block);
+    else {
+      const paragraph = readParagraph(block, text, names, say);
       const section = article.sections.at(-1)?.id ?? null;
       if (paragraph) {
-        const position = place(startOf(node));
+        const position = place(block.start);
         article.paragraphs.push({ ...paragraph, section, position });
       }
-    } else refuse(node, say);
+    }
   }
   return article;
 }
 
 /** Reads a paragraph and the id that ends it; null where it has none, or no good one, which is reported. */
 export function readParagraph(
-  node: Paragraph,
+  passage: Passage,
   text: string,
   names: Names,
   say: Say,
 ): (InlineContent & { id: Slug }) | null {
-  const start = startOf(node);
-  const id = readId(node, text, say);
-  const inline = readInline(withoutId(node.children), text, names, say);
+  const id = readId(passage, say);
+  const inline = readInline(passage.children, text, names, say);
   if (plainText(inline.content).trim() === '') {
     const fix = 'Write its text before its id.';
-    say(start, 'missing-text', 'This paragraph has no words', fix);
+    say(passage.start, 'missing-text', 'This paragraph has no words', fix);
   }
   return id === null ? null : { ...inline, id };
 }
 
 /** The id that ends a heading or paragraph; null where there is none, or no good one. */
-function readId(node: Heading | Paragraph, text: string, say: Say): Slug | null {
-  const start = startOf(node);
-  const raw = text.slice(start, endOf(node));
-  const id = idAtEnd(raw)?.id;
-  if (id === undefined) {
-    const example = node.type === 'heading' ? '{#statement}' : '{#p8}';
+function readId({ kind, start, id }: Passage, say: Say): Slug | null {
+  if (id === null) {
+    const example = kind === 'heading' ? '{#statement}' : '{#p8}';
     const fix = `End it with its id, such as ${example}.`;
-    say(start, 'missing-id', `This ${node.type} has no id`, fix);
+    say(start, 'missing-id', `This ${kind} has no id`, fix);
     return null;
   }
-  if (slugPattern.test(id)) return id;
-  say(start + raw.lastIndexOf('{#'), 'bad-id', `“${id}” cannot be an id`, slugAdvice);
+  if (slugPattern.test(id.written)) return id.written;
+  say(id.start, 'bad-id', `“${id.written}” cannot be an id`, slugAdvice);
   return null;
-}
-
-/** The nodes without the `{#id}` that ends the last of them. */
-function withoutId(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const last = nodes.at(-1);
-  if (last?.type !== 'text') return [...nodes];
-  const value = last.value.slice(0, idAtEnd(last.value)?.start);
-  if (value === '') return nodes.slice(0, -1);
-  const kept = { ...last, value };
-  if (last.position) {
-    const offset = endOf(last) - (last.value.length - value.length);
-    kept.position = { ...last.position, end: { ...last.position.end, offset } };
-  }
-  return [...nodes.slice(0, -1), kept];
 }

@@ -1,9 +1,9 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { articleBlocks } from './articleBlocks.ts';
 import { readParagraph, type ArticleParagraph } from './article.ts';
 import { meantBy } from './checkIds.ts';
 import type { Draft } from './draft.ts';
 import { splitFrontMatter } from './frontMatter.ts';
-import { refuse, refuseTangle, startOf, type Names, type Say } from './inline.ts';
+import { refuse, refuseTangle, type Names, type Say } from './inline.ts';
 import { fileStart, positionsIn, type Report } from './problem.ts';
 import { originalMatterSchema, type OriginalMatter } from './schema.ts';
 import { readFields } from './shapes.ts';
@@ -46,23 +46,19 @@ export function readOriginal(path: string, text: string, names: Names, report: R
     report(path, place(offset), code, what, advice);
   };
   if (refuseTangle(body, say)) return original;
-  const { children } = fromMarkdown(body);
-  for (const node of children) {
-    if (node.type === 'paragraph') {
-      const paragraph = readParagraph(node, text, names, say);
-      if (paragraph) original.paragraphs.push({ ...paragraph, position: place(startOf(node)) });
-    } else if (node.type === 'heading') {
+  const blocks = articleBlocks(text, body);
+  for (const block of blocks) {
+    if (block.kind === 'foreign') refuse(block.node, say);
+    else if (block.kind === 'paragraph') {
+      const paragraph = readParagraph(block, text, names, say);
+      if (paragraph) original.paragraphs.push({ ...paragraph, position: place(block.start) });
+    } else {
       const fix =
         'Take it out, or make it a paragraph with an id. The publisher’s headline is “title” between the lines “---”.';
-      say(
-        startOf(node),
-        'markdown',
-        'An original has no headings: it stands under the story’s',
-        fix,
-      );
-    } else refuse(node, say);
+      say(block.start, 'markdown', 'An original has no headings: it stands under the story’s', fix);
+    }
   }
-  if (children.length === 0) {
+  if (blocks.length === 0) {
     const fix =
       'Write them, each with the id of the paragraph that retells it, or delete the file.';
     report(path, fileStart, 'missing-text', 'This original has no paragraphs', fix);

@@ -1,21 +1,20 @@
 import type { LanguageCode } from '../../story/types.ts';
-import { proposeVoices } from '../propose/voices.ts';
-import { type ContestedWord, findContested } from '../propose/voiceContested.ts';
+import { proposeVoices } from '../find/voices/proposeVoices.ts';
+import { contestedWordsOf } from '../find/voices/contestedWords.ts';
+import { type ContestedWord, findContested } from '../find/voices/findContested.ts';
+import { onceFor } from '../text/onceFor.ts';
+import { listOf, oneOf } from '../text/wordLists.ts';
+import { type AdviceWords, adviceWordsOf } from './adviceWords.ts';
 import { saysWhose } from './attributingWords.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
-/** Verbs that tell a deed and not what somebody says: who threatens does not say so. By the forms of the lists. */
-const deeds: ReadonlySet<string> = new Set(
-  'هدد تهديد حرض threatened incited угрожал подстрекает 威胁 menacé drohte amenazó'.split(' '),
-);
-/** Nouns among the words that accuse: “accusations” does not say whose they are. */
-const noun = /ions?$|i[oó]n$|iones$|ени\p{L}*$|اتهام|[إا]دان[ةه]/u;
-/** What stands before a verb in the passive, which does not say who speaks. */
-const passive =
-  /(?<!\p{L})(?:is|are|was|were|be|been|being|est|sont|été|était|étaient)\s+(?:\p{L}+\s+)?$/iu;
-/** What stands before or behind such a noun and says whose it is: the union’s accusations, accusations by the union. */
-const owned = /(?:['’]s|s['’]|(?<!\p{L})(?:his|her|its|their))\s+$/iu;
-const ownedBehind = /^\s+(?:by|from|من|par|von|por)(?!\p{L})/iu;
+const patternsOf = onceFor(({ passive, possessives, by }: AdviceWords) => ({
+  /** What stands before a verb in the passive, which does not say who speaks. */
+  passive: new RegExp(`(?<!\\p{L})${oneOf(passive)}\\s+(?:\\p{L}+\\s+)?$`, 'iu'),
+  /** What stands before or behind a noun and says whose it is: the union’s accusations, accusations by the union. */
+  owned: new RegExp(`(?:['’]s|s['’]|(?<!\\p{L})${oneOf(possessives)})\\s+$`, 'iu'),
+  ownedBehind: new RegExp(`^\\s+${oneOf(by)}(?!\\p{L})`, 'iu'),
+}));
 
 /** A whole quotation, of any kind of marks. */
 const quotation = /„[^“]*“|“[^”]*”|«[^»]*»|「[^」]*」|『[^』]*』|"[^"]*"/g;
@@ -26,22 +25,27 @@ function quotedIn(text: string): (at: number) => boolean {
   return (at) => quotations.some((found) => found.index < at && at < found.index + found[0].length);
 }
 
+/** Whether a word of accusing tells a deed and not what somebody says: who threatens does not say so. */
+const isDeed = ({ verb }: ContestedWord, language: LanguageCode) =>
+  listOf(contestedWordsOf(language)?.deeds).includes(verb);
+
 /** Whether a word of accusing has somebody whose it is: “the union accused”, “accusations by the union”. */
-function isOwned({ contest, verb, words, place }: ContestedWord, sentence: string): boolean {
-  if (contest !== 'accuses' || deeds.has(verb)) return false;
-  const before = sentence.slice(0, place.start);
-  if (!noun.test(words)) return !passive.test(before);
-  return owned.test(before) || ownedBehind.test(sentence.slice(place.end));
+function isOwned(word: ContestedWord, sentence: string, language: LanguageCode): boolean {
+  if (word.contest !== 'accuses' || isDeed(word, language)) return false;
+  const { passive, owned, ownedBehind } = patternsOf(adviceWordsOf(language));
+  const before = sentence.slice(0, word.place.start);
+  if (contestedWordsOf(language)?.noun?.test(word.words) !== true) return !passive.test(before);
+  return owned.test(before) || ownedBehind.test(sentence.slice(word.place.end));
 }
 
 function isAttributed(sentence: string, word: ContestedWord, language: LanguageCode): boolean {
-  if (isOwned(word, sentence)) return true;
-  // ما وصفه: a label that says itself that it is another's.
+  if (isOwned(word, sentence, language)) return true;
+  // “What he called”: a label that says itself that it is another's.
   if (word.contest === 'labels' && saysWhose(word.words, language)) return true;
   const { start, end } = word.place;
   const rest = sentence.slice(0, start) + ' '.repeat(end - start) + sentence.slice(end);
   if (saysWhose(rest, language)) return true;
-  const read = deeds.has(word.verb) ? rest : sentence;
+  const read = isDeed(word, language) ? rest : sentence;
   return proposeVoices([read], { language }).some(({ verb }) => verb !== null);
 }
 

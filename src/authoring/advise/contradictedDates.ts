@@ -1,23 +1,15 @@
-import { baseLanguage } from '../../story/languageTag.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Slug } from '../../story/types.ts';
-import type { LinkedWords } from '../paragraphText.ts';
+import type { LinkedWords } from '../../compiler/paragraphTexts.ts';
+import { vocabularyOf } from '../find/dates/dateVocabulary.ts';
 import type { TokenKind } from '../find/dates/tokenPattern.ts';
 import { tokensOf } from '../find/dates/tokens.ts';
-import { vocabularyOf } from '../find/dates/dateVocabulary.ts';
+import { listOf } from '../text/wordLists.ts';
+import { adviceWordsOf } from './adviceWords.ts';
 import { type DatesInText, mayMean, type StatedDate } from './statedDates.ts';
 import type { Subject } from './subject.ts';
 import { onWords } from './warning.ts';
 
-/** Words that may stand before a date behind an event without making another time of it, as “since” and “after” would. */
-const plainBefore: Readonly<Record<string, string>> = {
-  ar: 'في ب ل يوم مساء صباح ظهر فجر ليل عام سنة شهر خلال',
-  en: 'in on during early late mid this last',
-  fr: 'en le au dans',
-  de: 'am im',
-  es: 'en el',
-  ru: 'в во',
-};
 /** Numbers, months, weekdays, years and “yesterday”: a date may begin with them. */
 const dateKinds: readonly TokenKind[] = [
   'yearNumber',
@@ -40,7 +32,7 @@ function isPlain({ words, telling: { language } }: StatedDate): boolean {
   const first = tokensOf(words, vocabulary)[0];
   if (!first || dateKinds.includes(first.kind)) return first !== undefined;
   const word = vocabulary.fold(/^[\p{L}\p{M}]+/u.exec(words)?.[0] ?? '');
-  return (plainBefore[baseLanguage(language)] ?? '').split(' ').map(vocabulary.fold).includes(word);
+  return listOf(adviceWordsOf(language).beforeDates).map(vocabulary.fold).includes(word);
 }
 
 /** How many words stand between two offsets outside every link. */

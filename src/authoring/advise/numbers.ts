@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../story/types.ts';
+import { dateUnits } from './adviceWords.ts';
 import { foldedText } from '../match/fold.ts';
 import type { TokenKind } from '../find/dates/tokenPattern.ts';
 import { tokensOf } from '../find/dates/tokens.ts';
@@ -13,9 +14,11 @@ export interface WrittenNumber {
 
 /** A number with what groups its thousands or divides its decimals: 12,500, 12 500, ١٢٬٥٠٠, 7.5. */
 const figures = /\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,٫٬’]\p{Nd}+)*/gu;
-/** Dates and times in figures are written so differently that they cannot be compared, and so are the months of 8月. */
-const compound =
-  /\p{Nd}{1,4}([./-])\p{Nd}{1,2}\1\p{Nd}{1,4}|\p{Nd}{1,2}:\p{Nd}{2}|\p{Nd}{1,2}[月日号號월일]/gu;
+/** Dates and times in figures are written so differently that they cannot be compared, and so are months with a number. */
+const compound = new RegExp(
+  `\\p{Nd}{1,4}([./-])\\p{Nd}{1,2}\\1\\p{Nd}{1,4}|\\p{Nd}{1,2}:\\p{Nd}{2}|\\p{Nd}{1,2}[${dateUnits}]`,
+  'gu',
+);
 /**
  * Part of a name or a word: F-16, G7, 4th. Letters of other scripts are not: Arabic joins particles to numbers, Chinese
  * has no spaces.

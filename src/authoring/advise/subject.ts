@@ -5,7 +5,7 @@ import { slugPattern } from '../../compiler/schema.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
 import { formsOf } from '../linkStory.ts';
 import type { Named } from '../match/match.ts';
-import { type ParagraphText, paragraphTexts } from '../paragraphText.ts';
+import { type ParagraphText, paragraphTexts } from '../../compiler/paragraphTexts.ts';
 
 /** A paragraph in one language. */
 export interface ToldParagraph extends ParagraphText {

@@ -1,7 +1,8 @@
 import type { Problem } from '../../compiler/problem.ts';
 import type { Slug } from '../../story/types.ts';
-import { proposeVoices } from '../propose/voices.ts';
-import { speakersAmong, wantsSubject } from '../propose/voices/roles.ts';
+import { proposeVoices } from '../find/voices/proposeVoices.ts';
+import { speakerWordsOf } from '../find/voices/languageReporting.ts';
+import { speakersAmong } from '../find/voices/speakersAmong.ts';
 import type { Place } from '../types.ts';
 import { sentencesOf } from './sentences.ts';
 import { namesOf, type Subject, type Telling, type ToldParagraph, voicesOf } from './subject.ts';
@@ -22,7 +23,7 @@ const sure = 0.85;
 /** Who of those whom a speaker’s words name speaks, as for a new story. Null where nobody plainly does, or several. */
 function speakerOf(
   { draft }: Subject,
-  { words }: Telling,
+  { language, words }: Telling,
   { text, links }: ToldParagraph,
   speaker: Place,
   verb: string | null,
@@ -32,7 +33,10 @@ function speakerOf(
     const name = words.entities.entries.get(id)?.name;
     return kind === undefined || name === undefined ? [] : [{ id, kind, name, start, end }];
   });
-  const [only, ...others] = speakersAmong(text, speaker, here, wantsSubject(verb));
+  const [only, ...others] = speakersAmong(text, { ...speaker, verb }, here, {
+    language,
+    words: speakerWordsOf(language),
+  });
   return only !== undefined && others.length === 0 ? only : null;
 }
 

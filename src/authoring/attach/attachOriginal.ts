@@ -9,7 +9,7 @@ import { isCertain, namesOfStory } from '../linkStory.ts';
 import type { Doubt } from '../match/match.ts';
 import { createMatcher } from '../match/matcher.ts';
 import { unfinished } from '../new/placeholders.ts';
-import { paragraphTexts } from '../paragraphText.ts';
+import { paragraphTexts } from '../../compiler/paragraphTexts.ts';
 import { StoryProblem } from '../../compiler/storyProblem.ts';
 import type { Block, SourceArticle } from '../types.ts';
 

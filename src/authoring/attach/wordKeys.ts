@@ -1,33 +1,41 @@
 import { baseLanguage } from '../../story/languageTag.ts';
 import type { LanguageCode } from '../../story/types.ts';
+import { arabicStems } from '../languages/ar/stems.ts';
 import { foldedText } from '../match/fold.ts';
 import { functionWords } from '../propose/entities/wordLists/arabicCommon.ts';
 import { lexiconOf } from '../propose/entities/wordLists/lexicon.ts';
 
 /*
  * What words are compared by when two tellings of the same thing are laid side by side: roughly their stem. Never used
- * for names, whose letters matter: it would make one of «وبغداد» and «غداد».
+ * for names, whose letters matter.
  */
 
-/** What Arabic joins to the front and the end of a word, as the stemmer light10 takes it off (Larkey, Ballesteros and
- *  Connell, “Light stemming for Arabic information retrieval”, 2007), and the alef of an adverb. */
-const arabicFronts = /^(?:و(?=...))?(?:(?:[وبكف]?ال|لل)(?=..))?/;
-const arabicEnds = /(?<=...)(?:ها|ان|ات|ون|ين|يه|[هيا])$/;
+/** What is joined to words of a script. Patterns fit folded words. */
+export interface Stems {
+  /** Fits a word of this script. */
+  script: RegExp;
+  fronts: RegExp;
+  ends: RegExp;
+  /** A particle of one letter, which may be the word’s own. */
+  particle: RegExp;
+}
 
-/** A Latin, Cyrillic or Greek word is compared by so many letters: its endings and most of what is derived from it differ after them. */
+/** By script, and not by the language of a text: what is compared may be told in several. */
+const stems: readonly Stems[] = [arabicStems];
+
+/** A word of other scripts is compared by so many letters: its endings and most of what is derived from it differ after them. */
 const stemLength = 5;
 /** Words of fewer letters say little by themselves. */
 const leastLetters = 4;
 
 const word = /[\p{L}\p{M}\u0640]+/gu;
-const arabic = /^\p{Script=Arabic}/u;
 /** Scripts that do not part their words. */
 const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** A word of a text and what it is compared by. */
 export interface KeyedWord {
   key: string;
-  /** Whether every text has it, whatever it is about: with, his, من. */
+  /** Whether every text has it, whatever it is about: with, his. */
   isPlain: boolean;
   start: number;
   end: number;
@@ -39,9 +47,9 @@ export function keyedWords(text: string, language: LanguageCode): KeyedWord[] {
   return [...text.matchAll(word)].flatMap(({ 0: written, index }) => {
     if (unparted.test(written)) return pairsOf(written, index);
     const folded = foldedText(written);
-    const isArabic = arabic.test(folded);
-    const key = isArabic ? arabicKey(folded) : folded.slice(0, stemLength);
-    const isPlain = plain.has(folded) || (!isArabic && folded.length < leastLetters);
+    const own = stems.find(({ script }) => script.test(folded));
+    const key = own ? stemOf(folded, own) : folded.slice(0, stemLength);
+    const isPlain = plain.has(folded) || (!own && folded.length < leastLetters);
     return [{ key, isPlain, start: index, end: index + written.length }];
   });
 }
@@ -61,19 +69,19 @@ function plainWords(language: LanguageCode): ReadonlySet<string> {
 }
 
 /**
- * The keys without a particle of one letter that Arabic joins to the front of a word (بتجميد, لسنتين): such a letter may
- * be the word's own, so it goes only where what is left is a key as well.
+ * A key without a particle of one letter that is joined to its front: such a letter may be the word's own, so it goes only
+ * where what is left is a key as well.
  */
 export function withoutParticle(key: string, keys: ReadonlySet<string>): string {
-  const rest = /^[بلكف](.{3,})$/.exec(key)?.[1];
-  return rest !== undefined && keys.has(rest) ? rest : key;
+  const rests = stems.map(({ particle }) => key.replace(particle, ''));
+  return rests.find((rest) => rest !== key && keys.has(rest)) ?? key;
 }
 
-function arabicKey(folded: string): string {
-  let key = folded.replace(arabicFronts, '');
-  for (let shorter = key.replace(arabicEnds, ''); shorter !== key;) {
+function stemOf(folded: string, { fronts, ends }: Stems): string {
+  let key = folded.replace(fronts, '');
+  for (let shorter = key.replace(ends, ''); shorter !== key;) {
     key = shorter;
-    shorter = key.replace(arabicEnds, '');
+    shorter = key.replace(ends, '');
   }
   return key;
 }

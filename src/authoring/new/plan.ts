@@ -1,5 +1,5 @@
 import type { Edtf, LanguageCode, Slug, Voice } from '../../story/types.ts';
-import type { LinkedWords } from '../paragraphText.ts';
+import type { LinkedWords } from '../../compiler/paragraphTexts.ts';
 import type { DateCandidate, EntityCandidate, VoiceCandidate } from '../types.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { characterAfter, characterBefore, inOneWord } from '../../compiler/wholeWords.ts';
-import type { LinkedWords } from '../paragraphText.ts';
+import type { LinkedWords } from '../../compiler/paragraphTexts.ts';
 import type { Place } from '../types.ts';
 import type { PlannedEntity, PlannedEvent } from './plan.ts';
 

@@ -1,7 +1,7 @@
 import type { Edtf, LanguageCode, Slug } from '../../story/types.ts';
 import { proposeDates } from '../find/dates/proposeDates.ts';
 import { type KnownEntity, proposeEntities } from '../propose/proposeEntities.ts';
-import { proposeVoices } from '../propose/voices.ts';
+import { proposeVoices } from '../find/voices/proposeVoices.ts';
 import { proposeSections } from '../read/sections.ts';
 import type { SourceArticle, VoiceCandidate } from '../types.ts';
 import type { PlannedParagraph, PlannedSection, StoryPlan } from './plan.ts';
@@ -38,7 +38,7 @@ export function planStory(article: SourceArticle, options: NewStoryOptions): Sto
   const { links, implied } = planLinks(texts, found.entities, dated.events);
   const heard = texts.map((): VoiceCandidate[] => []);
   for (const voice of proposeVoices(texts, { language })) heard[voice.paragraph]?.push(voice);
-  const voicesOf = voiceFinder(found.entities, texts);
+  const voicesOf = voiceFinder(found.entities, texts, language);
   const paragraphs = texts.map((text, at): PlannedParagraph => {
     const own = heard[at] ?? [];
     return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityKind } from '../../story/types.ts';
-import { proposeVoices } from '../propose/voices.ts';
+import { proposeVoices } from '../find/voices/proposeVoices.ts';
 import type { PlannedEntity } from './plan.ts';
 import { voiceFinder } from './planVoices.ts';
 
@@ -65,7 +65,7 @@ function planned(text: string): PlannedEntity[] {
 }
 
 const voices = (text: string, language: string) =>
-  voiceFinder(planned(text), [text])(proposeVoices([text], { language }));
+  voiceFinder(planned(text), [text], language)(proposeVoices([text], { language }));
 
 describe('whose words a paragraph is given to', () => {
   it.each([
@@ -179,6 +179,6 @@ describe('whose words a paragraph is given to', () => {
     };
     const states = planned(text).filter(({ kind }) => kind === 'state');
     const heard = proposeVoices([text], { language });
-    expect(voiceFinder([...states, ministry], [text])(heard)).toEqual(['port-ministry']);
+    expect(voiceFinder([...states, ministry], [text], language)(heard)).toEqual(['port-ministry']);
   });
 });

@@ -1,8 +1,10 @@
 import { searchForms } from '../../story/fold.ts';
-import type { Slug, Voice } from '../../story/types.ts';
-import { bearerBehind } from '../propose/voices/apposition.ts';
-import { ministriesOf } from '../propose/voices/officeAlone.ts';
-import { type NamedHere, speakersAmong, wantsSubject } from '../propose/voices/roles.ts';
+import type { LanguageCode, Slug, Voice } from '../../story/types.ts';
+import { bearerBehind } from '../find/voices/bearerBehind.ts';
+import { speakerWordsOf } from '../find/voices/languageReporting.ts';
+import { ministriesOf } from '../find/voices/ministriesOf.ts';
+import type { NamedHere } from '../find/voices/phrase.ts';
+import { speakersAmong } from '../find/voices/speakersAmong.ts';
 import type { Place, VoiceCandidate } from '../types.ts';
 import type { PlannedEntity } from './plan.ts';
 
@@ -33,14 +35,16 @@ function formsByFirstWord(entities: readonly PlannedEntity[]) {
 export function voiceFinder(
   entities: readonly PlannedEntity[],
   texts: readonly string[],
+  language: LanguageCode,
 ): (heard: readonly VoiceCandidate[]) => Voice[] {
+  const words = speakerWordsOf(language);
   const namedIn = texts.map((): NamedHere[] => []);
   for (const { id, kind, name, places } of entities)
     for (const { paragraph, start, end } of places)
       namedIn[paragraph]?.push({ id, kind, name, start, end });
   const forms = formsByFirstWord(entities);
-  const begunBy = (words: string): Voice[] => {
-    const parts = folded(words);
+  const begunBy = (written: string): Voice[] => {
+    const parts = folded(written);
     const begun = (forms.get(parts[0] ?? '') ?? []).filter(({ form }) =>
       parts.every((part, at) => form[at] === part),
     );
@@ -50,16 +54,16 @@ export function voiceFinder(
   const voiceOf = (speaker: Place, verb: string | null): Voice[] => {
     const text = texts[speaker.paragraph] ?? '';
     const here = namedIn[speaker.paragraph] ?? [];
-    const speakers = speakersAmong(text, speaker, here, wantsSubject(verb));
+    const speakers = speakersAmong(text, { ...speaker, verb }, here, { language, words });
     const isPerson = here.some(({ id, kind }) => kind === 'person' && speakers.includes(id));
-    const bearer = isPerson ? undefined : bearerBehind(text, speaker.end, here);
+    const bearer = isPerson ? undefined : bearerBehind(text, speaker.end, here, words);
     if (bearer) return [bearer.id];
     if (speakers.length > 0) return speakers;
-    const words = text.slice(speaker.start, speaker.end);
+    const written = text.slice(speaker.start, speaker.end);
     const named = here.filter(({ start, end }) => start < speaker.end && speaker.start < end);
-    if (named.length === 0) return begunBy(words);
+    if (named.length === 0) return begunBy(written);
     const ministries = named.every(({ kind }) => kind === 'state')
-      ? ministriesOf(words, entities)
+      ? ministriesOf(written, entities, words)
       : [];
     return ministries.length === 1 ? ministries.map(({ id }) => id) : [];
   };

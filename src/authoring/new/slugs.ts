@@ -2,33 +2,21 @@ import anyAscii from 'any-ascii';
 import { pageIds } from '../../compiler/checkPageIds.ts';
 import { ownVoices } from '../../compiler/checkIds.ts';
 import type { Slug } from '../../story/types.ts';
+import { arabicRomanisation } from '../languages/ar/romanisation.ts';
 
 /** Ids that stand in links should stay short enough to read. */
 const longest = 40;
 
-/** Arabic letters but ا و ى ي ة. */
-const consonant = '[\\u0628\\u062a-\\u0647]';
-const between = (letter: string) =>
-  new RegExp(`(?<=${consonant})${letter}(?=${consonant}|(?!\\p{L}))`, 'gu');
-
-/** Arabic long vowels as vowels: a general table gives consonants or nothing for them. */
-function withArabicVowels(text: string): string {
-  return text
-    .replace(/[\u064b-\u0652\u0640]/g, '')
-    .replace(/(?<!\p{L})ال(?=\p{L}{2})/gu, '')
-    .replace(/[اأإآى]/g, 'a')
-    .replace(/ة/g, 'a')
-    .replace(/[ئؤء]/g, '')
-    .replace(between('و'), 'u')
-    .replace(between('ي'), 'i');
-}
+/** Words with the letters in Latin ones that a general table does not know well. */
+const romanised = (words: string) =>
+  arabicRomanisation.reduce((text, [letters, latin]) => text.replace(letters, latin), words);
 
 /**
  * An id made of words in any script: small Latin letters, digits and hyphens. Romanised letter by letter (any-ascii), so
  * that the same words always give the same id; a human may choose a better one. Empty where nothing is left.
  */
 export function slugOf(words: string): Slug {
-  const ascii = anyAscii(withArabicVowels(words.normalize('NFC')))
+  const ascii = anyAscii(romanised(words.normalize('NFC')))
     // Chinese syllables come as XiJinPing, and abbreviations stay whole.
     .replace(/([a-z])(?=[A-Z])/g, '$1-')
     .toLowerCase()

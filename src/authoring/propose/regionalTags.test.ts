@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { proposeDates } from '../find/dates/proposeDates.ts';
 import { englishNameOf } from './entities/englishNames.ts';
 import { proposeEntities } from './proposeEntities.ts';
-import { findContested } from './voiceContested.ts';
-import { proposeVoices } from './voices.ts';
+import { findContested } from '../find/voices/findContested.ts';
+import { proposeVoices } from '../find/voices/proposeVoices.ts';
 
 const published = '2022-02-05';
 /** All that is proposed of a text, but for where the language's tag itself is said. */

@@ -1,11 +1,12 @@
 import type { Block, Dropped } from '../types.ts';
 import { proposeDates } from '../find/dates/proposeDates.ts';
 import { arabicGivenNames } from '../propose/entities/wordLists/arabicNameWords.ts';
-import { otherVerbs, sayingVerbs } from '../propose/entities/wordLists/arabicVerbs.ts';
 import { latinGivenNames } from '../propose/entities/wordLists/givenNames.ts';
-import { isByline } from './pageLines.ts';
+import { isByline } from './bylines.ts';
 import { byline, published } from './residue.ts';
-import { foldLine } from './residueWords.ts';
+import { foldLine } from './foldLine.ts';
+import { anyOf } from '../text/wordLists.ts';
+import { allOf, termsOf } from './languageResidue.ts';
 import { columns, endsSentence } from './shape.ts';
 
 /*
@@ -57,12 +58,8 @@ const isAboveTitle = ([first, second]: readonly Block[]) =>
 const givenNames = new Set([...arabicGivenNames, ...latinGivenNames].map(foldLine));
 const wordsIn = (text: string) => text.split(/\s+/).length;
 
-/** Words that no name holds, as they are written: folded, “on” is the name Ali. */
-const noNames = new Set(
-  ['إلى في على عن أن مع بعد قبل', ...sayingVerbs, ...otherVerbs].flatMap((entry) =>
-    entry.split(' '),
-  ),
-);
+/** Words that no name holds, as they are written. */
+const noNames = new Set(allOf('noNames').flat());
 
 const hasGivenName = (text: string) =>
   foldLine(text)
@@ -77,10 +74,10 @@ const isFullName = (text: string) =>
   !text.split(/\s+/).some((word) => noNames.has(word));
 
 /** “from Sara … and John …”, “wrote Nadim …”; the names are checked. */
-const led = /^(?:من|كتب|كتبت|كتبه|كتبها|حوار|حاوره|حاورته|von|por)\s+(\S.*)$/iu;
+const led = new RegExp(`^${anyOf(termsOf('beforeNames'))}\\s+(\\S.*)$`, 'iu');
 /** “Qasaba – Nadim …” */
 const placed = /^\p{L}+(?:\s\p{L}+)?\s*[-–—]\s*(\S.*)$/u;
-const between = /\s*[,،]\s*|\s+و(?=\p{L})|\s+(?:und|y)\s+/u;
+const between = new RegExp(`\\s*[,،]\\s*|${anyOf(allOf('and'))}`, 'u');
 
 /** A byline by its form, or names alone behind “from” or a place; what looks like a heading must name somebody too. */
 function isBylineAbove({ kind, text }: Block): boolean {
@@ -90,8 +87,10 @@ function isBylineAbove({ kind, text }: Block): boolean {
   return names.every(isFullName) && hasGivenName(names.join(' '));
 }
 
-const placeBefore =
-  /^(?:[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+){0,2}\s*[,،(]\s*)?(?:le|في|el|den)?\s*$/iu;
+const placeBefore = new RegExp(
+  `^(?:[\\p{L}\\p{M}'’-]+(?: [\\p{L}\\p{M}'’-]+){0,2}\\s*[,،(]\\s*)?${anyOf(termsOf('beforeDay'))}?\\s*$`,
+  'iu',
+);
 
 /** Whether a line is a whole day and nothing else but the place in front of it. */
 function isDateline(block: Block | undefined, language: string): boolean {

@@ -1,7 +1,7 @@
 import type { Block, Change, Dropped } from '../types.ts';
 import { mend } from './invisible.ts';
 import { residueAtEnd, residueOf } from './residue.ts';
-import { foldLine } from './residueWords.ts';
+import { foldLine } from './foldLine.ts';
 
 export interface Cleaned {
   blocks: Block[];

@@ -1,5 +1,5 @@
 import { columns } from './shape.ts';
-import { foldLine } from './residueWords.ts';
+import { foldLine } from './foldLine.ts';
 
 export interface PageTitle {
   title: string | null;

@@ -8,6 +8,7 @@ import {
   type Unseen,
   unseenCharacters,
 } from '../../compiler/refusedCharacters.ts';
+import { arabicLigatures } from '../languages/ar/ligatures.ts';
 
 /** A change to a text that leaves what can be seen as it is. */
 export interface Mending {
@@ -23,21 +24,21 @@ interface Rule {
 
 const isIn = (code: string, language: string) => baseLanguage(language) === code;
 
+const [arabicKaf, arabicYeh, persianKaf, persianYeh] = ['\u0643', '\u064a', '\u06a9', '\u06cc'];
+
 /** The forms of Persian letters inside a word that Arabic ones share: PDFs of Arabic texts are full of them. */
 const shared: Record<string, string> = {
-  '\ufb90': 'ك',
-  '\ufb91': 'ك',
-  '\ufbfe': 'ي',
-  '\ufbff': 'ي',
+  '\ufb90': arabicKaf,
+  '\ufb91': arabicKaf,
+  '\ufbfe': arabicYeh,
+  '\ufbff': arabicYeh,
 };
 
 /** A presentation form as letters. That of a vowel mark alone stands on a space, which is not meant. */
 function lettersOf(form: string, language: string): string {
   const arabic = isIn('ar', language) ? shared[form] : undefined;
-  if (arabic) return arabic;
-  // Unicode gives no letters for this one.
-  if (form === '\ufdfd') return 'بسم الله الرحمن الرحيم';
-  return form.normalize('NFKC').replace(/^ (?=\p{M})/u, '');
+  const letters = arabic ?? arabicLigatures[form];
+  return letters ?? form.normalize('NFKC').replace(/^ (?=\p{M})/u, '');
 }
 
 /** French sets a space before these signs and inside its quotation marks. */
@@ -55,12 +56,12 @@ const rules: readonly Rule[] = [
     by: (found, _before, _after, language) => lettersOf(found, language),
   },
   {
-    // At a word's end they look different, and ی may stand for ى: that is for a human to type again.
-    pattern: /[یک](?=\p{M}*[\u0620-\u064a])/gu,
+    // At a word's end they look different, and the yeh may stand for an alef: that is for a human to type again.
+    pattern: new RegExp(`[${persianYeh}${persianKaf}](?=\\p{M}*[\\u0620-\\u064a])`, 'gu'),
     what: (found) =>
       `“${found}” (${codeOf(found)}), a Persian letter that here looks like the Arabic one`,
     by: (found, _before, _after, language) =>
-      isIn('ar', language) ? (found === 'ی' ? 'ي' : 'ك') : found,
+      isIn('ar', language) ? (found === persianYeh ? arabicYeh : arabicKaf) : found,
   },
   ...joiners.map(asRule),
   {

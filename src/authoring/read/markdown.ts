@@ -5,7 +5,7 @@ import { positionAt } from '../../compiler/problem.ts';
 import { tangleIn } from '../../compiler/tangle.ts';
 import { ReadProblem, type Block, type Dropped } from '../types.ts';
 import type { Parts } from './parts.ts';
-import { foldLine } from './residueWords.ts';
+import { foldLine } from './foldLine.ts';
 import { endsSentence } from './shape.ts';
 import { drawnRow, isRule, joinCells } from './tableRows.ts';
 

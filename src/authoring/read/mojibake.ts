@@ -11,8 +11,8 @@ const mistaken = ['windows-1252', 'windows-1256', 'windows-1251'].map((name) => 
 });
 
 /**
- * Refuses a text that was UTF-8 once, was read in another encoding, and was saved like that: “Ø§Ù„” or “ط§ظ„” for
- * “ال”. Going back gives whole UTF-8 sequences, one after another, which no real text does.
+ * Refuses a text that was UTF-8 once, was read in another encoding, and was saved like that: “Ã©” for “é”. Going
+ * back gives whole UTF-8 sequences, one after another, which no real text does.
  * @throws ReadProblem `mojibake`
  */
 export function refuseMojibake(text: string, encoding: string): void {

@@ -1,22 +1,38 @@
 import { endsSentence } from './shape.ts';
-import { foldLine, home, notices, timeOpenings } from './residueWords.ts';
+import { foldLine } from './foldLine.ts';
+import { anyOf } from '../text/wordLists.ts';
+import { allOf, phrasesOf, termsOf } from './languageResidue.ts';
 
 /*
  * Lines that a page sets around an article and that are known by their form: whole lines only, and never a sentence.
  */
 
-const wordsIn = (text: string) => text.trim().split(/\s+/).length;
-/** Whether a line is short and no sentence; “a.m.” ends none. */
-const isLabel = (text: string, most: number) =>
-  wordsIn(text) <= most && (!endsSentence(text) || /\b[ap]\.m\.$/i.test(text));
+const home = phrasesOf('home');
+const notices = phrasesOf('notices');
+const timeOpenings = [...phrasesOf('timeOpenings')];
+const abbreviations = allOf('abbreviation');
+const yearPrepositions = phrasesOf('yearPreposition');
 
-const sizeInside = /[([（]?\s*\p{Nd}{2,4}\s*[x×хX*]\s*\p{Nd}{2,4}\s*(?:px|بكسل)?\s*[)\]）]?/u;
+/** How many words a line has. */
+export const wordsIn = (text: string) => text.trim().split(/\s+/).length;
+/** Whether a line is short and no sentence; “a.m.” ends none. */
+export const isLabel = (text: string, most: number) =>
+  wordsIn(text) <= most &&
+  (!endsSentence(text) || abbreviations.some((ending) => ending.test(text)));
+
+/** What stands between two sides: a sign, or a Latin or Cyrillic letter that looks like it. */
+export const timesSign = '[x×\\u0445X*]';
+
+const sizeInside = new RegExp(
+  `[([（]?\\s*\\p{Nd}{2,4}\\s*${timesSign}\\s*\\p{Nd}{2,4}\\s*${anyOf(termsOf('pixels'))}?\\s*[)\\]）]?`,
+  'u',
+);
 
 /** The word for an advertisement with its size. */
 export const isSizedNotice = (text: string): boolean =>
   sizeInside.test(text) && notices.has(foldLine(text.replace(sizeInside, ' ')));
 
-const commentWords = /^(?:comments?|(?:ال)?تعليق(?:ات)?|комментари[ийев]+|评论|commentaires?)$/iu;
+const commentWords = new RegExp(`^${anyOf(allOf('comments'))}$`, 'iu');
 
 /** “Comments (12)” */
 export function isCommentCount(text: string): boolean {
@@ -24,13 +40,20 @@ export function isCommentCount(text: string): boolean {
   return /\p{Nd}/u.test(text) && commentWords.test(bare);
 }
 
+const sizeLetters = new RegExp(`^(?:[${allOf('sizeLetters').join('')}][\\s+\\-−–]*){1,4}$`, 'u');
+
+const textSizes = allOf('textSize');
+
 /** What makes the letters of a page larger and smaller. */
 export const isTextSize = (text: string): boolean =>
-  (/^(?:[AaАأا][\s+\-−–]*){1,4}$/u.test(text) && /[+\-−–]/.test(text)) ||
-  /^字[号體体]\s*[：:]?[\s大中小特]*$/u.test(text);
+  (sizeLetters.test(text) && /[+\-−–]/.test(text)) || textSizes.some((line) => line.test(text));
 
-const minutes =
-  /^(?<before>(?:(?:estimated )?reading time|(?:مدة|وقت|زمن) القراءة|время (?:чтения|на чтение)|temps de lecture|阅读时间)\s*[:：]?\s*)?\p{Nd}+\s*[-–]?\s*(?:min(?:ute)?[sn]?\.?|دقيقة|دقائق|мин(?:ут[аы]?)?\.?|分钟)\s*(?<after>read|reading|to read|قراءة|للقراءة|чтения|на чтение|de lecture|lesezeit|阅读)?$/iu;
+const reading = (part: 'before' | 'minutes' | 'after') =>
+  anyOf(allOf('readingTime').flatMap((words) => words[part] ?? []));
+const minutes = new RegExp(
+  `^(?<before>${reading('before')}\\s*[:：]?\\s*)?\\p{Nd}+\\s*[-–]?\\s*${reading('minutes')}\\s*(?<after>${reading('after')})?$`,
+  'iu',
+);
 
 /** “5 min read” */
 export function isReadingTime(text: string): boolean {
@@ -38,7 +61,8 @@ export function isReadingTime(text: string): boolean {
   return before !== undefined || after !== undefined;
 }
 
-const partsOf = (text: string, sign: RegExp) =>
+/** The parts of a line between signs. */
+export const partsOf = (text: string, sign: RegExp) =>
   text
     .split(sign)
     .map((part) => part.trim())
@@ -61,8 +85,10 @@ export function isNavigation(text: string): boolean {
 
 const yearInside = /(?<!\p{Nd})(?:1[3-9]|20|[١٢][٠-٩])\p{Nd}{2}(?!\p{Nd})/u;
 const timeInside = /(?<!\p{Nd})\p{Nd}{1,2}[:：]\p{Nd}{2}(?!\p{Nd})/u;
-const weekdayDate =
-  /^(?:ال(?:أحد|احد|[اإ]ثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|星期.)[\s,،]+(?:\p{L}+\s)?\p{Nd}{1,2}(?!\p{Nd})/iu;
+const weekdayDate = new RegExp(
+  `^${anyOf(allOf('weekday'))}[\\s,،]+(?:\\p{L}+\\s)?\\p{Nd}{1,2}(?!\\p{Nd})`,
+  'iu',
+);
 
 /**
  * Whether a line begins with a word for publication and goes on with figures; after one word alone, as in “Updated: 3
@@ -75,12 +101,11 @@ function isTimeAfter(text: string, folded: string, opening: string): boolean {
   const isSure =
     /\s|\p{Script=Han}/u.test(opening) || yearInside.test(text) || timeInside.test(text);
   const hasFigures = /\p{Nd}/u.test(words.slice(0, 3).join(' '));
-  return isSure && hasFigures && words[0] !== 'in' && words.length <= 11;
+  return isSure && hasFigures && !yearPrepositions.has(words[0] ?? '') && words.length <= 11;
 }
 
 /** Where “published …” goes on with “updated …”. */
-const alsoUpdated =
-  /[\s,،;(–—-]+(?=(?:mise? à jour|modifié le|last updated|updated|آخر تحديث|обновлено|aktualisiert|actualizado)\s)/iu;
+const alsoUpdated = new RegExp(`[\\s,،;(–—-]+(?=${anyOf(termsOf('updated'))}\\s)`, 'iu');
 
 /** The time of publication: a word for it and figures, a year with a time of day, or a weekday with its whole date. */
 export const isTimeLine = (text: string): boolean => text.split(alsoUpdated).every(isTime);
@@ -95,56 +120,13 @@ function isTime(text: string): boolean {
   );
 }
 
-const joining =
-  /^(?:and|et|à|avec|pour|du|des|in|for|at|from|with|the|of|by|de|del|della|da|di|la|le|van|von|der|den|bin|ibn|al|el|additional|reporting|editing|edited|writing|written|compiled|translated|newsroom|bureau)$/;
-const isNames = (text: string) =>
-  partsOf(text, /[\s,;.&/|]+/).every((word) => joining.test(word) || /^\p{Lu}/u.test(word));
+const caption = new RegExp(
+  `^${anyOf(termsOf('captions'))}[^。]{1,60}。?[（(][^（）()]{1,20}[)）]$`,
+  'u',
+);
 
-const english =
-  /^(?:(?:By|BY|by) (?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})|(?:(?:With )?[Aa]dditional |With )?(?:[Rr]eporting|[Ww]riting) by |(?:Words|Written|Reported|Edited|Editing|Translated|Compiled) by )(.*)$/u;
-const led =
-  /^(?:كتب|كتبت|كتبه|كتبها|بقلم|إعداد|اعداد|تحرير|ترجمة|حاوره|حاورته|(?:شارك|ساهم|أسهم)(?:ت)? في (?:التغطية|التقرير|إعداد التقرير|الإعداد)|автор|авторы|текст|подготовил|подготовила|作者|记者|文|par|von|por|author|reporter)\s*[:：]\s*(?!["«“„])\S/iu;
-/** “Par Jean Quai (à Qasaba) et Anne Môle” */
-const par = /^Par (?=\p{Lu}[\p{L}.'’-]*\s+\p{Lu})(.*)$/u;
-/** What somebody did for an agency, in front of the name. */
-const deskWork = '(?:تغطية|إعداد|اعداد|تحرير|كتابة|ترجمة|شارك(?:ت)? في|ساهم(?:ت)? في)\\s+\\S';
-const deskStart = new RegExp(`^${deskWork}`, 'u');
-const deskSign = new RegExp(`\\s*[-–—؛;،,|]\\s*(?=${deskWork})`, 'u');
-const penned = /^بقلم\s+\S/u;
-/** A place and a paper, then a name: “Qasaba – «The Coast»: Nadia Sahili”. */
-const placed =
-  /^\p{L}+(?:\s\p{L}+)?\s*[-–—]\s*[«“"][^«»“”"]+[»”"]\s*[:：]\s*\p{L}+(?:\s\p{L}+){1,3}$/u;
-
-/** What an Arabic agency writes under a report: “(prepared by … for the Arabic service – edited by …)”. */
-function isDeskNote(text: string, bare: string): boolean {
-  const parts = partsOf(bare, deskSign);
-  const isSigned =
-    /للنشرة العربية/u.test(bare) || (parts.length > 1 && /^[(（[].*[)）\]]$/su.test(text));
-  return (
-    isSigned &&
-    !endsSentence(bare) &&
-    parts.every((part) => deskStart.test(part) && wordsIn(part) <= 14)
-  );
-}
-
-/** Who wrote the article. */
-export function isByline(text: string): boolean {
-  const bare = text.replace(/^[([（【]\s*|\s*[)\]）】]$/gu, '');
-  if (wordsIn(bare) > 30) return false;
-  const named = english.exec(bare)?.[1];
-  if (named !== undefined && isNames(named)) return true;
-  const french = par.exec(bare)?.[1]?.replace(/[()]/g, ' ');
-  if (french !== undefined && isLabel(bare, 20) && isNames(french)) return true;
-  if (isDeskNote(text, bare)) return true;
-  return (
-    isLabel(bare, 12) &&
-    (led.test(bare) || placed.test(bare) || (penned.test(bare) && wordsIn(bare) < 7))
-  );
-}
-
-/** What a Chinese page writes under a picture: “the picture shows … (agency)”. */
-export const isCaption = (text: string): boolean =>
-  /^(?:图为|圖為)[^。]{1,60}。?[（(][^（）()]{1,20}[)）]$/u.test(text);
+/** What a page writes under a picture: “the picture shows … (agency)”. */
+export const isCaption = (text: string): boolean => caption.test(text);
 
 /** The parts of a line that dots or bars part, where it is no sentence. */
 export const labelsOf = (text: string): string[] =>

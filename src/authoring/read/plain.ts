@@ -1,4 +1,6 @@
 import type { Block, Change } from '../types.ts';
+import { anyOf } from '../text/wordLists.ts';
+import { termsOf } from './languageResidue.ts';
 import { residueOf } from './residue.ts';
 import { columns, endsSentence, isWide } from './shape.ts';
 import { drawnRow, isRule } from './tableRows.ts';
@@ -144,9 +146,12 @@ function joinLines(lines: readonly Line[]): string {
   return text;
 }
 
+/** Words before which a hyphen is no part of a word: “short- and long-term”. */
+const behindHyphen = new RegExp(`^${anyOf(termsOf('behindHyphen'))}\\s`, 'iu');
+
 /** Whether no space belongs between two lines of a paragraph: Chinese has none, and a hyphen joins. */
 const areJoined = (last: string, next: string) =>
   (isWide(last.slice(-1)) && isWide(next.slice(0, 1))) ||
-  (/\p{L}[-\u00ad]$/u.test(last.slice(-3)) && !/^(?:and|or|to|und|oder|et|y|и)\s/iu.test(next)) ||
+  (/\p{L}[-\u00ad]$/u.test(last.slice(-3)) && !behindHyphen.test(next)) ||
   /^[，。、；：！？”’」』）》]/.test(next) ||
   (/[，。、；：！？「『（《]$/.test(last.slice(-1)) && isWide(next.slice(0, 1)));

@@ -18,7 +18,7 @@ import { mend } from './invisible.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Parts } from './parts.ts';
 import { joinedLines, readPlain, rowsIn } from './plain.ts';
-import { foldLine } from './residueWords.ts';
+import { foldLine } from './foldLine.ts';
 import { rowChanges } from './tableRows.ts';
 
 export interface ReadOptions {

@@ -1,7 +1,7 @@
 import type { Block } from '../types.ts';
 import { endsSentence, isWide } from './shape.ts';
+import { isByline } from './bylines.ts';
 import {
-  isByline,
   isCaption,
   isCommentCount,
   isNavigation,
@@ -10,21 +10,24 @@ import {
   isTextSize,
   isTimeLine,
   labelsOf,
+  timesSign,
 } from './pageLines.ts';
-import {
-  agencies,
-  agencyLinks,
-  appeals,
-  creditOpenings,
-  credits,
-  foldLine,
-  notices,
-  pointerOpenings,
-  pointers,
-  rights,
-  sharing,
-  sharingBeside,
-} from './residueWords.ts';
+import { foldLine } from './foldLine.ts';
+import { anyOf } from '../text/wordLists.ts';
+import { phrasesOf, termsOf } from './languageResidue.ts';
+
+const sharing = phrasesOf('sharing');
+const sharingBeside = phrasesOf('sharingBeside');
+const notices = phrasesOf('notices');
+const pointers = phrasesOf('pointers');
+const pointerOpenings = [...phrasesOf('pointerOpenings')];
+const appeals = [...phrasesOf('appeals')];
+const credits = phrasesOf('credits');
+const creditOpenings = [...phrasesOf('creditOpenings')];
+const sources = [...phrasesOf('sources')];
+const agencies = phrasesOf('agencies');
+const agencyLinks = phrasesOf('agencyLinks');
+const rights = [...phrasesOf('rights')];
 
 /** Lines longer than this are never residue, in UTF-16 units. */
 const longest = 300;
@@ -73,7 +76,10 @@ export function residueAtEnd(text: string): { kept: string; residue: string; why
 
 type Test = readonly [is: (text: string, folded: string) => boolean, why: string];
 
-const size = /^\p{Nd}{2,4}\s*(?:[x×хX*]\s*|\s)\p{Nd}{2,4}\s*(?:px|بكسل)?$/u;
+const size = new RegExp(
+  `^\\p{Nd}{2,4}\\s*(?:${timesSign}\\s*|\\s)\\p{Nd}{2,4}\\s*${anyOf(termsOf('pixels'))}?$`,
+  'u',
+);
 const number = /^[\p{Nd}\s.,:/٫٬،%٪()[\]#+\p{Pd}]+$/u;
 const address = /^(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S*|[\w.+-]+@[\w-]+\.[\w.-]+)$/i;
 const sign = /[:：|»>«\-–—/]|\.\.|…/;
@@ -113,16 +119,15 @@ const startsWith = (folded: string, openings: readonly string[]) =>
   );
 
 /** Whether a line begins with an opening and a sign such as a colon right after it. */
-function isLed(text: string, openings: readonly string[]): boolean {
+function isLed(text: string, openings: ReadonlySet<string>): boolean {
   const at = text.search(sign);
-  return at > 0 && openings.includes(foldLine(text.slice(0, at)));
+  return at > 0 && openings.has(foldLine(text.slice(0, at)));
 }
 
 const wordCount = (folded: string) => folded.split(' ').length;
 
 /** “Source: Coast News”, but not “Source: the quay of Qasaba will never open” above an article. */
-const isHeadline = (folded: string) =>
-  /^(?:sources?|مصدر|источник) /.test(folded) && wordCount(folded) > 5;
+const isHeadline = (folded: string) => startsWith(folded, sources) && wordCount(folded) > 5;
 
 function isCredit(text: string, folded: string): boolean {
   if (wordCount(folded) > 12 || isHeadline(folded)) return false;
@@ -132,7 +137,10 @@ function isCredit(text: string, folded: string): boolean {
   return led && !endsSentence(bare);
 }
 
-const copyright = /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|:|\p{Nd}{4}))/iu;
+const copyright = new RegExp(
+  `^(?:©|\\(c\\)|${anyOf(termsOf('copyright'))}\\s*(?:©|\\(c\\)|:|\\p{Nd}{4}))`,
+  'iu',
+);
 
 function isRights(text: string, folded: string): boolean {
   if (copyright.test(text)) return true;
