@@ -51,7 +51,7 @@ export function Graph(props: GraphProps) {
   const layout = useMemo(() => graphLayout(model, placement, moved), [model, placement, moved]);
   useFraming(framed, placement.nodes, box, change);
   useEffect(() => {
-    // Alive, it is one stop for the Tab key (app/useOneStops.ts); before that each of its links is one.
+    // Alive, it is one stop for the Tab key (app/navigation/useOneStops.ts); before that each of its links is one.
     box.current?.setAttribute('data-one-stop', '');
   }, [box]);
   const hint = useId();

@@ -55,7 +55,7 @@ export function LoomView({ order, focus, answer, shown, hrefOf }: LoomViewProps)
   const frame = useFocusInView(focus);
   const picture = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Alive, it is one stop for the Tab key (app/useOneStops.ts); before that each of its links is one.
+    // Alive, it is one stop for the Tab key (app/navigation/useOneStops.ts); before that each of its links is one.
     picture.current?.setAttribute('data-one-stop', '');
   }, []);
   const all = index.story.paragraphs.length;

@@ -7,5 +7,5 @@ export async function selectedPath(): Promise<string> {
   if (!selection || selection.isCollapsed) return '';
   const code = await import('./passage.ts').catch(() => null);
   const passage = code?.selectedPassage(selection);
-  return passage ? (code?.pathOfPassage(passage) ?? '') : '';
+  return code && passage ? code.pathOfPassage(passage) : '';
 }

@@ -31,10 +31,11 @@ interface PageProps {
 
 /** The story: article, pictures and card, all answering to one focus. */
 export function Page({ data, address, forward }: PageProps) {
+  const retelling = useStoryIndex();
   const { state, hrefOf, voiceHrefOf } = useView(address.state);
   const { focus, embed } = state;
   // What the text says and names: of the retelling, until the original has come.
-  const [told, setTold] = useState(useStoryIndex());
+  const [told, setTold] = useState(retelling);
   const reading = useReading();
   const { focusAnswer, answer, shown, preview } = useAnswers(told, state, reading);
   const onStep = useNavigation(told, state, address, forward);

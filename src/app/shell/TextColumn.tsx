@@ -40,6 +40,7 @@ export function TextColumn({
   const texts = useTexts();
   const base = useBase();
   const { focus } = state;
+  const startTour = useCallback(() => onTour(true), [onTour]);
   const choice = useMemo(
     () =>
       retelling.story.original && (
@@ -55,7 +56,7 @@ export function TextColumn({
         {...shared}
         focus={focus}
         reading={focus ? null : reading}
-        onTour={useCallback(() => onTour(true), [onTour])}
+        onTour={startTour}
         licences={isFile(base) ? null : `${base}licences.txt`}
         choice={choice}
       />
