@@ -2,29 +2,8 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { minifySync, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { leanRouter } from './src/prerender/leanRouter.ts';
 import { storyPlugin } from './src/prerender/storyPlugin.ts';
-
-/**
- * The router's components, contexts and sets are made by calls, and named by assignments, that the bundler cannot
- * know to be without effect, so one of them brings all the others. Saying so leaves out what is not used: 8 KB for
- * a reader.
- */
-function pureComponents(): Plugin {
-  return {
-    name: 'pure-components',
-    transform: {
-      filter: { id: /node_modules[\\/]react-router[\\/]/ },
-      handler: (code) =>
-        code
-          .replace(
-            /(?<== )(?=(?:[\w$]+\.(?:createContext|forwardRef|memo)|new Set)\()/g,
-            '/* @__PURE__ */ ',
-          )
-          .replace(/^\s*static contextType = (\w+);$/gm, 'static get contextType() { return $1; }')
-          .replace(/^\w+\.displayName = ".*";$/gm, ''),
-    },
-  };
-}
 
 /**
  * What a later part is made of is asked for all at once. Vite's own code for it also waits for styles, of which
@@ -97,7 +76,7 @@ const chunkOf: CodeSplittingNameFunction = (id, graph) => {
 };
 
 export default defineConfig({
-  plugins: [react(), storyPlugin(), pureComponents(), leanPreload(), leanInlineScript()],
+  plugins: [react(), storyPlugin(), leanRouter(), leanPreload(), leanInlineScript()],
   build: {
     target: 'es2022',
     modulePreload: {

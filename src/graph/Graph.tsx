@@ -1,12 +1,4 @@
-import {
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  type KeyboardEvent,
-  type MouseEvent,
-  type SyntheticEvent,
-} from 'react';
+import { useEffect, useId, useMemo, type MouseEvent, type SyntheticEvent } from 'react';
 import type { Answer } from '../story/answer.ts';
 import type { Slug } from '../story/types.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
@@ -16,12 +8,14 @@ import { GraphNode } from './GraphNode.tsx';
 import { Legend } from './Legend.tsx';
 import { graphLayout } from './layout.ts';
 import { graphModel } from './model.ts';
-import { endTowards, headingOf, neighbourTowards, stepTowards } from './neighbours.ts';
+import { stepTowards } from './neighbours.ts';
 import { nodeMeant } from './pick.ts';
 import type { GraphPlacement } from './place.ts';
-import { markState, nodeName } from './states.ts';
+import { markState } from '../ui/markState.ts';
+import { nodeName } from './nodeName.ts';
 import { spokenName } from '../ui/spokenName.ts';
 import { useFraming } from './useFraming.ts';
+import { markAt, useGraphKeys } from './useGraphKeys.ts';
 import { useGraphView } from './useGraphView.ts';
 import { pannedBy, revealed, zoomedBy } from './view.ts';
 import { useStoryIndex, useTexts } from '../ui/contexts.ts';
@@ -57,13 +51,11 @@ export function Graph(props: GraphProps) {
   const layout = useMemo(() => graphLayout(model, placement, moved), [model, placement, moved]);
   useFraming(framed, placement.nodes, box, change);
   useEffect(() => {
-    // Alive, it is one stop for the Tab key (app/useOneStops.ts); before that each of its links is one.
+    // Alive, it is one stop for the Tab key (app/navigation/useOneStops.ts); before that each of its links is one.
     box.current?.setAttribute('data-one-stop', '');
   }, [box]);
   const hint = useId();
   const { language } = texts;
-  /** The actor whose ties are being walked. */
-  const walkedFrom = useRef<Slug>('');
 
   const command = (name: GraphCommand) => {
     if (name === 'fit') return reset();
@@ -73,50 +65,7 @@ export function Graph(props: GraphProps) {
     change((now, frame) => pannedBy(now, x * 0.2, y * 0.2, frame));
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { node, relation } = markAt(event)?.dataset ?? {};
-    const heading = headingOf(event.key);
-    const named = ({ '+': 'in', '=': 'in', '-': 'out', '0': 'fit' } as const)[event.key];
-    if (named) command(named);
-    else if (heading && event.target === box.current) command(heading);
-    else if (heading && node && event.shiftKey) {
-      const { x, y } = stepTowards(heading);
-      moveNode(node, x * 0.03, y * 0.03);
-    } else if (heading && node) {
-      const next = neighbourTowards(layout, node, heading);
-      if (next) focusMark(`[data-node="${next}"]`);
-    } else if (node && event.key === 'Home') focusMark('[data-node]');
-    else if (node && event.key === 'End')
-      focusMark(`[data-node="${layout.nodes.at(-1)?.id ?? node}"]`);
-    else if (node && event.key === ' ') walkFrom(node);
-    else if (relation) {
-      // On a tie: on to the next tie of the same actor, or along it to one of its ends.
-      const edge = layout.edges.find(({ id }) => id === relation);
-      const end = edge && heading && endTowards(layout, edge, heading);
-      const ends = edge ? [edge.from, edge.to] : [];
-      const start = ends.find((id) => id === walkedFrom.current) ?? ends[0] ?? '';
-      if (event.key === ' ') walkFrom(start, relation);
-      // Chosen, it is first given up by the page.
-      else if (event.key === 'Escape' && focus?.id !== relation)
-        focusMark(`[data-node="${start}"]`);
-      else if (end) focusMark(`[data-node="${end}"]`);
-      else return;
-    } else if (node && event.key === 'Escape' && !focus) box.current?.focus();
-    else return;
-    event.preventDefault();
-  };
-
-  const focusMark = (selector: string) =>
-    box.current?.querySelector<SVGAElement>(selector)?.focus();
-  /** Goes to the first tie of an actor, or to the one after the given, round and round. */
-  const walkFrom = (node: Slug, after?: Slug) => {
-    const ties = layout.edges.filter(({ from, to }) => from === node || to === node);
-    const next = ties[(ties.findIndex(({ id }) => id === after) + 1) % ties.length];
-    if (!next) return;
-    walkedFrom.current = node;
-    focusMark(`[data-relation="${next.id}"]`);
-  };
+  const onKeyDown = useGraphKeys({ box, layout, focus, command, moveNode });
 
   const onClick = (event: MouseEvent) => {
     const meant = nodeMeant(event);
@@ -208,9 +157,4 @@ export function Graph(props: GraphProps) {
       </div>
     </div>
   );
-}
-
-/** The node or edge that an event comes from. */
-function markAt({ target }: SyntheticEvent): SVGAElement | null {
-  return (target as Element).closest<SVGAElement>('[data-node], [data-relation]');
 }

@@ -8,7 +8,8 @@ import { labelHeight, littleLayout, nodeRadius, ringRadius } from './littleLayou
 import { littleModel, type LittleModel } from './littleModel.ts';
 import { graphModel, type GraphNode } from './model.ts';
 import { NodeShapeMark } from './NodeShapeMark.tsx';
-import { markState, nodeName } from './states.ts';
+import { markState } from '../ui/markState.ts';
+import { nodeName } from './nodeName.ts';
 import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 import { round } from '../ui/round.ts';
 

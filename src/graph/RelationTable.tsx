@@ -3,7 +3,7 @@ import type { Texts } from '../i18n/texts.ts';
 import type { Answer } from '../story/answer.ts';
 import type { Focus, HrefOf } from '../url/focus.ts';
 import { RelationRow } from './RelationRow.tsx';
-import { markState } from './states.ts';
+import { markState } from '../ui/markState.ts';
 import {
   columns,
   filterRows,

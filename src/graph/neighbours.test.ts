@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingOf, neighbourTowards } from './neighbours.ts';
+import { neighbourTowards } from './neighbours.ts';
 
 const places: [string, number, number][] = [
   ['middle', 50, 50],
@@ -48,16 +48,5 @@ describe('neighbourTowards', () => {
     expect(neighbourTowards(layout, 'right', 'right')).toBeUndefined();
     expect(neighbourTowards(layout, 'stranger', 'left')).toBeUndefined();
     expect(neighbourTowards(layout, 'nobody', 'left')).toBeUndefined();
-  });
-});
-
-describe('headingOf', () => {
-  it('reads arrow keys only', () => {
-    expect(['ArrowLeft', 'ArrowDown', 'Enter', 'Arrow'].map(headingOf)).toEqual([
-      'left',
-      'down',
-      undefined,
-      undefined,
-    ]);
   });
 });

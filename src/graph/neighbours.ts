@@ -11,12 +11,6 @@ const headings: Record<Heading, { x: number; y: number }> = {
   down: { x: 0, y: 1 },
 };
 
-/** The heading of an arrow key, if it is one. */
-export function headingOf(key: string): Heading | undefined {
-  const name = /^Arrow(Left|Right|Up|Down)$/.exec(key)?.[1]?.toLowerCase();
-  return name as Heading | undefined;
-}
-
 /** One step in a heading, in any unit. */
 export const stepTowards = (heading: Heading) => headings[heading];
 

@@ -1,17 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Slug } from '../story/types.ts';
 import type { Frame } from './frames.ts';
-import { framing, type View } from './view.ts';
-import { prefersCalm } from '../ui/prefersCalm.ts';
+import type { View } from './view.ts';
 
 type Change = (step: (view: View, frame: Frame) => View) => void;
 
-/** How long the picture takes to come closer, ms. */
-const duration = 280;
-
 /**
- * Brings some nodes closer, and the whole back when there are none any more. Another wish, or the reader's
- * own hand on the picture, takes over at any moment; where no motion is wanted there is none.
+ * Brings some nodes closer, and the whole back when there are none any more. Another wish takes over at any moment.
+ * Only the tour asks for it, so what does it is fetched then.
  */
 export function useFraming(
   framed: ReadonlySet<Slug> | null,
@@ -19,41 +15,25 @@ export function useFraming(
   box: React.RefObject<HTMLElement | null>,
   change: Change,
 ): void {
-  const latest = useRef(change);
   const hasFramed = useRef(false);
+  const latest = useEffectEvent(change);
   const key = framed ? [...framed].toSorted().join(' ') : '';
-  useEffect(() => {
-    latest.current = change;
-  });
   useEffect(() => {
     if (key === '' && !hasFramed.current) return;
     hasFramed.current = key !== '';
     const points = key.split(' ').flatMap((id) => places[id] ?? []);
-    if (prefersCalm()) return latest.current((_view, frame) => framing(points, frame));
-    const element = box.current;
-    let from: View | undefined;
-    let started: number | undefined;
-    let request = requestAnimationFrame(function step(now) {
-      started ??= now;
-      const part = Math.min(1, (now - started) / duration);
-      const eased = 1 - (1 - part) ** 3;
-      latest.current((view, frame) => {
-        from ??= view;
-        return part === 1 ? framing(points, frame) : between(from, framing(points, frame), eased);
-      });
-      if (part < 1) request = requestAnimationFrame(step);
-    });
-    const stop = () => cancelAnimationFrame(request);
-    const hands = ['pointerdown', 'wheel', 'keydown'] as const;
-    for (const hand of hands) element?.addEventListener(hand, stop, { passive: true });
+    let isWanted = true;
+    let stop = () => {};
+    import('./comeCloser.ts').then(
+      ({ comeCloser }) => {
+        if (isWanted) stop = comeCloser(points, box.current, latest);
+      },
+      // The page has said that something is missing; the picture stays as it is.
+      () => {},
+    );
     return () => {
+      isWanted = false;
       stop();
-      for (const hand of hands) element?.removeEventListener(hand, stop);
     };
   }, [key, places, box]);
-}
-
-function between(from: View, to: View, part: number): View {
-  const mix = (a: number, b: number) => a + (b - a) * part;
-  return { k: mix(from.k, to.k), x: mix(from.x, to.x), y: mix(from.y, to.y) };
 }

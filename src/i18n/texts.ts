@@ -8,7 +8,7 @@ export interface LocaleTexts {
 
 export type TextValues = Record<string, string | number>;
 
-/** The interface's words in one language. Views get it as a prop. */
+/** The interface's words in one language. Views get it by context (ui/contexts.ts). */
 export interface Texts {
   language: Language;
   /** The text of a key. Numbers among `values` print in the language's digits; `count` also chooses the plural form. */

@@ -3,7 +3,7 @@ import type { Answer } from '../story/answer.ts';
 import type { Focus } from '../url/focus.ts';
 import { spotName } from './controller.ts';
 import type { ColumnMark, SectionMark } from './layout.ts';
-import { stateOf } from './states.ts';
+import { markState } from '../ui/markState.ts';
 
 interface LoomGroundProps {
   sections: readonly SectionMark[];
@@ -28,7 +28,7 @@ export function LoomGround({ sections, focus, answer, shown }: LoomGroundProps) 
               key={column.paragraph}
               mark={column}
               state={
-                stateOf(column.paragraph, answer?.paragraphs, shown?.paragraphs) +
+                markState(column.paragraph, answer?.paragraphs, shown?.paragraphs) +
                 (focus?.kind === 'paragraph' && focus.id === column.paragraph ? ' is-current' : '')
               }
             />

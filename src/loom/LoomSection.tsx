@@ -6,7 +6,7 @@ import type { Focus, HrefOf } from '../url/focus.ts';
 import { spotName } from './controller.ts';
 import type { ColumnMark, LoomLayout, SectionMark } from './layout.ts';
 import { headLine } from './sizes.ts';
-import { stateOf } from './states.ts';
+import { markState } from '../ui/markState.ts';
 import { useTexts } from '../ui/contexts.ts';
 import { roundFine } from '../ui/round.ts';
 
@@ -63,7 +63,7 @@ export const LoomSection = memo(function LoomSection(props: LoomSectionProps) {
           mark={column}
           layout={layout}
           href={hrefOf({ kind: 'paragraph', id: column.paragraph })}
-          state={stateOf(column.paragraph, answer?.paragraphs, shown?.paragraphs)}
+          state={markState(column.paragraph, answer?.paragraphs, shown?.paragraphs)}
           current={isCurrent('paragraph', column.paragraph) ?? false}
         />
       ))}

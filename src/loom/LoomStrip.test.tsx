@@ -43,7 +43,7 @@ afterEach(() => {
 function show(code: 'ar' | 'en', reading: string | null, about?: string) {
   const index = indexes[code];
   const onJump = vi.fn<() => void>();
-  const { container } = render(
+  const strip = (read: string | null) =>
     inStory(
       <>
         <div id="article">
@@ -55,15 +55,21 @@ function show(code: 'ar' | 'en', reading: string | null, about?: string) {
           focus={about ? { kind: 'entity', id: about } : null}
           answer={about ? answerTo(index, { kind: 'entity', id: about }) : null}
           shown={null}
-          reading={reading}
+          reading={read}
           readingLine={0.38}
           onJump={onJump}
         />
       </>,
       { index, texts: createTexts(code, code === 'ar' ? ar : en) },
-    ),
-  );
-  return { container, onJump, strip: screen.getByRole('slider') };
+    );
+  const { container, rerender } = render(strip(reading));
+  return {
+    container,
+    onJump,
+    strip: screen.getByRole('slider'),
+    /** The reader comes to another paragraph. */
+    read: (other: string) => rerender(strip(other)),
+  };
 }
 
 /** The main actors of a paragraph, those of most paragraphs first. */
@@ -128,6 +134,22 @@ describe('LoomStrip', () => {
     nextFrame();
     nextFrame();
     expect(frames).toHaveLength(0);
+  });
+
+  it('draws the mark once for each place, in a scrolled frame or with the paragraph that is read', () => {
+    const { container, read } = show('en', 'p5');
+    nextFrame();
+    const drawn = vi.spyOn(container.querySelector('.loom-window')!, 'setAttribute');
+    vi.stubGlobal('scrollY', 1150);
+    fireEvent.scroll(window);
+    nextFrame();
+    expect(drawn).toHaveBeenCalledTimes(2);
+    read('p12');
+    expect(drawn).toHaveBeenCalledTimes(2);
+    // Not followed by a frame yet.
+    vi.stubGlobal('scrollY', 1250);
+    read('p13');
+    expect(drawn).toHaveBeenCalledTimes(4);
   });
 
   it('marks a place that can be seen where the text is not in view yet, or no more', () => {

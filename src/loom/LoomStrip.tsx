@@ -3,7 +3,7 @@ import type { Answer } from '../story/answer.ts';
 import type { Slug } from '../story/types.ts';
 import type { Focus } from '../url/focus.ts';
 import { loomModel } from './model.ts';
-import { stateOf } from './states.ts';
+import { markState } from '../ui/markState.ts';
 import { StripLabel } from './StripLabel.tsx';
 import { stripLayout, type StripLayout } from './stripLayout.ts';
 import { stripNames } from './stripNames.ts';
@@ -94,7 +94,7 @@ export function LoomStrip(props: LoomStripProps) {
             thread={thread}
             active={active}
             state={
-              stateOf(thread.id, answer?.entities, shown?.entities) +
+              markState(thread.id, answer?.entities, shown?.entities) +
               (focus?.kind === 'entity' && focus.id === thread.id ? ' is-current' : '')
             }
           />

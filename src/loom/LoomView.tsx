@@ -17,7 +17,7 @@ import { LoomSection } from './LoomSection.tsx';
 import { LoomThread } from './LoomThread.tsx';
 import { loomModel } from './model.ts';
 import type { LoomOrder } from './order.ts';
-import { stateOf } from './states.ts';
+import { markState } from '../ui/markState.ts';
 import { useFocusInView } from './useFocusInView.ts';
 import { useRoom } from './useRoom.ts';
 import { useStoryIndex, useTexts } from '../ui/contexts.ts';
@@ -55,7 +55,7 @@ export function LoomView({ order, focus, answer, shown, hrefOf }: LoomViewProps)
   const frame = useFocusInView(focus);
   const picture = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Alive, it is one stop for the Tab key (app/useOneStops.ts); before that each of its links is one.
+    // Alive, it is one stop for the Tab key (app/navigation/useOneStops.ts); before that each of its links is one.
     picture.current?.setAttribute('data-one-stop', '');
   }, []);
   const all = index.story.paragraphs.length;
@@ -140,7 +140,7 @@ export function LoomView({ order, focus, answer, shown, hrefOf }: LoomViewProps)
                       kind: texts.t(`graph.kind.${mark.kind}`),
                       where: texts.t('loom.in', { count: mark.knots.length, all }),
                     })}
-                    state={stateOf(mark.id, answer?.entities, shown?.entities)}
+                    state={markState(mark.id, answer?.entities, shown?.entities)}
                     current={focus?.kind === 'entity' && focus.id === mark.id}
                     lit={answer?.entities.has(mark.id) ? answer.paragraphs : undefined}
                   />

@@ -1,3 +1,4 @@
+import { randomLcg } from 'd3';
 import { crossingsOf } from './crossings.ts';
 import { lastKnot, type LoomModel } from './model.ts';
 import { rethreaded } from './rethread.ts';
@@ -16,23 +17,21 @@ type Blocks = number[][];
 
 /** Starts of the search: more find nothing better in stories of this size. */
 const starts = 100;
-const patience = 1;
 
 /**
  * Orders the threads in every column so that few cross and those who meet stand together.
  *
  * The search is the layer by layer sweep of Sugiyama, Tagawa & Toda (1981), forwards and backwards, as
  * StoryFlow (Liu et al. 2013) takes it to storylines: a column's blocks are sorted by the mean place that
- * their threads have in the columns beside it, and a block's threads by their own. After each pair of sweeps
- * blocks, and threads inside a block, are exchanged with their neighbours where that saves crossings
- * (“transpose”, Gansner et al. 1993), here over any distance. It starts from several orders, seeded, and
- * keeps the best; among orders that cross equally seldom, the one whose threads run straightest.
+ * their threads have in the columns beside it, and a block's threads by their own. After one sweep each way
+ * every thread is led anew where that saves crossings (rethread.ts). It starts from several orders, seeded,
+ * and keeps the best; among orders that cross equally seldom, the one whose threads run straightest.
  */
 export function orderLoom(model: LoomModel): LoomOrder {
   const { columns: naive } = naiveOrder(model);
   let best = [naive];
   let fewest = crossingsOf({ columns: naive });
-  const random = seeded(1);
+  const random = randomLcg(1);
   for (let start = 0; start < starts; start += 1) {
     const rank = model.threads.map(() => (start === 0 ? 0 : random()));
     const columns = searched(
@@ -84,31 +83,8 @@ function aliveBlocks({ threads, columns }: LoomModel, column: number): Blocks {
 }
 
 function searched(model: LoomModel, start: Blocks[]): number[][] {
-  let now = start;
-  let best: number[][] = [];
-  let fewest = Infinity;
-  for (let idle = 0; idle < patience && fewest > 0; idle += 1) {
-    now = swept(swept(now, 1), -1);
-    const found = rethreaded(
-      model,
-      now.map((blocks) => blocks.flat()),
-    );
-    const count = crossingsOf({ columns: found });
-    if (count < fewest) [best, fewest, idle] = [found, count, 0];
-    now = found.map((column, at) => toBlocks(column, model.columns[at]?.meets ?? []));
-  }
-  return best;
-}
-
-function toBlocks(column: readonly number[], meets: readonly number[]): Blocks {
-  const blocks: Blocks = [];
-  let group: number[] | undefined;
-  for (const thread of column) {
-    if (!meets.includes(thread)) blocks.push([thread]);
-    else if (group) group.push(thread);
-    else blocks.push((group = [thread]));
-  }
-  return blocks;
+  const columns = swept(swept(start, 1), -1).map((blocks) => blocks.flat());
+  return rethreaded(model, columns);
 }
 
 /** One sweep: each column sorted by the places of its threads in the column before it on the way. */
@@ -131,15 +107,6 @@ function swept(columns: Blocks[], step: 1 | -1): Blocks[] {
       .toSorted((a, b) => mean(a) - mean(b));
   }
   return result;
-}
-
-/** Numbers from 0 to 1 that are the same at every build (a linear congruential generator, Numerical Recipes). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 function isSame(one: number[][], other: number[][]): boolean {

@@ -1,8 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { fineRoom, phoneRoom, tabletRoom, touchDeskRoom, type Room } from './sizes.ts';
 
-const fingers = '(pointer: coarse)';
-const queries = [fingers, '(width < 48rem)', '(width < 64rem)'] as const;
+/** Under which widths a window is a phone's, or a tablet's that is held upright. `frame.css` says the same. */
+export const phoneUnder = '48rem';
+export const tabletUnder = '64rem';
+const queries = [
+  '(pointer: coarse)',
+  `(width < ${phoneUnder})`,
+  `(width < ${tabletUnder})`,
+] as const;
 
 /** The room that the chart gives to what is chosen in it: more under fingers. At build it is drawn for a mouse. */
 export function useRoom(): Room {
@@ -10,9 +16,9 @@ export function useRoom(): Room {
 }
 
 function roomNow(): Room {
-  const [touch, phone, tablet] = queries.map((query) => window.matchMedia?.(query).matches);
-  if (!touch) return fineRoom;
-  return phone ? phoneRoom : tablet ? tabletRoom : touchDeskRoom;
+  const [isTouch, isPhone, isTablet] = queries.map((query) => window.matchMedia?.(query).matches);
+  if (!isTouch) return fineRoom;
+  return isPhone ? phoneRoom : isTablet ? tabletRoom : touchDeskRoom;
 }
 
 function watch(onChange: () => void): () => void {

@@ -1,15 +1,7 @@
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-  type PointerEvent,
-} from 'react';
-import { followScroll } from '../ui/followScroll.ts';
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
 import { prefersCalm } from '../ui/prefersCalm.ts';
-import { type Bounds, heightAt, markOver, partAt, rowAt, rowTowards } from './stripScale.ts';
+import { heightAt, rowAt, rowTowards } from './stripScale.ts';
+import { paragraphBounds, useStripMark } from './useStripMark.ts';
 
 interface StripControl {
   /** How many paragraphs there are, and the places of those that begin a section. */
@@ -24,8 +16,6 @@ interface StripControl {
 
 /** A goal stands so many px above that line, so that the line is in it. */
 const above = 12;
-/** The mark of the window is so many px high at least: at the top of the page hardly any text is in view. */
-const leastMark = 14;
 /** A pointer that moves less than this (px) clicks. */
 const dragFrom = 4;
 /** A key within this time (ms) of the last one goes on from where that one leads: the page is still on its way. */
@@ -38,48 +28,18 @@ const stillGoing = 1000;
  */
 export function useStripControl(control: StripControl) {
   const { rows, starts, reading, readingLine, onJump } = control;
-  const mark = useRef<SVGRectElement>(null);
+  const { mark, follow } = useStripMark(reading);
   const drag = useRef<{ from: number; moved: boolean } | null>(null);
   const last = useRef<{ row: number; time: number } | null>(null);
-  const drawnFor = useRef(reading);
   const [pointed, setPointed] = useState<number | null>(null);
   const [isKeyed, setKeyed] = useState(false);
-
-  useEffect(() => {
-    let frame = 0;
-    const draw = () => {
-      frame = 0;
-      drawMark(mark.current);
-    };
-    const schedule = () => {
-      frame ||= requestAnimationFrame(draw);
-    };
-    // The text grows and shrinks with its fonts, and with what a window's width does to its lines.
-    const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(schedule);
-    sizes?.observe(document.documentElement);
-    window.addEventListener('resize', schedule);
-    const stop = followScroll({ draw });
-    schedule();
-    return () => {
-      cancelAnimationFrame(frame);
-      sizes?.disconnect();
-      stop();
-      window.removeEventListener('resize', schedule);
-    };
-  }, []);
-
-  // In a browser that is too slow to have it follow, the mark goes along with the row that is read.
-  useLayoutEffect(() => {
-    if (drawnFor.current !== reading) drawMark(mark.current);
-    drawnFor.current = reading;
-  }, [reading]);
 
   /** Scrolls the page so that a height of it stands at the reading line. */
   const scrollToLine = (height: number, behavior: ScrollBehavior) =>
     window.scrollTo({ top: height - window.innerHeight * readingLine, behavior });
 
   const jumpTo = (row: number) => {
-    const top = measured()[row];
+    const top = paragraphBounds()[row];
     if (top === undefined) return;
     onJump?.();
     scrollToLine(top + above, prefersCalm() ? 'instant' : 'smooth');
@@ -97,8 +57,8 @@ export function useStripControl(control: StripControl) {
     if (!held) return;
     held.moved ||= Math.abs(event.clientY - held.from) >= dragFrom;
     if (!held.moved) return;
-    scrollToLine(heightAt(measured(), partOf(event)), 'instant');
-    drawMark(mark.current);
+    scrollToLine(heightAt(paragraphBounds(), partOf(event)), 'instant');
+    follow();
   };
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     if (drag.current && !drag.current.moved) jumpTo(rowAt(rows, partOf(event)));
@@ -141,31 +101,6 @@ export function useStripControl(control: StripControl) {
       onPointerLeave,
     },
   };
-}
-
-/** Where the paragraphs are on the page now. */
-function measured(): Bounds {
-  const boxes = [...document.querySelectorAll('[data-paragraph]')].map((paragraph) =>
-    paragraph.getBoundingClientRect(),
-  );
-  const bottom = boxes.at(-1)?.bottom;
-  return [...boxes.map(({ top }) => top), ...(bottom === undefined ? [] : [bottom])].map(
-    (height) => height + window.scrollY,
-  );
-}
-
-/** Stretches the mark over the paragraphs that the window shows below the bars at its top. */
-function drawMark(mark: SVGRectElement | null): void {
-  if (!mark) return;
-  const bounds = measured();
-  const text = document.getElementById('article');
-  const bars = (text && parseFloat(getComputedStyle(text).scrollMarginTop)) || 0;
-  const from = partAt(bounds, window.scrollY + bars);
-  const to = partAt(bounds, window.scrollY + window.innerHeight);
-  const room = mark.ownerSVGElement?.getBoundingClientRect().height ?? 0;
-  const { start, size } = markOver(from, to, room > 0 ? leastMark / room : 0);
-  mark.setAttribute('y', `${(start * 100).toFixed(2)}%`);
-  mark.setAttribute('height', `${(size * 100).toFixed(2)}%`);
 }
 
 function partOf({ clientY, currentTarget }: PointerEvent<HTMLElement>): number {

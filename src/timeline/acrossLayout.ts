@@ -1,11 +1,17 @@
 import type { Direction, Language } from '../i18n/languages.ts';
-import { textWidth } from '../ui/textWidth.ts';
-import { axisDate, runDates } from './dateWords.ts';
+import {
+  type AcrossPanel,
+  datesWithRoom,
+  type LabelledEvent,
+  panelOf,
+  pixelsOf,
+} from './acrossDates.ts';
+import { axisDate } from './dateWords.ts';
 import { longest, placeLabels, type LabelRequest, type PlacedLabel } from './labels.ts';
-import type { Run, TimelineEvent } from './model.ts';
+import type { Run } from './model.ts';
 import { axisPieces, barOf, yearTicks } from './onScale.ts';
 import { makeScale, type Knot } from './scale.ts';
-import { acrossFrom, dateSize, labelSize, lineHeight, yearSize } from './sizes.ts';
+import { acrossFrom, labelSize, lineHeight } from './sizes.ts';
 import { round } from '../ui/round.ts';
 
 export type Rectangle = [x: number, y: number, width: number, height: number];
@@ -23,16 +29,6 @@ export interface AcrossMark {
   label: { lines: string[]; dx: number; y: number; quiet: boolean };
   /** From where to where the leader to a label on the lower level runs; null on the upper level. */
   leader: { y1: number; y2: number } | null;
-}
-
-export interface AcrossPanel {
-  /** Left edge, width and the middle of its caption, in percent. */
-  x: number;
-  width: number;
-  middle: number;
-  caption: string;
-  /** Marks that share a date: from the first to the last, in percent from the left, and their middle. */
-  groups: { from: number; to: number; middle: number; day: string }[];
 }
 
 export interface AcrossLayout {
@@ -54,11 +50,6 @@ export interface AcrossLayout {
   direction: Direction;
 }
 
-export type LabelledEvent = TimelineEvent & { short: string; when: string };
-
-/** The least gap of two dates, in pixels. */
-const dateGap = 6;
-
 const arcTop = 8;
 const arcBase = 28;
 const yearY = 43;
@@ -68,22 +59,6 @@ const labelY = axisY + 24;
 /** Between the levels of labels, and below them. */
 const levelGap = 6;
 const footRoom = 10;
-
-/** Drops the dates that would touch one already kept; earlier ones come first. */
-function keepApart<T extends { x: number; text: string }>(
-  dates: readonly T[],
-  size: number,
-): Set<T> {
-  const kept: T[] = [];
-  for (const date of dates) {
-    const half = textWidth(date.text, size) / 2;
-    const free = kept.every(
-      (other) => Math.abs(other.x - date.x) >= half + textWidth(other.text, size) / 2 + dateGap,
-    );
-    if (date.text && free && date.x - half >= 0 && date.x + half <= acrossFrom) kept.push(date);
-  }
-  return new Set(kept);
-}
 
 /** Between what can be hit of an event and its neighbours' labels, in pixels. */
 const hitGap = 2;
@@ -163,54 +138,17 @@ export function acrossLayout(
   const places = events.map((_, at) => scale.places[at] ?? 0.5);
   const runOf = (at: number) => runs.find((run) => run.first <= at && at <= run.last);
 
-  const panels = runs.map((run, at): AcrossPanel => {
-    const extent = scale.runs[at] ?? { from: 0, to: 1 };
-    const ends = [percent(extent.from), percent(extent.to)].sort((a, b) => a - b);
-    const [left = 0, right = 100] = ends;
-    const { caption, days } = runDates(events, run, language);
-    const groups: { first: number; last: number; day: string }[] = [];
-    days.forEach((day, member) => {
-      const open = groups.at(-1);
-      if (open?.day === day) open.last = run.first + member;
-      else groups.push({ first: run.first + member, last: run.first + member, day });
-    });
-    return {
-      x: left,
-      width: round(right - left),
-      middle: round((left + right) / 2),
-      caption,
-      groups: groups.map(({ first, last, day }) => {
-        const [from, to] = [percent(places[first] ?? 0), percent(places[last] ?? 0)];
-        return { from, to, middle: round((from + to) / 2), day };
-      }),
-    };
-  });
+  const { panels, years, days } = datesWithRoom(
+    runs.map((run, at) => {
+      const { from, to } = scale.runs[at] ?? { from: 0, to: 1 };
+      return panelOf(events, run, [percent(from), percent(to)], places.map(percent), language);
+    }),
+    events.map((event, at) =>
+      runOf(at) ? null : { x: pixels(places[at] ?? 0), ...axisDate(event, language) },
+    ),
+  );
 
-  const single = events.flatMap((event, at) =>
-    runOf(at) ? [] : [{ at, x: pixels(places[at] ?? 0), ...axisDate(event, language) }],
-  );
-  const fromPercent = (x: number) => (x / 100) * acrossFrom;
-  const captions = panels.map((panel) => ({
-    at: -1,
-    panel,
-    x: fromPercent(panel.middle),
-    text: panel.caption,
-  }));
-  const groupDays = panels.flatMap((panel) =>
-    panel.groups.map((group) => ({ at: -1, group, x: fromPercent(group.middle), text: group.day })),
-  );
-  const years = single.map(({ at, x, year }) => ({ at, x, text: year }));
-  const dayTexts = single.map(({ at, x, day }) => ({ at, x, text: day }));
-  const keptYears = keepApart([...captions, ...years], yearSize);
-  const keptDays = keepApart([...groupDays, ...dayTexts], dateSize);
-  for (const caption of captions) if (!keptYears.has(caption)) caption.panel.caption = '';
-  for (const day of groupDays) if (!keptDays.has(day)) day.group.day = '';
-  const textOf = (kept: Set<{ at: number; text: string }>, at: number) =>
-    [...kept].find((date) => date.at === at)?.text ?? '';
-
-  const panelPixels = panels.map(
-    ({ x, width }) => [fromPercent(x), fromPercent(x + width)] as const,
-  );
+  const panelPixels = panels.map(({ x, width }) => [pixelsOf(x), pixelsOf(x + width)] as const);
   const keepTo = (at: number) => {
     const own = runs.findIndex((run) => run === runOf(at));
     const [from, to] = panelPixels[own] ?? [0, acrossFrom];
@@ -248,8 +186,8 @@ export function acrossLayout(
       from: percent(from),
       to: percent(to),
       hit: hitOf(at, xs, labels, y, hitHalf),
-      year: textOf(keptYears, at),
-      day: textOf(keptDays, at),
+      year: years[at] ?? '',
+      day: days[at] ?? '',
       label: { lines: label.lines, dx: round(label.dx), y, quiet: label.quiet },
       leader: label.level === 1 ? { y1: axisY + 10, y2: y - labelSize } : null,
     };

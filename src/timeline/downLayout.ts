@@ -1,5 +1,5 @@
 import { textWidth, wrapText } from '../ui/textWidth.ts';
-import type { LabelledEvent } from './acrossLayout.ts';
+import type { LabelledEvent } from './acrossDates.ts';
 import type { Run } from './model.ts';
 import { axisPieces, barOf, yearTicks } from './onScale.ts';
 import { makeScale, type Knot } from './scale.ts';

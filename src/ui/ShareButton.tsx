@@ -7,7 +7,7 @@ interface ShareButtonProps {
   name: string;
 }
 
-/** A small button that offers to share one thing. The page listens to all of them at once (app/useShareButtons.ts). */
+/** A small button that offers to share one thing. The page listens to all at once (app/share/useShareButtons.ts). */
 export function ShareButton({ what, name }: ShareButtonProps) {
   const texts = useTexts();
   const label = texts.t('share.this', { name });

@@ -39,12 +39,17 @@ export function useScrollToFocus(index: StoryIndex, focus: Focus | null): void {
     if (action === 'POP' || isFilter) return;
     const link = chosen.current;
     chosen.current = null;
-    const place = link && places.find((one) => one.contains(link));
-    if (place) return scrollIntoClear(focus.kind === 'paragraph' ? place : link);
-    if (places.some(isInView)) return;
-    const nearest = nearestToLine(places);
-    if (nearest) scrollToLine(nearest);
+    show(places, link, focus);
   }, [index, focus, action, key, pathname, search, hash]);
+}
+
+/** Brings to view where a choice leads: what was chosen in the text, or the nearest place, where none is in view. */
+function show(places: readonly HTMLElement[], link: Element | null, focus: Focus): void {
+  const place = link && places.find((one) => one.contains(link));
+  if (place) return scrollIntoClear(focus.kind === 'paragraph' ? place : link);
+  if (places.some(isInView)) return;
+  const nearest = nearestToLine(places);
+  if (nearest) scrollToLine(nearest);
 }
 
 /** Whether the reader has pressed something by now; the script in the page's head hears it from the beginning. */

@@ -21,7 +21,7 @@ interface LittlePicturesProps {
 }
 
 /** A window under which the folded sheet has no room for two whole pictures (sheetWindows.css says the same). */
-const lowWindow =
+export const lowWindow =
   '(width < 40rem) and (height < 690px), (width < 64rem) and (32rem <= height < 690px)';
 
 /** What some paragraphs say, as pictures: who is tied to whom, and when. In a low window, when is a line of words. */

@@ -18,9 +18,6 @@ const tremble = 6;
 const flick = 0.4;
 /** A finger that stood still for so long before it was lifted flicked nothing, ms. */
 const pause = 80;
-/** The middle rest as a share of the window, as in sheet.css. */
-const half = 0.46;
-
 /**
  * Handlers for the sheet that let a finger or pointer pull it by its bar or, while it is folded, anywhere: it
  * follows at once and comes to rest at the nearest of the three heights, or, flicked, at the next one that way.
@@ -92,12 +89,13 @@ function isHeld(sheet: HTMLElement, place: Element): boolean {
   return sheet.dataset.rest === 'peek' || place.closest('.sheet-bar') !== null;
 }
 
-/** How high the sheet is at each rest, px; its style sheet says the least and the most. */
+/** How high the sheet is at each rest, px, as its style sheet says: the least, the most, and the middle in dvh. */
 function heightsOf(sheet: HTMLElement): Record<Rest, number> {
-  const { minBlockSize, maxBlockSize } = getComputedStyle(sheet);
+  const style = getComputedStyle(sheet);
+  const { minBlockSize, maxBlockSize } = style;
   return {
     peek: Number.parseFloat(minBlockSize),
-    half: half * window.innerHeight,
+    half: (Number.parseFloat(style.getPropertyValue('--half')) / 100) * window.innerHeight,
     full: Number.parseFloat(maxBlockSize),
   };
 }

@@ -5,6 +5,8 @@ import type { Focus } from '../../url/focus.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Slug } from '../../story/types.ts';
 import type { PageData } from './pageData.ts';
+import type { OnOverlay } from './useOverlay.ts';
+import { useWide } from '../../ui/useWide.ts';
 import { SheetHandle } from '../sheet/SheetHandle.tsx';
 import { SheetTabs } from '../sheet/SheetTabs.tsx';
 import { useSheet } from '../sheet/useSheet.ts';
@@ -22,16 +24,18 @@ interface BesideProps extends ViewsProps {
   state: ViewState;
   reading: Slug | null;
   onStep: (step: 1 | -1) => void;
-  onHelp: () => void;
+  onOverlay: OnOverlay;
 }
 
 /**
  * What stands beside the text: card and pictures. On small screens it is one sheet at the bottom, which
  * begins with the active paragraph's own little pictures, and on the tour with those of its section.
  */
-export function Beside({ told, reading, onStep, onHelp, ...props }: BesideProps) {
+export function Beside({ told, reading, onStep, onOverlay, ...props }: BesideProps) {
   const texts = useTexts();
-  const { data, focus, shown, hrefOf, isSettled, isWide, isTouring } = props;
+  const { data, state, shown, hrefOf, isSettled, isTouring } = props;
+  const { focus, view } = state;
+  const isWide = useWide();
   const { rest, setRest } = useSheet(focus);
   const body = useRef<HTMLDivElement>(null);
   // Between two paragraphs, the one that was read last.
@@ -40,7 +44,7 @@ export function Beside({ told, reading, onStep, onHelp, ...props }: BesideProps)
   const toured = isTouring && focus?.kind === 'section' ? told.sections.get(focus.id) : undefined;
   const paragraphs = useSame(toured?.paragraphs ?? activeParagraph(told, focus, lastRead));
   const isToured = toured !== undefined;
-  useSheetScroll(body, { rest, setRest, focus, view: props.state.view, isToured });
+  useSheetScroll(body, { rest, setRest, focus, view, isToured });
   const onFocus = ({ target }: FocusEvent) => {
     const isBelow = target.closest('.rail, .views') && target.matches(':focus-visible');
     if (rest === 'peek' && isBelow) setRest('half');
@@ -59,7 +63,7 @@ export function Beside({ told, reading, onStep, onHelp, ...props }: BesideProps)
           rest={rest}
           onRest={setRest}
           here={texts.t(toured ? 'sheet.section' : focus ? 'sheet.card' : 'sheet.here')}
-          view={props.state.view}
+          view={view}
           body={body}
         />
       </div>
@@ -80,7 +84,10 @@ export function Beside({ told, reading, onStep, onHelp, ...props }: BesideProps)
           )}
           <div className="rail">
             <ViewBoundary message={texts.t('app.viewFailed')} of={focus}>
-              <Rail isNeeded={isSettled} props={{ told, focus, shown, hrefOf, onStep, onHelp }} />
+              <Rail
+                isNeeded={isSettled}
+                props={{ told, focus, shown, hrefOf, onStep, onOverlay }}
+              />
             </ViewBoundary>
           </div>
         </div>

@@ -1,15 +1,16 @@
 import { memo } from 'react';
 import { inDigits } from '../../i18n/languages.ts';
+import type { OnOverlay } from './useOverlay.ts';
 import type { HrefOf } from '../../url/focus.ts';
 import { useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 interface ContentsProps {
   hrefOf: HrefOf;
-  onHelp: () => void;
+  onOverlay: OnOverlay;
 }
 
 /** What stands beside the picture while nothing is focused: how to read it, and the sections as links. */
-export const Contents = memo(function Contents({ hrefOf, onHelp }: ContentsProps) {
+export const Contents = memo(function Contents({ hrefOf, onOverlay }: ContentsProps) {
   const index = useStoryIndex();
   const texts = useTexts();
   return (
@@ -34,7 +35,11 @@ export const Contents = memo(function Contents({ hrefOf, onHelp }: ContentsProps
           events: inDigits(index.story.events.length, texts.language),
         })}
       </p>
-      <button className="link-button needs-script needs-later" type="button" onClick={onHelp}>
+      <button
+        className="link-button needs-script needs-later"
+        type="button"
+        onClick={() => onOverlay({ kind: 'shortcuts' })}
+      >
         {texts.t('contents.shortcuts')}
       </button>
     </nav>

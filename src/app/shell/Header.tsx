@@ -3,6 +3,7 @@ import { ShareSign } from '../../ui/ShareButton.tsx';
 import type { Slug } from '../../story/types.ts';
 import { linksFrom, type ViewState } from '../../url/address.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
+import type { OnOverlay } from './useOverlay.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 import { VoiceMenu } from '../filters/VoiceMenu.tsx';
@@ -12,12 +13,11 @@ interface HeaderProps {
   state: ViewState;
   /** The paragraph being read: another language opens at the same one. */
   reading: Slug | null;
-  onSearch: () => void;
-  onShare: () => void;
+  onOverlay: OnOverlay;
 }
 
 /** The bar at the top: ways to skip, the name, search, filters, and the other languages. */
-export function Header({ state, reading, onSearch, onShare }: HeaderProps) {
+export function Header({ state, reading, onOverlay }: HeaderProps) {
   const index = useStoryIndex();
   const texts = useTexts();
   const base = useBase();
@@ -41,7 +41,7 @@ export function Header({ state, reading, onSearch, onShare }: HeaderProps) {
         type="button"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        onClick={onSearch}
+        onClick={() => onOverlay({ kind: 'search' })}
       >
         <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
           <path d="M13.5 13.5 17 17M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Z" />
@@ -73,7 +73,7 @@ export function Header({ state, reading, onSearch, onShare }: HeaderProps) {
         aria-haspopup="dialog"
         aria-label={texts.t('share.view')}
         title={texts.t('share.view')}
-        onClick={onShare}
+        onClick={() => onOverlay({ kind: 'share', what: '' })}
       >
         <ShareSign />
       </button>

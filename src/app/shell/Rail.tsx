@@ -3,6 +3,7 @@ import type { Answer } from '../../story/answer.ts';
 import type { Focus, HrefOf } from '../../url/focus.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { StoryIndexContext, useTexts } from '../../ui/contexts.ts';
+import type { OnOverlay } from './useOverlay.ts';
 import { Contents } from './Contents.tsx';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 
@@ -14,11 +15,11 @@ interface RailProps {
   shown: Answer | null;
   hrefOf: HrefOf;
   onStep: (step: 1 | -1) => void;
-  onHelp: () => void;
+  onOverlay: OnOverlay;
 }
 
 /** The card of what is in focus; with nothing in focus, what the story holds. */
-export function Rail({ told, focus, shown, hrefOf, onStep, onHelp }: RailProps) {
+export function Rail({ told, focus, shown, hrefOf, onStep, onOverlay }: RailProps) {
   const texts = useTexts();
   return (
     <ViewBoundary
@@ -30,7 +31,7 @@ export function Rail({ told, focus, shown, hrefOf, onStep, onHelp }: RailProps) 
         {focus ? (
           <Card focus={focus} shown={shown} hrefOf={hrefOf} onStep={onStep} />
         ) : (
-          <Contents hrefOf={hrefOf} onHelp={onHelp} />
+          <Contents hrefOf={hrefOf} onOverlay={onOverlay} />
         )}
       </StoryIndexContext>
     </ViewBoundary>

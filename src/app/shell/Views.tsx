@@ -5,7 +5,7 @@ import type { Filters } from '../../story/filters.ts';
 import { windowOfSection } from '../../story/sectionWindow.ts';
 import { Timeline } from '../../timeline/Timeline.tsx';
 import type { ViewState } from '../../url/address.ts';
-import type { Focus, HrefOf } from '../../url/focus.ts';
+import type { HrefOf } from '../../url/focus.ts';
 import { LoomView, RelationTable } from './islands.ts';
 import type { PageData } from './pageData.ts';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
@@ -15,14 +15,12 @@ import { useStoryIndex, useTexts } from '../../ui/contexts.ts';
 export interface ViewsProps {
   data: PageData;
   state: ViewState;
-  focus: Focus | null;
   /** What comes forward; null where all is at rest. */
   answer: Answer | null;
   /** What passes the filters; null where nothing is filtered. */
   shown: Answer | null;
   hrefOf: HrefOf;
   isSettled: boolean;
-  isWide: boolean;
   /** The tour shows each section's own part of the pictures. */
   isTouring: boolean;
 }
@@ -38,10 +36,10 @@ const StillTimeline = memo(Timeline);
 export function Views(given: ViewsProps) {
   const index = useStoryIndex();
   const texts = useTexts();
-  const { data, state, focus, answer, shown, hrefOf, isSettled } = given;
+  const { data, state, answer, shown, hrefOf, isSettled } = given;
+  const { focus, view } = state;
   const toured = given.isTouring && focus?.kind === 'section' ? focus.id : null;
   const failed = texts.t('app.viewFailed');
-  const { view } = state;
   // Built, what is on the screen comes first: the page is painted when the timeline is there (prerender/html.ts). The
   // timeline stands last once another view has been opened, and stays there: what is moved loses its place.
   const [isAsBuilt, setAsBuilt] = useState(view === 'graph');

@@ -38,7 +38,7 @@ const page = (
           ))}
         </svg>
       </div>
-      <div id="timeline">
+      <div id="timeline" className="timeline">
         <svg>
           <a href="/ar/event/signing-2022" data-event="signing-2022" aria-label="signing">
             <circle className="timeline-ring" data-box="hidden" />

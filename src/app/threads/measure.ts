@@ -1,13 +1,13 @@
 import type { Direction } from '../../i18n/languages.ts';
+import { nodePlace } from '../../graph/nodePlace.ts';
+import { namePlace } from '../../loom/namePlace.ts';
 import type { Slug } from '../../story/types.ts';
+import { eventPlace } from '../../timeline/eventPlace.ts';
 import type { Box, Scene, Source, Target, Word } from './geometry.ts';
 import { textBand } from './textBand.ts';
 import type { Thread } from './threadsOf.ts';
 
 /* Where text and marks stand in the window. It only reads, so that the browser lays the page out once. */
-
-/** A thread to a name stops short of its letters by so many px. */
-const air = 4;
 
 /** The parts of the page that threads run between. */
 export interface Ground {
@@ -31,7 +31,8 @@ export function measurePicture(
   const corner = views.getBoundingClientRect();
   const paragraphs = new Map<Slug, Source>();
   const targets = new Map<Slug, Target>();
-  for (const { paragraph, target, kind } of threads) {
+  for (const thread of threads) {
+    const { paragraph, target } = thread;
     if (!paragraphs.has(paragraph)) {
       const source = article.querySelector(`[data-paragraph="${paragraph}"]`);
       if (source) {
@@ -40,7 +41,7 @@ export function measurePicture(
       }
     }
     if (!targets.has(target)) {
-      const mark = kind === 'event' ? eventMark(target) : actorMark(target, direction);
+      const mark = targetOf(thread, direction);
       if (mark) targets.set(target, movedTarget(mark, -corner.left, -corner.top));
     }
   }
@@ -78,56 +79,21 @@ export function measureWord(mention: HTMLElement): Word | null {
   return { box, lineHeight: parseFloat(getComputedStyle(mention).lineHeight) || box.height };
 }
 
-function eventMark(id: Slug): Target | null {
-  const event = document.querySelector(`#timeline [data-event="${id}"]`);
-  // Both arrangements are in the page, one is shown. The end of a span comes before its start.
-  const box = [...(event?.querySelectorAll('.timeline-ring, .timeline-soft') ?? [])]
-    .map((shape) => shape.getBoundingClientRect())
-    .findLast(isShown);
-  return event && box ? targetAt(event, middleOf(box), '#timeline', true) : null;
-}
-
-/** An actor's node or, where the loom has the graph's place, the side of its name that is towards the text. */
-function actorMark(id: Slug, direction: Direction): Target | null {
-  const node = document.querySelector(`#graph [data-node="${id}"]`);
-  const shape = node?.querySelector('.graph-shape')?.getBoundingClientRect();
-  if (node && shape && isShown(shape)) return targetAt(node, middleOf(shape), '.graph-frame');
-  const thread = document.querySelector(`#loom [data-loom="${id}"]`);
-  const names = [...(thread?.querySelectorAll('text') ?? [])]
-    .map((name) => name.getBoundingClientRect())
-    .filter(isShown)
-    .toSorted((a, b) => (direction === 'rtl' ? b.right - a.right : a.left - b.left));
-  const name = names[0];
-  if (!thread || !name) return null;
-  // Where the loom scrolls sideways, the names' own ground hides a thread that comes nearer.
-  const ground = document.querySelector('#loom .loom-side')?.getBoundingClientRect();
-  const { left, right } =
-    ground && isShown(ground) ? ground : { left: name.left - air, right: name.right + air };
-  const x = direction === 'rtl' ? right : left;
-  return targetAt(thread, { x, y: middleOf(name).y }, '.loom-frame');
-}
-
-function targetAt(
-  mark: Element,
-  place: { x: number; y: number },
-  frame: string,
-  isInRow = false,
-): Target {
-  const { left, top, right, bottom } = (mark.closest(frame) ?? mark).getBoundingClientRect();
+/** An event on the timeline; an actor's node or, where the loom has the graph's place, its name there. */
+function targetOf({ target, kind }: Thread, direction: Direction): Target | null {
+  const isInRow = kind === 'event';
+  const place = isInRow ? eventPlace(target) : (nodePlace(target) ?? namePlace(target, direction));
+  if (!place) return null;
+  const { mark, x, y, frame } = place;
+  const { left, top, right, bottom } = (frame ?? mark).getBoundingClientRect();
   return {
-    ...place,
+    x,
+    y,
     within: { left, top, right, bottom },
     isInRow,
     isOut: mark.classList.contains('is-out'),
   };
 }
-
-const isShown = ({ width, height }: DOMRect) => width > 0 || height > 0;
-
-const middleOf = ({ left, top, width, height }: DOMRect) => ({
-  x: left + width / 2,
-  y: top + height / 2,
-});
 
 function movedTarget(target: Target, dx: number, dy: number): Target {
   const { x, y, within } = target;

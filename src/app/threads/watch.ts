@@ -41,16 +41,18 @@ export function watchPage({ article, views }: Ground, watcher: Watcher): () => v
   };
 }
 
+const mentions = '[data-entity], [data-event]';
+
 function watchMentions(
   article: HTMLElement,
   onMention: Watcher['onMention'],
   signal: AbortSignal,
 ): void {
   const mentionAt = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<HTMLElement>('.mention') : null;
+    target instanceof Element ? target.closest<HTMLElement>(mentions) : null;
   const hasMoved = truePointer();
   let pointed: HTMLElement | null = null;
-  let focused = mentionAt(article.querySelector('.mention:focus-visible'));
+  let focused = mentionAt(article.querySelector(`:is(${mentions}):focus-visible`));
   const tell = () => onMention(pointed ?? focused);
   const point = (to: HTMLElement | null) => {
     if (to === pointed) return;

@@ -1,7 +1,7 @@
 import type { Slug } from '../story/types.ts';
 
 /** The classes of a mark's state, each with a space before it: comes forward, steps back, filtered out. */
-export function stateOf(
+export function markState(
   id: Slug,
   lit: ReadonlySet<Slug> | undefined,
   shown: ReadonlySet<Slug> | undefined,
