@@ -1,8 +1,8 @@
 import { baseLanguage } from '../../story/languageTag.ts';
 import type { LanguageCode } from '../../story/types.ts';
 import { foldedText } from '../match/fold.ts';
-import { functionWords } from '../propose/entities/wordLists/arabicCommon.ts';
-import { lexiconOf } from '../propose/entities/wordLists/lexicon.ts';
+import { functionWords } from '../languages/ar/namesCommon.ts';
+import { lexiconOf } from '../find/entities/capitals/lexicon.ts';
 
 /*
  * What words are compared by when two tellings of the same thing are laid side by side: roughly their stem. Never used

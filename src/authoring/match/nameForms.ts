@@ -2,9 +2,9 @@ import type { Slug } from '../../story/types.ts';
 import { fronted } from './clitics.ts';
 import { commonWords } from './commonWords.ts';
 import { foldedText } from './fold.ts';
-import type { Doubt } from './match.ts';
+import type { Doubt } from './nameMatch.ts';
 import { partings, spellingsOf, type Spelling, type SpellingOptions } from './spellings.ts';
-import { hashOf, readWords, wordRow } from './words.ts';
+import { hashOf, readWords, wordRow } from './wordRow.ts';
 
 /** A name as the matcher knows it: a row of words, each with the ways to write it. */
 export interface NameForm {

@@ -1,5 +1,5 @@
-import { foldedUnit, foldOf } from './letters.ts';
-import type { Doubt } from './match.ts';
+import { foldedUnit, foldOf } from './letterTables.ts';
+import type { Doubt } from './nameMatch.ts';
 import type { Front } from './nameForms.ts';
 
 /** A way to write a word, with what is known of it where it is a name's first. */

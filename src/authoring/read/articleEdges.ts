@@ -1,8 +1,8 @@
 import type { Block, Dropped } from '../types.ts';
 import { proposeDates } from '../propose/dates.ts';
-import { arabicGivenNames } from '../propose/entities/wordLists/arabicNameWords.ts';
-import { otherVerbs, sayingVerbs } from '../propose/entities/wordLists/arabicVerbs.ts';
-import { latinGivenNames } from '../propose/entities/wordLists/givenNames.ts';
+import { arabicGivenNames } from '../languages/ar/namesGiven.ts';
+import { otherVerbs, sayingVerbs } from '../languages/ar/namesVerbs.ts';
+import { latinGivenNames } from '../languages/und/namesGiven.ts';
 import { isByline } from './pageLines.ts';
 import { byline, published } from './residue.ts';
 import { foldLine } from './residueWords.ts';

@@ -1,6 +1,6 @@
 import { foldWord } from '../../../story/fold.ts';
 import type { LanguageCode } from '../../../story/types.ts';
-import { stateNames } from '../entities/states.ts';
+import { stateNames } from '../../find/entities/states.ts';
 
 /** The languages of a script in which adjectives of states are written. */
 const scripts: readonly [RegExp, readonly LanguageCode[]][] = [

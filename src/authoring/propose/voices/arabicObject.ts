@@ -1,5 +1,5 @@
 import { foldArabic } from '../../../story/fold.ts';
-import { officeNouns, plainTitles } from '../entities/wordLists/arabicTitles.ts';
+import { officeNouns, plainTitles } from '../../languages/ar/namesTitles.ts';
 import type { Clauses } from './clauses.ts';
 import type { Range } from './speaker.ts';
 
