@@ -1,8 +1,7 @@
 import type { LanguageCode } from '../../../story/types.ts';
 import type { EntityCandidate } from '../../types.ts';
-import { baseLanguage } from '../../../story/languageTag.ts';
-import { capitals } from './wordLists/capitals.ts';
-import { worldNames } from './wordLists/worldNames.ts';
+import { namesOf } from '../../languages/namesOf.ts';
+import type { FormTable } from './languageNames.ts';
 
 /**
  * The English name of what our lists or the platform know in a language: a good id is made of it, and the same one for
@@ -16,9 +15,12 @@ export function englishNameOf(
     const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
     return english.of(known.region)?.replace(/\s*\(.*\)$/, '') ?? null;
   }
-  const language = baseLanguage(tag);
-  const world = worldNames.find(({ forms }) => forms.get(language)?.includes(name));
-  if (world) return world.forms.get('en')?.[0] ?? null;
-  const [region] = [...(capitals[language] ?? [])].find(([, forms]) => forms.includes(name)) ?? [];
-  return (region && capitals['en']?.get(region)?.[0]) ?? null;
+  const [own, english] = [namesOf(tag), namesOf('en')];
+  const thing = idOf(own.world, name);
+  if (thing !== undefined) return english.world.get(thing)?.[0] ?? null;
+  const region = idOf(own.states.capitals, name);
+  return (region !== undefined && english.states.capitals.get(region)?.[0]) || null;
 }
+
+const idOf = (table: FormTable, form: string) =>
+  [...table].find(([, forms]) => forms.includes(form))?.[0];

@@ -1,7 +1,8 @@
-import type { EntityKind, LanguageCode, Slug } from '../../../story/types.ts';
+import type { EntityKind, Slug } from '../../../story/types.ts';
+import { namesOf } from '../../languages/namesOf.ts';
 import { nothing, type Gazetteer, type Thing } from './gazetteer.ts';
-import { notNames } from './wordLists/notNames.ts';
-import { worldNames } from './wordLists/worldNames.ts';
+import type { LanguageNames } from './languageNames.ts';
+import { worldThings } from './worldThings.ts';
 
 /** An entity of a story that is there already. */
 export interface KnownEntity {
@@ -39,32 +40,28 @@ export function addKnownEntities(gazetteer: Gazetteer, known: readonly KnownEnti
   }
 }
 
+/** Short names in Latin capitals, which the news of every language uses. */
+const shortName = /^[A-Z][A-Za-z]*[A-Z]+[a-z]*$|^(?:Reuters|Bloomberg|Interpol)$/;
+
 /** Adds what the world’s news names every day, in the language and by the short names in Latin capitals. */
-export function addWorldNames(
-  gazetteer: Gazetteer,
-  language: LanguageCode,
-  spell: (form: string) => string[],
-): void {
-  for (const phrase of notNames.get(language) ?? []) gazetteer.add(nothing, phrase);
-  for (const { kind, forms } of worldNames) {
-    const own = forms.get(language) ?? [];
-    const english = forms.get('en') ?? [];
+export function addWorldNames(gazetteer: Gazetteer, names: LanguageNames): void {
+  for (const phrase of names.notNames) gazetteer.add(nothing, phrase);
+  const english = namesOf('en');
+  for (const { id, kind } of worldThings) {
+    const own = names.world.get(id) ?? [];
     const latin =
-      language === 'en'
-        ? []
-        : english.filter((form) =>
-            /^[A-Z][A-Za-z]*[A-Z]+[a-z]*$|^(?:Reuters|Bloomberg|Interpol)$/.test(form),
-          );
+      names === english ? [] : (english.world.get(id) ?? []).filter((form) => shortName.test(form));
     const [name] = [...own, ...latin];
     if (name === undefined) continue;
     const thing: Thing = {
-      key: `world:${english[0] ?? name}`,
+      key: `world:${id}`,
       name,
       kind,
       confidence: 0.9,
       reason: 'a name that the news uses every day',
     };
-    for (const form of own.flatMap(spell)) gazetteer.add(thing, form);
+    for (const form of own.flatMap((one) => names.cases?.(one) ?? [one]))
+      gazetteer.add(thing, form);
     for (const form of latin) gazetteer.add(thing, form);
   }
 }

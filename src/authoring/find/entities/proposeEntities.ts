@@ -3,7 +3,7 @@ import type { EntityCandidate } from '../../types.ts';
 import { baseLanguage } from '../../../story/languageTag.ts';
 import { findInArabic } from './arabicScript/findInArabicScript.ts';
 import { findByCapitals } from './capitals/findByCapitals.ts';
-import { nameCases } from '../../languages/ru/namesCases.ts';
+import { namesOf } from '../../languages/namesOf.ts';
 import { withoutOverlaps } from './entityFinding.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { gather } from './gatherCandidates.ts';
@@ -22,9 +22,6 @@ export interface ProposeOptions {
   known?: readonly KnownEntity[];
 }
 
-/** Languages that do not part words. */
-const withoutSpaces: ReadonlySet<LanguageCode> = new Set(['zh', 'ja']);
-
 /**
  * Proposes who and what an article names, for a human to confirm: few and likely rather than all. Names come from other
  * stories, from the platform’s list of states, from lists of names that all the world’s news uses, and from how the text
@@ -37,18 +34,18 @@ export function proposeEntities(
   { language: tag, known = [] }: ProposeOptions,
 ): EntityCandidate[] {
   const language = baseLanguage(tag);
+  const { script } = namesOf(tag);
   const names = namesFor(tag, known);
-  if (withoutSpaces.has(language)) return gather(withoutOverlaps(findInHan(paragraphs, names)));
+  if (script === 'han') return gather(withoutOverlaps(findInHan(paragraphs, names)));
   const text = readText(paragraphs, language);
-  const find = language === 'ar' ? findInArabic : findByCapitals;
+  const find = script === 'arabic' ? findInArabic : findByCapitals;
   return gather(joinPeople(text, withoutOverlaps(find(text, names.find(text)))));
 }
 
 function namesFor(tag: LanguageCode, known: readonly KnownEntity[]): Gazetteer {
-  const language = baseLanguage(tag);
   const names = new Gazetteer();
   addKnownEntities(names, known);
-  addWorldNames(names, language, (form) => (language === 'ru' ? nameCases(form) : [form]));
+  addWorldNames(names, namesOf(tag));
   addStates(names, tag);
   return names;
 }

@@ -1,12 +1,9 @@
 import type { LanguageCode } from '../../../story/types.ts';
 import { baseLanguage } from '../../../story/languageTag.ts';
+import { namesOf } from '../../languages/namesOf.ts';
 import type { Gazetteer, Thing } from './gazetteer.ts';
-import { nisbaForms, nisbaOf } from '../../languages/ar/namesNisba.ts';
-import { adjectiveCases, nameCases } from '../../languages/ru/namesCases.ts';
-import { stateAdjectives } from './wordLists/adjectives.ts';
-import { capitals } from './wordLists/capitals.ts';
+import type { StateWords } from './languageNames.ts';
 import { memberStates, otherRegions } from './regionCodes.ts';
-import { stateForms } from './wordLists/stateForms.ts';
 
 /** A state or territory with its names in one language. */
 export interface StateNames {
@@ -19,27 +16,13 @@ export interface StateNames {
   capitals: readonly string[];
 }
 
-/** Forms that are more often another word: a state is proposed by them only if something else speaks for it. */
-const doubtful = new Set([
-  'مالي',
-  'عمان',
-  'عُمان',
-  'قطر',
-  'المغرب',
-  'Georgia',
-  'Jordan',
-  'Chad',
-  'Guinea',
-  'Jersey',
-  'Togo',
-]);
-
 /**
  * The states and territories of the world in a language, from the platform's own names and what newspapers add to them.
  * Members of the United Nations are states; all others are left to the editor as territories.
  * @param tag of a language; the platform has names of its own for some scripts and regions, such as `zh-Hant`
+ * @param words what the language adds to them
  */
-export function stateNames(tag: LanguageCode): StateNames[] {
+export function stateNames(tag: LanguageCode, words = namesOf(tag).states): StateNames[] {
   const language = baseLanguage(tag);
   // A region may have other names, and its writers know those of the whole language too.
   const platformNames = (style: 'long' | 'short') =>
@@ -52,41 +35,35 @@ export function stateNames(tag: LanguageCode): StateNames[] {
     const kind = member.has(region) ? 'state' : 'territory';
     // The long names of contested places (Hong Kong SAR China) say more than a report does.
     const styles = kind === 'state' ? [...long, ...short] : [...short, ...long];
-    const platform = styles.flatMap((names) => plainForms(names.of(region) ?? ''));
-    const forms = [...new Set([...platform, ...(stateForms[language]?.get(region) ?? [])])];
+    const platform = styles.flatMap((names) => plainForms(names.of(region) ?? '', region, words));
+    const forms = [...new Set([...platform, ...(words.forms.get(region) ?? [])])];
     const [name] = forms;
-    // Доминика is a man’s name in the genitive far more often than a state.
-    if (name === undefined || (language === 'ru' && region === 'DM')) return [];
+    if (name === undefined || words.omitted?.includes(region)) return [];
     const thing: Thing = {
       key: `region:${region}`,
       name,
       kind,
-      confidence: doubtful.has(name) ? 0.7 : 0.95,
+      confidence: words.doubtful.includes(name) ? 0.7 : 0.95,
       reason: `a ${kind} in the platform’s list of regions (${region})`,
       known: { region },
     };
     return {
       region,
       thing,
-      forms: forms.flatMap((form) => spellings(form, language)),
-      adjectives: adjectivesOf(region, name, language),
-      capitals: (capitals[language] ?? latinCapitals(language))?.get(region) ?? [],
+      forms: forms.flatMap((form) => spellings(form, words)),
+      adjectives: adjectivesOf(region, name, words),
+      capitals: words.capitals.get(region) ?? [],
     };
   });
 }
 
-/** For a language without its own list, the English names: most are the same in Latin script. */
-const latinCapitals = (language: LanguageCode) =>
-  /\p{Script=Latin}/u.test(
-    new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? '',
-  )
-    ? capitals.en
-    : undefined;
-
 /** Adds the names of states, their adjectives and their capitals to the names that are looked for. */
-export function addStates(gazetteer: Gazetteer, tag: LanguageCode): void {
-  const language = baseLanguage(tag);
-  const states = stateNames(tag);
+export function addStates(
+  gazetteer: Gazetteer,
+  tag: LanguageCode,
+  words = namesOf(tag).states,
+): void {
+  const states = stateNames(tag, words);
   for (const { thing, forms } of states) {
     for (const form of forms) gazetteer.add(thing, form);
   }
@@ -100,7 +77,7 @@ export function addStates(gazetteer: Gazetteer, tag: LanguageCode): void {
       confidence: 0.7,
       reason: `a capital; it may stand for the state ${thing.name}`,
     };
-    for (const form of cities.flatMap((written) => spellings(written, language)))
+    for (const form of cities.flatMap((written) => spellings(written, words)))
       gazetteer.add(city, form);
   }
   for (const { thing, adjectives } of states) {
@@ -108,34 +85,20 @@ export function addStates(gazetteer: Gazetteer, tag: LanguageCode): void {
   }
 }
 
-/** A name of the platform's list without what newspapers do not write: remarks in brackets, abbreviations, “&”. */
-function plainForms(name: string): string[] {
-  const bare = name.replace(/\s*[(（].*[)）]/, '').replace(/^о-(?:в|ва) |[\s-]о-(?:в|ва)$/, '');
-  const inside = /[(（](.+)[)）]/.exec(name)?.[1] ?? '';
-  const both = /Myanmar|ميانمار|Мьянма|ミャンマー/.test(name) ? [inside] : [];
-  const and = bare.includes(' & ') ? [bare.replace(' & ', ' and ')] : [];
-  return [/\sSAR\s|^R\.A\.S\.|特别行政区|特別行政區/.test(bare) ? [] : [bare], and, both]
-    .flat()
-    .filter((form) => form.length > 1);
+/** Where the platform puts a second name in brackets, instead of a remark. */
+const twoNames = 'MM';
+
+/** A name of the platform's list without what newspapers do not write: remarks in brackets, abbreviations. */
+function plainForms(name: string, region: string, { fromPlatform }: StateWords): string[] {
+  const bare = name.replace(/\s*[(（].*[)）]/, '');
+  const inside = region === twoNames ? (/[(（](.+)[)）]/.exec(name)?.[1] ?? '') : '';
+  return [...(fromPlatform?.(bare) ?? [bare]), inside].filter((form) => form.length > 1);
 }
 
-/** Other ways to write the same form: Arabic gaf as ghayn or jim, the Russian and German cases. */
-function spellings(form: string, language: LanguageCode): string[] {
-  if (language === 'ar') {
-    const foreign = form.includes('غ') && !/المغرب|الغربية/.test(form);
-    return foreign ? [form, form.replaceAll('غ', 'ج')] : [form];
-  }
-  if (language === 'ru') return nameCases(form);
-  if (language === 'de' && /\p{Ll}[^sxzß]$/u.test(form)) return [form, `${form}s`];
-  return [form];
-}
+const spellings = (form: string, words: StateWords): string[] => words.spellings?.(form) ?? [form];
 
-function adjectivesOf(region: string, name: string, language: LanguageCode): string[] {
-  const listed = stateAdjectives[language]?.get(region);
-  if (language === 'ar') {
-    const adjectives = listed ?? (region === 'ML' || region === 'KM' ? [] : [nisbaOf(name)]);
-    return adjectives.flatMap((adjective) => (adjective ? nisbaForms(adjective) : []));
-  }
-  if (language === 'ru') return (listed ?? []).flatMap(adjectiveCases);
-  return [...(listed ?? [])];
+function adjectivesOf(region: string, name: string, words: StateWords): string[] {
+  const byRule = words.adjectiveOf?.(name) ?? null;
+  const adjectives = words.adjectives.get(region) ?? (byRule === null ? [] : [byRule]);
+  return adjectives.flatMap((adjective) => words.adjectiveForms?.(adjective) ?? [adjective]);
 }

@@ -1,7 +1,10 @@
 import type { EntityKind } from '../../../story/types.ts';
 import { latinGivenNames } from '../und/namesGiven.ts';
 import type { Lexicon } from '../../find/entities/capitals/lexicon.ts';
+import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
+import { germanStates } from './namesStates.ts';
+import { germanWorld } from './namesWorld.ts';
 
 /* German, chosen from general knowledge of news language. All nouns have capitals, so single words are left alone. */
 export const german: Lexicon = {
@@ -53,4 +56,12 @@ präsident, präsidentin, präsidenten, bundespräsidenten, bundeskanzlers, koll
   sides: [],
   allies: /^und\s+(?:seine|ihre)n?\s+verbündeten?\b/iu,
   capitalNouns: true,
+};
+
+/** What is known of names in German. */
+export const germanNames: LanguageNames = {
+  script: 'capitals',
+  states: germanStates,
+  world: germanWorld,
+  notNames: [],
 };

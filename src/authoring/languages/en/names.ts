@@ -1,7 +1,10 @@
 import type { EntityKind } from '../../../story/types.ts';
 import { latinGivenNames } from '../und/namesGiven.ts';
 import type { Lexicon } from '../../find/entities/capitals/lexicon.ts';
+import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
+import { englishStates } from './namesStates.ts';
+import { englishWorld } from './namesWorld.ts';
 
 /* English, chosen from general knowledge of news language. */
 export const english: Lexicon = {
@@ -78,4 +81,12 @@ former, deputy, vice, acting, interim, prime, foreign, interior, defence, defens
     'eastern, northern, western, southern, central, north-eastern, northeastern, north-western, northwestern, south-eastern, southeastern, south-western, southwestern',
   ),
   allies: /^(?:and|with)\s+(?:its|their|his|her)\s+(?:\p{Ll}+\s+)?allies\b/iu,
+};
+
+/** What is known of names in English. */
+export const englishNames: LanguageNames = {
+  script: 'capitals',
+  states: englishStates,
+  world: englishWorld,
+  notNames: [],
 };

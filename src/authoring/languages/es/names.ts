@@ -1,7 +1,10 @@
 import type { EntityKind } from '../../../story/types.ts';
 import { latinGivenNames } from '../und/namesGiven.ts';
 import type { Lexicon } from '../../find/entities/capitals/lexicon.ts';
+import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
+import { spanishStates } from './namesStates.ts';
+import { spanishWorld } from './namesWorld.ts';
 
 /* Spanish, chosen from general knowledge of news language. */
 export const spanish: Lexicon = {
@@ -58,4 +61,12 @@ presidente, presidenta, ministro, ministra, rey, reina, príncipe, princesa, pap
   sides: listed('este, norte, sur, oeste, oriente'),
   allies: /^y\s+sus\s+aliados\b/iu,
   smallNames: true,
+};
+
+/** What is known of names in Spanish. */
+export const spanishNames: LanguageNames = {
+  script: 'capitals',
+  states: spanishStates,
+  world: spanishWorld,
+  notNames: [],
 };

@@ -1,7 +1,10 @@
 import type { EntityKind } from '../../../story/types.ts';
 import { latinGivenNames } from '../und/namesGiven.ts';
 import type { Lexicon } from '../../find/entities/capitals/lexicon.ts';
+import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
+import { frenchStates } from './namesStates.ts';
+import { frenchWorld } from './namesWorld.ts';
 
 /* French, chosen from general knowledge of news language. */
 export const french: Lexicon = {
@@ -69,4 +72,12 @@ ancien, ancienne, ex, vice, premier, première, adjoint, adjointe, général, g�
   sides: listed('est, nord, sud, ouest, centre'),
   allies: /^et\s+(?:ses|leurs)\s+alliés\b/iu,
   smallNames: true,
+};
+
+/** What is known of names in French. */
+export const frenchNames: LanguageNames = {
+  script: 'capitals',
+  states: frenchStates,
+  world: frenchWorld,
+  notNames: [],
 };

@@ -1,7 +1,10 @@
 import type { EntityKind } from '../../../story/types.ts';
-import { adjectiveCases, nounCases } from './namesCases.ts';
+import { adjectiveCases, nameCases, nounCases } from './namesCases.ts';
 import type { Lexicon } from '../../find/entities/capitals/lexicon.ts';
+import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
+import { russianStates } from './namesStates.ts';
+import { russianWorld } from './namesWorld.ts';
 
 /* Russian, chosen from general knowledge of news language; the cases of nouns and adjectives are written out by rule. */
 
@@ -108,4 +111,13 @@ export const russian: Lexicon = {
   sides: adjectives('восточный, западный, северный, южный'),
   allies: /^и\s+(?:их|его|её|ее)\s+союзник\p{Ll}*/iu,
   smallNames: true,
+};
+
+/** What is known of names in Russian. */
+export const russianNames: LanguageNames = {
+  script: 'capitals',
+  states: russianStates,
+  world: russianWorld,
+  notNames: [],
+  cases: nameCases,
 };

@@ -1,4 +1,7 @@
 import type { EntityKind } from '../../../story/types.ts';
+import type { LanguageNames } from '../../find/entities/languageNames.ts';
+import { chineseStates } from './namesStates.ts';
+import { chineseWorld } from './namesWorld.ts';
 
 /* Chinese and, where noted, Japanese; chosen from general knowledge of news language. */
 
@@ -89,3 +92,11 @@ export const chineseAllies = /^(?:及其|和其|与其)(?:盟友|盟国|同盟�
 export const japaneseTitles: readonly string[] = words(
   '大統領 首相 国家主席 主席 外相 防衛相 財務相 長官 事務総長 報道官 知事 市長 社長 会長 教授 氏 さん 議員 監督 選手 容疑者 被告 副大統領 国務長官 官房長官 総理大臣',
 );
+
+/** What is known of names in Chinese. */
+export const chineseNames: LanguageNames = {
+  script: 'han',
+  states: chineseStates,
+  world: chineseWorld,
+  notNames: [],
+};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../languages/namesOf.ts';
 import { byFirstWord } from '../entityFinding.ts';
 import { Gazetteer } from '../gazetteer.ts';
 import { addWorldNames } from '../knownEntities.ts';
@@ -12,7 +13,7 @@ import { findPeople } from './people.ts';
 import { unjoined } from './grammar.ts';
 
 const names = new Gazetteer();
-addWorldNames(names, 'ar', (form) => [form]);
+addWorldNames(names, namesOf('ar'));
 addStates(names, 'ar');
 
 function chains(...paragraphs: string[]) {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../languages/namesOf.ts';
 import { withoutOverlaps, type Finding } from '../entityFinding.ts';
 import { Gazetteer } from '../gazetteer.ts';
 import { addWorldNames } from '../knownEntities.ts';
 import { addStates } from '../states.ts';
 import { readText } from '../textWords.ts';
 import { findByCapitals } from './findByCapitals.ts';
-import { nameCases } from '../../../languages/ru/namesCases.ts';
 
 function find(language: string, ...paragraphs: string[]): Finding[] {
   const names = new Gazetteer();
-  addWorldNames(names, language, (form) => (language === 'ru' ? nameCases(form) : [form]));
+  addWorldNames(names, namesOf(language));
   addStates(names, language);
   const text = readText(paragraphs, language);
   return withoutOverlaps(findByCapitals(text, names.find(text)));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../../languages/namesOf.ts';
 import { withoutOverlaps } from '../entityFinding.ts';
 import { Gazetteer } from '../gazetteer.ts';
 import { addWorldNames } from '../knownEntities.ts';
@@ -8,7 +9,7 @@ import { findInHan } from './findInHan.ts';
 
 function find(language: string, ...paragraphs: string[]) {
   const names = new Gazetteer();
-  addWorldNames(names, language, (form) => [form]);
+  addWorldNames(names, namesOf(language));
   addStates(names, language);
   return withoutOverlaps(findInHan(paragraphs, names)).map(({ kind, name }) => `${kind} ${name}`);
 }

@@ -1,0 +1,17 @@
+import type { LanguageNames } from '../../find/entities/languageNames.ts';
+import { englishStates } from '../en/namesStates.ts';
+import { sharedStates } from './namesStates.ts';
+
+/** What is known of names in a language without a folder of its own: repeated names are found all the same. */
+export const otherNames: LanguageNames = {
+  script: 'capitals',
+  states: sharedStates,
+  world: new Map(),
+  notNames: [],
+};
+
+/** The same in Latin script: most capitals have their English names there. */
+export const latinNames: LanguageNames = {
+  ...otherNames,
+  states: { ...sharedStates, capitals: englishStates.capitals },
+};
