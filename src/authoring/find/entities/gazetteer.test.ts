@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../languages/namesOf.ts';
 import { withoutOverlaps } from './entityFinding.ts';
 import { Gazetteer, type Thing } from './gazetteer.ts';
 import { readText } from './textWords.ts';
@@ -12,7 +13,7 @@ const thing = (key: string, more: Partial<Thing> = {}): Thing => ({
   ...more,
 });
 const find = (names: Gazetteer, text: string, language = 'en') =>
-  withoutOverlaps(names.find(readText([text], language))).map(({ form }) => form);
+  withoutOverlaps(names.find(readText([text], namesOf(language)))).map(({ form }) => form);
 
 describe('Gazetteer', () => {
   it('finds the longest name', () => {
@@ -49,7 +50,7 @@ describe('Gazetteer', () => {
     names.add(thing('known', { known: { story: 'a', id: 'b' } }), 'Norway');
     names.add(thing('region:NO', { kind: 'state' }), 'Norway');
     names.add(thing('region:NO', { kind: 'state' }), 'Kingdom of Norway');
-    const [found] = names.find(readText(['Kingdom of Norway'], 'en'));
+    const [found] = names.find(readText(['Kingdom of Norway'], namesOf('en')));
     expect(found?.key).toBe('known');
   });
 });

@@ -1,6 +1,5 @@
 import type { EntityKind } from '../../../story/types.ts';
 import type { EntityCandidate } from '../../types.ts';
-import { unjoined } from './arabicScript/grammar.ts';
 import { isKnown, placeOf, written, type Finding } from './entityFinding.ts';
 import { keysOf, type Text, type Word } from './textWords.ts';
 
@@ -111,7 +110,7 @@ function formOf(text: Text, index: number, { keys }: Entry): string {
   const front = word.forms.find((form) => form === keys[0]) ?? word.key;
   const rest =
     keys.length > 1 ? written(text, index, index + keys.length).slice(word.text.length) : '';
-  return `${unjoined(word.text, front)}${rest}`.replace(/['’]s$/, '');
+  return `${text.names.writing.unjoined(word.text, front)}${rest}`.replace(/['’]s$/, '');
 }
 
 /** Whether an entity of another story and a thing that shares a name with it can be one. */

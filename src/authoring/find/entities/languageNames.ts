@@ -1,3 +1,5 @@
+import type { CapitalsLexicon } from './capitals/capitalsLexicon.ts';
+
 /*
  * What finding names asks of a language: words and forms, in a folder of its own (languages/<code>/names.ts). Whatever holds
  * for several languages is an engine here, and holds no word of any.
@@ -28,10 +30,32 @@ export interface StateWords {
   adjectiveForms?: (adjective: string) => string[];
 }
 
+/** How a language writes words. */
+export interface Writing {
+  /** Abbreviations whose point ends no sentence, in small letters. */
+  abbreviations: readonly string[];
+  /** A word that has lost its vowel and stands joined to the next by an apostrophe, which is a word of its own: l’Ukraine. */
+  elided: RegExp | null;
+  /** A written word without the particles before one of its folded forms. */
+  unjoined: (word: string, form: string) => string;
+}
+
+/** What tells which short name is whose. */
+export interface FamilyNames {
+  /** Words that belong to the family name behind them. */
+  particles: readonly string[];
+  /** Family names that stand before the given name. */
+  first: readonly string[];
+  /** A family name in all its cases, itself first. */
+  cases: (name: string) => string[];
+}
+
 /** What finding names asks of a language. */
 export interface LanguageNames {
-  /** The engine that reads its texts. */
-  script: 'arabic' | 'capitals' | 'han';
+  /** Its words for the engine that reads its script. */
+  lexicon: CapitalsLexicon | { script: 'arabic' } | { script: 'han' };
+  writing: Writing;
+  familyNames: FamilyNames;
   states: StateWords;
   /** Its names of the things of worldThings.ts, by their ids. */
   world: FormTable;

@@ -1,6 +1,5 @@
 import type { LanguageCode } from '../../../story/types.ts';
 import type { EntityCandidate } from '../../types.ts';
-import { baseLanguage } from '../../../story/languageTag.ts';
 import { findInArabic } from './arabicScript/findInArabicScript.ts';
 import { findByCapitals } from './capitals/findByCapitals.ts';
 import { namesOf } from '../../languages/namesOf.ts';
@@ -9,6 +8,7 @@ import { Gazetteer } from './gazetteer.ts';
 import { gather } from './gatherCandidates.ts';
 import { findInHan } from './han/findInHan.ts';
 import { addKnownEntities, addWorldNames, type KnownEntity } from './knownEntities.ts';
+import type { LanguageNames } from './languageNames.ts';
 import { addStates } from './states.ts';
 import { joinPeople } from './surnames.ts';
 import { readText } from './textWords.ts';
@@ -20,6 +20,8 @@ export interface ProposeOptions {
   language: LanguageCode;
   /** The entities of every story that is there already. */
   known?: readonly KnownEntity[];
+  /** What is known of names in the language; else what its folder has. */
+  names?: LanguageNames;
 }
 
 /**
@@ -31,21 +33,19 @@ export interface ProposeOptions {
  */
 export function proposeEntities(
   paragraphs: readonly string[],
-  { language: tag, known = [] }: ProposeOptions,
+  { language: tag, known = [], names = namesOf(tag) }: ProposeOptions,
 ): EntityCandidate[] {
-  const language = baseLanguage(tag);
-  const { script } = namesOf(tag);
-  const names = namesFor(tag, known);
-  if (script === 'han') return gather(withoutOverlaps(findInHan(paragraphs, names)));
-  const text = readText(paragraphs, language);
-  const find = script === 'arabic' ? findInArabic : findByCapitals;
-  return gather(joinPeople(text, withoutOverlaps(find(text, names.find(text)))));
-}
-
-function namesFor(tag: LanguageCode, known: readonly KnownEntity[]): Gazetteer {
-  const names = new Gazetteer();
-  addKnownEntities(names, known);
-  addWorldNames(names, namesOf(tag));
-  addStates(names, tag);
-  return names;
+  const gazetteer = new Gazetteer();
+  addKnownEntities(gazetteer, known);
+  addWorldNames(gazetteer, names);
+  addStates(gazetteer, tag, names.states);
+  const { lexicon } = names;
+  if (lexicon.script === 'han') return gather(withoutOverlaps(findInHan(paragraphs, gazetteer)));
+  const text = readText(paragraphs, names);
+  const listed = gazetteer.find(text);
+  const found =
+    lexicon.script === 'arabic'
+      ? findInArabic(text, listed)
+      : findByCapitals(text, listed, lexicon);
+  return gather(joinPeople(text, withoutOverlaps(found)));
 }

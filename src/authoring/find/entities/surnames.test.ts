@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../languages/namesOf.ts';
 import { foundIn } from './entityFinding.ts';
 import { joinPeople } from './surnames.ts';
 import { readText } from './textWords.ts';
 
 /** Joins people of a text of which the first words, two by two, are said to be people. */
 function joined(text: string, people: readonly (readonly [number, number])[], language = 'en') {
-  const read = readText([text], language);
+  const read = readText([text], namesOf(language));
   const found = people.map(([first, end]) => foundIn(read, first, end, 'person', 0.8, 'said so'));
   return joinPeople(read, found).map(({ name, form }) => `${form} = ${name}`);
 }

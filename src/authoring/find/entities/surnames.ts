@@ -1,13 +1,7 @@
-import { unjoined } from './arabicScript/grammar.ts';
 import { placeOf, written, type Finding } from './entityFinding.ts';
-import { familyNamesFirst } from './capitals/rules.ts';
-import { nounCases } from '../../languages/ru/namesCases.ts';
+import type { FamilyNames } from './languageNames.ts';
 import { keyOf, keysOf, type Text } from './textWords.ts';
 
-/** Words that belong to the family name behind them. */
-const particles = new Set(
-  'bin ibn al el de da dos van von der den del della ter le la بن ابن بو ال'.split(' '),
-);
 const again = 'the end of the name stands alone elsewhere';
 
 interface Person {
@@ -21,7 +15,7 @@ interface Person {
  * whose full name has it, and stands wherever it is written alone. A form that two people share is left out.
  */
 export function joinPeople(text: Text, findings: readonly Finding[]): Finding[] {
-  const owners = ownersOf(peopleIn(findings));
+  const owners = ownersOf(peopleIn(findings), text.names.familyNames);
   const joined = findings.map((finding): Finding => {
     const words = keysOf(finding.form).join(' ');
     const owner = owners.get(words);
@@ -46,14 +40,15 @@ function peopleIn(findings: readonly Finding[]): Person[] {
 }
 
 /** Form -> the one person whose name it is, or ends with it, or (in East Asia) begins with it. */
-function ownersOf(people: readonly Person[]): Map<string, Person> {
+function ownersOf(people: readonly Person[], { cases, first }: FamilyNames): Map<string, Person> {
+  const familyNamesFirst = new Set(first.map(keyOf));
   const bearers = new Map<string, Set<Person>>();
   const bear = (form: string, person: Person) =>
     bearers.set(form, (bearers.get(form) ?? new Set()).add(person));
   for (const person of people) {
     const { words, name } = person;
     for (let from = 1; from < words.length; from += 1) {
-      for (const form of casesOf(name, words.slice(from))) bear(form, person);
+      for (const form of casesOf(name, words.slice(from), cases)) bear(form, person);
     }
     const [family = ''] = words;
     if (words.length > 1 && familyNamesFirst.has(family)) bear(family, person);
@@ -61,7 +56,7 @@ function ownersOf(people: readonly Person[]): Map<string, Person> {
   // A whole name is somebody’s own, unless it is the end of a longer one.
   for (const person of people) {
     if (bearers.has(person.words.join(' '))) continue;
-    for (const form of casesOf(person.name, person.words))
+    for (const form of casesOf(person.name, person.words, cases))
       if (!bearers.has(form)) bear(form, person);
   }
   const owners = [...bearers].flatMap(([form, all]) =>
@@ -70,11 +65,11 @@ function ownersOf(people: readonly Person[]): Map<string, Person> {
   return new Map(owners);
 }
 
-/** A last name in all its cases where the script is Cyrillic, else as it is. */
-function casesOf(name: string, words: readonly string[]): string[] {
+/** A last name in all its cases, a longer form as it is. */
+function casesOf(name: string, words: readonly string[], cases: FamilyNames['cases']): string[] {
   const last = name.split(/[\s-]/).at(-1) ?? '';
-  if (words.length !== 1 || !/\p{Script=Cyrillic}/u.test(last)) return [words.join(' ')];
-  return nounCases(last).map(keyOf);
+  const forms = words.length === 1 ? cases(last) : [];
+  return forms.length > 1 ? forms.map(keyOf) : [words.join(' ')];
 }
 
 /** The places where a form stands outside everything else that was found, the longest forms first. */
@@ -83,6 +78,7 @@ function aloneOf(
   findings: readonly Finding[],
   owners: ReadonlyMap<string, Person>,
 ): Finding[] {
+  const particles = new Set(text.names.familyNames.particles.map(keyOf));
   const taken = new Uint8Array(text.words.length);
   for (const { first, end } of findings) if (first >= 0) taken.fill(1, first, end);
   const samples = new Map(findings.map((finding) => [finding.key, finding]));
@@ -114,7 +110,7 @@ function foundAgain(
 ): Finding {
   const { office: _, ...like } = sample;
   const word = text.words[at]?.text ?? '';
-  const front = unjoined(word.replace(/['’]s$/, ''), first);
+  const front = text.names.writing.unjoined(word.replace(/['’]s$/, ''), first);
   const form = end > at + 1 ? `${front} ${written(text, at + 1, end)}` : front;
   return {
     ...like,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../languages/namesOf.ts';
 import { readText } from './textWords.ts';
 
-const words = (text: string, language = 'en') => readText([text], language).words;
+const words = (text: string, language = 'en') => readText([text], namesOf(language)).words;
 
 describe('readText', () => {
   it('keeps the place of each word', () => {
@@ -39,7 +40,7 @@ describe('readText', () => {
   });
 
   it('joins no words over punctuation or paragraphs', () => {
-    const text = readText(['one two, three', 'four'], 'en');
+    const text = readText(['one two, three', 'four'], namesOf('en'));
     expect(text.words.map(({ joined }) => joined)).toEqual([false, true, false, false]);
   });
 });

@@ -1,5 +1,6 @@
 import { foldWord, withoutProclitics } from '../../../story/fold.ts';
-import type { LanguageCode } from '../../../story/types.ts';
+import { romanceElision } from '../../languages/und/namesWriting.ts';
+import type { LanguageNames } from './languageNames.ts';
 
 /** A word of the article as it is written, with what is needed to compare it. */
 export interface Word {
@@ -24,7 +25,8 @@ export interface Word {
 /** The words of an article, and where each form stands. */
 export interface Text {
   paragraphs: readonly string[];
-  language: LanguageCode;
+  /** What is known of names in its language. */
+  names: LanguageNames;
   words: readonly Word[];
   /** Folded form -> the words that have it, as indices in reading order. */
   at: ReadonlyMap<string, readonly number[]>;
@@ -34,11 +36,6 @@ export interface Text {
 const wordPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const joining = /^(?:[\s\u00a0]+|[-‐‑–]|['’]|\s*&\s*)$/;
 const sentenceEnd = /[.!?؟…。！？:؛;][\s"'»”“’)\]]*\s|^$|[,،:]\s*[“"«„]|[\n•–—]/;
-const abbreviations = new Set(
-  'st mr mrs ms dr prof gen col lt sen rep gov jr sr mme mlle m г им'.split(' '),
-);
-const elided = /^(?:[ldcnmtsj]|qu|jusqu|lorsqu|dell|all|nell|sull|dall|un)['’]/i;
-const elidingLanguages = new Set(['fr', 'it', 'ca']);
 const arabic = /\p{Script=Arabic}/u;
 const latin = /\p{Script=Latin}/u;
 
@@ -49,16 +46,16 @@ export function keyOf(word: string): string {
 
 /** The folded words of a name, cut as the text's own words are. */
 export function keysOf(name: string): string[] {
-  return pieces(name, 'fr').map(({ text }) => keyOf(text));
+  return pieces(name, romanceElision).map(({ text }) => keyOf(text));
 }
 
 /** Splits a text into words. An elided article (l’Ukraine) and a suffix behind an apostrophe are words of their own. */
-function pieces(text: string, language: LanguageCode): { text: string; start: number }[] {
+function pieces(text: string, elided: RegExp | null): { text: string; start: number }[] {
   return [...text.matchAll(wordPattern)].flatMap((found) => {
     const [word, start] = [found[0], found.index];
     const apostrophe = word.search(/['’]/);
     if (apostrophe < 0) return [{ text: word, start }];
-    const elision = elidingLanguages.has(language) ? elided.exec(word)?.[0] : undefined;
+    const elision = elided?.exec(word)?.[0];
     if (elision) {
       const rest = word.slice(elision.length);
       return [
@@ -89,14 +86,16 @@ function formsOf(word: string, key: string): string[] {
 }
 
 /** Takes an article apart into words. Linear in its length; words of scripts without spaces come as long runs. */
-export function readText(paragraphs: readonly string[], language: LanguageCode): Text {
+export function readText(paragraphs: readonly string[], names: LanguageNames): Text {
+  const { elided } = names.writing;
+  const abbreviations = new Set(names.writing.abbreviations);
   const words: Word[] = [];
   const at = new Map<string, number[]>();
   const known = new Map<string, Pick<Word, 'key' | 'forms' | 'capital'>>();
   paragraphs.forEach((paragraph, number) => {
     let end = 0;
     let before = '';
-    for (const { text, start } of pieces(paragraph, language)) {
+    for (const { text, start } of pieces(paragraph, elided)) {
       let sign = known.get(text);
       if (!sign) {
         const key = keyOf(text);
@@ -127,5 +126,5 @@ export function readText(paragraphs: readonly string[], language: LanguageCode):
       before = text;
     }
   });
-  return { paragraphs, language, words, at };
+  return { paragraphs, names, words, at };
 }

@@ -1,11 +1,19 @@
 import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
+import { arabicFamilyNamesFirst, arabicFamilyParticles } from './namesGiven.ts';
 import { arabicStates } from './namesStates.ts';
 import { arabicWorld } from './namesWorld.ts';
+import { sharedFamilyNames, sharedWriting } from '../und/namesWriting.ts';
 
 /** What is known of names in Arabic. */
 export const arabicNames: LanguageNames = {
-  script: 'arabic',
+  lexicon: { script: 'arabic' },
+  writing: sharedWriting,
+  familyNames: {
+    particles: [...sharedFamilyNames.particles, ...arabicFamilyParticles],
+    first: [...sharedFamilyNames.first, ...arabicFamilyNamesFirst],
+    cases: sharedFamilyNames.cases,
+  },
   states: arabicStates,
   world: arabicWorld,
   // مسقط رأسه is somebody’s birthplace, not Muscat.

@@ -1,19 +1,21 @@
 import type { EntityKind } from '../../../story/types.ts';
 import { latinGivenNames } from '../und/namesGiven.ts';
-import type { Lexicon } from '../../find/entities/capitals/lexicon.ts';
+import type { CapitalsLexicon } from '../../find/entities/capitals/capitalsLexicon.ts';
 import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
 import { germanStates } from './namesStates.ts';
 import { germanWorld } from './namesWorld.ts';
+import { sharedLexicon } from '../und/namesLexicon.ts';
+import { sharedFamilyNames, sharedWriting } from '../und/namesWriting.ts';
 
 /* German, chosen from general knowledge of news language. All nouns have capitals, so single words are left alone. */
-export const german: Lexicon = {
+const lexicon: CapitalsLexicon = {
+  ...sharedLexicon,
   openers: listed(`
 der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, er, sie, es, wir, ihr, ich, sein, seine, seinen, seinem, ihre, ihren, ihrem, unser, wer, was, wann, wo, warum, wie, in, im, an, am, auf, aus, bei, beim, mit, nach, seit, von, vom, zu, zum, zur, durch, für, gegen, ohne, um, über, unter, vor, während, wegen, zwischen, und, oder, aber, denn, sondern, doch, wenn, weil, dass, als, ob, obwohl, nachdem, bevor, damit, auch, noch, schon, nur, sehr, mehr, viele, viel, einige, mehrere, alle, beide, jede, jeder, andere, dort, hier, heute, gestern, morgen, bereits, bislang, bisher, zudem, außerdem, dennoch, trotzdem, allerdings, laut, rund, etwa, zwei, drei, vier, fünf, neue, neuen, neuer, alte, große, deutsche, deutschen`),
   nobody: listed(
     `montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember`,
   ),
-  adjectives: [],
   titles: listed(`
 präsident, präsidentin, präsidenten, bundespräsidenten, bundeskanzlers, kollegen, kollege, kollegin, amtskollegen, vorsitzende, vorsitzender, vorsitzenden, staatschefs, generalsekretärs, bundespräsident, bundeskanzler, bundeskanzlerin, kanzler, kanzlerin, minister, ministerin, außenminister, außenministerin, innenminister, innenministerin, verteidigungsminister, verteidigungsministerin, finanzminister, finanzministerin, wirtschaftsminister, wirtschaftsministerin, gesundheitsminister, ministerpräsident, ministerpräsidentin, premierminister, premierministerin, staatschef, regierungschef, regierungschefin, generalsekretär, generalsekretärin, könig, königin, prinz, papst, bischof, richter, richterin, general, oberst, bürgermeister, bürgermeisterin, oberbürgermeister, botschafter, botschafterin, sprecher, sprecherin, chef, chefin, direktor, direktorin, professor, professorin, dr, herr, frau, trainer, trainerin, stürmer, abgeordnete, abgeordneter, senator, senatorin, amtskollege, amtskollegin, kommissar, kommissarin, landrat, landrätin`),
   titleParts: listed(
@@ -49,18 +51,23 @@ präsident, präsidentin, präsidenten, bundespräsidenten, bundeskanzlers, koll
   saying: listed('sagte, erklärte, teilte, betonte, kündigte, berichtete, schrieb, warnte, sagt'),
   givenNames: latinGivenNames,
   events: listed('spiele, pokal, gipfel, konferenz, meisterschaft, wahl, olympia'),
-  fields: [],
   documents: listed('gemeinsame Erklärung, gemeinsamen Erklärung'),
-  stateGroups: [],
   peoples: listed('minderheit, minderheiten, volk'),
-  sides: [],
   allies: /^und\s+(?:seine|ihre)n?\s+verbündeten?\b/iu,
   capitalNouns: true,
+  mayors: listed('bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin'),
+  possessives: listed('sein, seine, ihr, ihre'),
+  abroad: listed('in'),
+  towns: listed('stadt, dorf'),
+  stateStyles: listed('republik'),
+  lateLinking: listed('und'),
 };
 
 /** What is known of names in German. */
 export const germanNames: LanguageNames = {
-  script: 'capitals',
+  lexicon,
+  writing: sharedWriting,
+  familyNames: sharedFamilyNames,
   states: germanStates,
   world: germanWorld,
   notNames: [],

@@ -1,13 +1,16 @@
 import type { EntityKind } from '../../../story/types.ts';
 import { latinGivenNames } from '../und/namesGiven.ts';
-import type { Lexicon } from '../../find/entities/capitals/lexicon.ts';
+import type { CapitalsLexicon } from '../../find/entities/capitals/capitalsLexicon.ts';
 import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
 import { englishStates } from './namesStates.ts';
 import { englishWorld } from './namesWorld.ts';
+import { sharedLexicon } from '../und/namesLexicon.ts';
+import { sharedFamilyNames, sharedWriting } from '../und/namesWriting.ts';
 
 /* English, chosen from general knowledge of news language. */
-export const english: Lexicon = {
+const lexicon: CapitalsLexicon = {
+  ...sharedLexicon,
   openers: listed(`
 the, a, an, this, that, these, those, it, its, he, she, they, we, you, i, his, her, their, our, my, your, who, what, when, where, why, how, which, whose
 in, on, at, by, for, from, to, of, with, without, within, after, before, during, since, until, under, over, between, among, amid, against, about, across, along, around, behind, below, beyond, despite, down, inside, into, like, near, off, out, outside, per, through, throughout, toward, towards, up, upon, via, while, although, though, because, but, and, or, nor, so, yet, if, unless, as, than, then, there, here, not, no, yes
@@ -81,11 +84,29 @@ former, deputy, vice, acting, interim, prime, foreign, interior, defence, defens
     'eastern, northern, western, southern, central, north-eastern, northeastern, north-western, northwestern, south-eastern, southeastern, south-western, southwestern',
   ),
   allies: /^(?:and|with)\s+(?:its|their|his|her)\s+(?:\p{Ll}+\s+)?allies\b/iu,
+  nationalEnding: /(?:ian|ean|ese|ish|ic)$/,
+  mayors: listed('mayor'),
+  possessives: listed('his, her, their, its'),
+  abroad: listed('to, in'),
+  anybodysHeads: listed(
+    'board, administration, government, office, state, police, court, press, city, bill, deal, report',
+  ),
+  everyStatesHeads: listed('government, army, police, navy'),
+  towns: listed('city, town, village, port, province, region, district, capital'),
+  stateStyles: listed('republic, kingdom, federation, sultanate, commonwealth, emirate'),
+  lateLinking: listed('and'),
+  hearing: listed('told, asked, urged, called, warned'),
+  numbers: listed('two, three, four, five, six, seven, eight, nine, ten'),
+  peopleEnding: /(?:ish|an|ese|ic|im|ite|ur|ian)$/,
+  led: listed('led'),
+  blocs: listed('bloc, coalition, alliance, camp'),
 };
 
 /** What is known of names in English. */
 export const englishNames: LanguageNames = {
-  script: 'capitals',
+  lexicon,
+  writing: sharedWriting,
+  familyNames: sharedFamilyNames,
   states: englishStates,
   world: englishWorld,
   notNames: [],

@@ -1,17 +1,18 @@
 import type { EntityKind } from '../../../story/types.ts';
 import { latinGivenNames } from '../und/namesGiven.ts';
-import type { Lexicon } from '../../find/entities/capitals/lexicon.ts';
+import type { CapitalsLexicon } from '../../find/entities/capitals/capitalsLexicon.ts';
 import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
 import { spanishStates } from './namesStates.ts';
 import { spanishWorld } from './namesWorld.ts';
+import { sharedLexicon } from '../und/namesLexicon.ts';
+import { sharedFamilyNames, sharedWriting } from '../und/namesWriting.ts';
 
 /* Spanish, chosen from general knowledge of news language. */
-export const spanish: Lexicon = {
+const lexicon: CapitalsLexicon = {
+  ...sharedLexicon,
   openers: listed(`
 el, la, los, las, lo, un, una, unos, unas, este, esta, estos, estas, ese, esa, eso, aquel, él, ella, ellos, ellas, nosotros, yo, tú, su, sus, mi, nuestro, que, quien, cuando, donde, como, cómo, qué, por, para, con, sin, en, de, del, al, a, ante, bajo, contra, desde, durante, entre, hacia, hasta, según, sobre, tras, y, e, o, u, ni, pero, sino, aunque, porque, pues, si, sí, no, también, además, sin, embargo, ya, aún, todavía, siempre, nunca, ahora, hoy, ayer, mañana, después, antes, luego, mientras, asimismo, más, menos, muy, mucho, muchos, varios, algunos, todo, todos, cada, otro, otros, otra, dos, tres, cuatro, cinco, primer, primera, nuevo, nueva, lunes, martes, miércoles, jueves, viernes, sábado, domingo, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, navidad, dios`),
-  nobody: [],
-  adjectives: [],
   titles: listed(`
 presidente, presidenta, ministro, ministra, rey, reina, príncipe, princesa, papa, canciller, secretario, secretaria, general, almirante, coronel, capitán, comandante, juez, jueza, senador, senadora, diputado, diputada, gobernador, gobernadora, alcalde, alcaldesa, embajador, embajadora, comisario, comisaria, director, directora, jefe, jefa, líder, portavoz, profesor, profesora, doctor, doctora, señor, señora, don, doña, entrenador, entrenadora, delantero, jugador, jugadora, escritor, escritora, periodista, actor, actriz, cantante, abogado, abogada, fiscal, economista, analista, investigador, investigadora, activista, homólogo, homóloga`),
   titleParts: listed(
@@ -61,11 +62,21 @@ presidente, presidenta, ministro, ministra, rey, reina, príncipe, princesa, pap
   sides: listed('este, norte, sur, oeste, oriente'),
   allies: /^y\s+sus\s+aliados\b/iu,
   smallNames: true,
+  mayors: listed('alcalde, alcaldesa'),
+  possessives: listed('su, sus'),
+  abroad: listed('en'),
+  everyStatesHeads: listed('gobierno'),
+  towns: listed('ciudad, región, provincia'),
+  sidesBehind: listed('oriental, occidental, meridional, septentrional'),
+  stateStyles: listed('república, reino'),
+  lateLinking: listed('y'),
 };
 
 /** What is known of names in Spanish. */
 export const spanishNames: LanguageNames = {
-  script: 'capitals',
+  lexicon,
+  writing: sharedWriting,
+  familyNames: sharedFamilyNames,
   states: spanishStates,
   world: spanishWorld,
   notNames: [],

@@ -1,18 +1,19 @@
 import type { EntityKind } from '../../../story/types.ts';
 import { latinGivenNames } from '../und/namesGiven.ts';
-import type { Lexicon } from '../../find/entities/capitals/lexicon.ts';
+import type { CapitalsLexicon } from '../../find/entities/capitals/capitalsLexicon.ts';
 import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
 import { frenchStates } from './namesStates.ts';
 import { frenchWorld } from './namesWorld.ts';
+import { sharedLexicon } from '../und/namesLexicon.ts';
+import { romanceElision, sharedFamilyNames, sharedWriting } from '../und/namesWriting.ts';
 
 /* French, chosen from general knowledge of news language. */
-export const french: Lexicon = {
+const lexicon: CapitalsLexicon = {
+  ...sharedLexicon,
   openers: listed(`
 le, la, les, l, un, une, des, du, de, d, ce, cet, cette, ces, c, il, elle, ils, elles, on, nous, vous, je, j, tu, qui, que, qu, quoi, dont, où, quand, comment, pourquoi, son, sa, ses, leur, leurs, notre, votre, mon, ma, mes
 à, au, aux, en, dans, sur, sous, par, pour, avec, sans, chez, vers, entre, depuis, pendant, après, avant, contre, selon, malgré, dès, jusqu, face, grâce, lors, outre, parmi, hors, voici, voilà, mais, et, ou, donc, or, ni, car, si, s, comme, lorsque, lorsqu, puisque, tandis, alors, ainsi, aussi, enfin, puis, ensuite, cependant, toutefois, pourtant, néanmoins, désormais, aujourd, hui, hier, demain, déjà, encore, toujours, jamais, souvent, plus, moins, très, trop, peu, beaucoup, plusieurs, certains, certaines, quelques, chaque, tout, tous, toute, toutes, aucun, aucune, autre, autres, même, près, environ, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, premier, première, ne, n, pas, non, oui, y, est, sont, était, interrogé, interrogée, né, née, réuni, réunis, actuellement, récemment, finalement, parallèlement, mercredi, lundi, mardi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, noël, pâques, ramadan, dieu, etat, état, m, mme, mm, monsieur, madame, nouveau, nouvelle, ancien, ancienne, grand, grande, haut, haute, petit, petite, jeune, habitants, secours, autorités, experts`),
-  nobody: [],
-  adjectives: [],
   titles: listed(`
 président, présidente, ministre, roi, reine, prince, princesse, pape, chancelier, chancelière, secrétaire, général, générale, amiral, colonel, capitaine, commandant, lieutenant, juge, sénateur, sénatrice, député, députée, gouverneur, gouverneure, maire, préfet, préfète, ambassadeur, ambassadrice, commissaire, directeur, directrice, chef, cheffe, dirigeant, dirigeante, leader, porte, parole, professeur, professeure, docteur, m, mme, me, mlle, dr, pr, pdg, patron, patronne, fondateur, fondatrice, entraîneur, entraîneuse, attaquant, défenseur, gardien, milieu, joueur, joueuse, auteur, autrice, écrivain, écrivaine, journaliste, acteur, actrice, chanteur, chanteuse, avocat, avocate, procureur, procureure, économiste, analyste, chercheur, chercheuse, historien, historienne, militant, militante, homologue, émir, sultan, cheikh, imam, évêque, cardinal, archevêque, élu, élue, candidat, candidate, agriculteur, agricultrice, habitant, habitante, hydrologue, conseiller, conseillère, négociateur, maréchal`),
   titleParts: listed(`
@@ -72,11 +73,23 @@ ancien, ancienne, ex, vice, premier, première, adjoint, adjointe, général, g�
   sides: listed('est, nord, sud, ouest, centre'),
   allies: /^et\s+(?:ses|leurs)\s+alliés\b/iu,
   smallNames: true,
+  mayors: listed('maire, préfet, préfète'),
+  possessives: listed('son, sa, ses, leur, leurs'),
+  abroad: listed('en, au, aux'),
+  everyStatesHeads: listed('gouvernement, armée, police'),
+  towns: listed('ville, village, port, commune, département, province, région, district, capital'),
+  sidesBehind: listed(
+    'oriental, orientale, occidental, occidentale, méridional, méridionale, septentrional, septentrionale',
+  ),
+  stateStyles: listed('république, royaume, fédération'),
+  lateLinking: listed('et, en, au, aux'),
 };
 
 /** What is known of names in French. */
 export const frenchNames: LanguageNames = {
-  script: 'capitals',
+  lexicon,
+  writing: { ...sharedWriting, elided: romanceElision },
+  familyNames: sharedFamilyNames,
   states: frenchStates,
   world: frenchWorld,
   notNames: [],

@@ -1,10 +1,14 @@
 import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { englishStates } from '../en/namesStates.ts';
+import { sharedLexicon } from './namesLexicon.ts';
 import { sharedStates } from './namesStates.ts';
+import { sharedFamilyNames, sharedWriting } from './namesWriting.ts';
 
 /** What is known of names in a language without a folder of its own: repeated names are found all the same. */
 export const otherNames: LanguageNames = {
-  script: 'capitals',
+  lexicon: sharedLexicon,
+  writing: sharedWriting,
+  familyNames: sharedFamilyNames,
   states: sharedStates,
   world: new Map(),
   notNames: [],

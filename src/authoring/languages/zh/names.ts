@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../story/types.ts';
 import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { chineseStates } from './namesStates.ts';
 import { chineseWorld } from './namesWorld.ts';
+import { sharedFamilyNames, sharedWriting } from '../und/namesWriting.ts';
 
 /* Chinese and, where noted, Japanese; chosen from general knowledge of news language. */
 
@@ -95,7 +96,9 @@ export const japaneseTitles: readonly string[] = words(
 
 /** What is known of names in Chinese. */
 export const chineseNames: LanguageNames = {
-  script: 'han',
+  lexicon: { script: 'han' },
+  writing: sharedWriting,
+  familyNames: sharedFamilyNames,
   states: chineseStates,
   world: chineseWorld,
   notNames: [],

@@ -10,24 +10,24 @@ import { findGroups } from './groups.ts';
 import { couldBeName, readArabicName } from './personNames.ts';
 import { tellOmanFromAmman } from './twinPlaces.ts';
 import { findPeople } from './people.ts';
-import { unjoined } from './grammar.ts';
+import { unjoined } from '../../../languages/ar/namesParticles.ts';
 
 const names = new Gazetteer();
 addWorldNames(names, namesOf('ar'));
 addStates(names, 'ar');
 
 function chains(...paragraphs: string[]) {
-  const text = readText(paragraphs, 'ar');
+  const text = readText(paragraphs, namesOf('ar'));
   return findChains(text, byFirstWord(names.find(text))).map(({ kind, name }) => `${kind} ${name}`);
 }
 
 function groups(paragraph: string) {
-  const text = readText([paragraph], 'ar');
+  const text = readText([paragraph], namesOf('ar'));
   return findGroups(text, byFirstWord(names.find(text))).map(({ kind, name }) => `${kind} ${name}`);
 }
 
 function people(...paragraphs: string[]) {
-  const text = readText(paragraphs, 'ar');
+  const text = readText(paragraphs, namesOf('ar'));
   const known = names.find(text);
   const starts = byFirstWord([...known, ...findChains(text, byFirstWord(known))]);
   return findPeople(text, starts).map(({ name, office }) =>
@@ -37,7 +37,7 @@ function people(...paragraphs: string[]) {
 
 /** The name that is read at a word of a text. */
 function nameAt(word: string, ...paragraphs: string[]) {
-  const text = readText(paragraphs, 'ar');
+  const text = readText(paragraphs, namesOf('ar'));
   const start = text.words.findIndex((one) => one.text === word);
   const span = readArabicName(text, start);
   return text.words
@@ -81,7 +81,7 @@ describe('names that a noun begins', () => {
   });
 
   it('takes a state under its full style for the state', () => {
-    const text = readText(['جمهورية الصين الشعبية'], 'ar');
+    const text = readText(['جمهورية الصين الشعبية'], namesOf('ar'));
     expect(findChains(text, byFirstWord(names.find(text)))[0]?.key).toBe('region:CN');
   });
 });
@@ -151,7 +151,7 @@ describe('people', () => {
 
 describe('Oman and Amman', () => {
   const keys = (paragraph: string) => {
-    const text = readText([paragraph], 'ar');
+    const text = readText([paragraph], namesOf('ar'));
     const found = tellOmanFromAmman(text, names.find(text)).map(({ key }) => key);
     return [...new Set(found)].filter((key) => ['region:OM', 'capital:region:JO'].includes(key));
   };
@@ -185,7 +185,7 @@ describe('where an Arabic name ends', () => {
   });
 
   it('takes no noun that the text has with the article too', () => {
-    const text = readText(['قرميد جيد، والقرميد ثقيل'], 'ar');
+    const text = readText(['قرميد جيد، والقرميد ثقيل'], namesOf('ar'));
     const [word] = text.words;
     expect(word && couldBeName(text, word, 0)).toBe(false);
   });

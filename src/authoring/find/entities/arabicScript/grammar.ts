@@ -92,14 +92,3 @@ export const isNameEnding = (plain: string): boolean => endings.has(plain);
 /** Whether a word bears the article, with nothing joined before it. */
 export const hasArticle = (word: Word): boolean =>
   word.key.startsWith('ال') && word.key.length > 3 && !exceptions.has(word.key);
-
-/** The form of a word that is left behind particles: `form` is one of its forms, the answer is as the text writes it. */
-export function unjoined(text: string, form: string): string {
-  if (foldWord(text) === form) return text;
-  const plain = text.replace(/^[وف](?=لل)/, '');
-  if (form.startsWith('ال') && plain.startsWith('لل')) return `ال${plain.slice(2)}`;
-  for (let cut = 1; cut < Math.min(4, text.length); cut += 1) {
-    if (foldWord(text.slice(cut)) === form) return text.slice(cut).replace(/^\u0640/, '');
-  }
-  return text;
-}

@@ -1,7 +1,8 @@
 import { foldWord } from '../../../../story/fold.ts';
 import type { EntityKind } from '../../../../story/types.ts';
 import { isSpaced, spanEnd, type Begin, type Starts } from './nounSpans.ts';
-import { hasArticle, isCommonWord, isGivenName, plainOf, unjoined } from './grammar.ts';
+import { hasArticle, isCommonWord, isGivenName, plainOf } from './grammar.ts';
+import { unjoined } from '../../../languages/ar/namesParticles.ts';
 import { foundIn, placeOf, written, type Finding } from '../entityFinding.ts';
 import {
   arabicDocuments,

@@ -1,14 +1,8 @@
 import { foldWord } from '../../../../story/fold.ts';
 import { couldBeName } from './personNames.ts';
 import { isSpaced, isUnjoined, type Starts } from './nounSpans.ts';
-import {
-  hasArticle,
-  isFunctionWord,
-  isPassingAdjective,
-  isVerb,
-  plainOf,
-  unjoined,
-} from './grammar.ts';
+import { hasArticle, isFunctionWord, isPassingAdjective, isVerb, plainOf } from './grammar.ts';
+import { unjoined } from '../../../languages/ar/namesParticles.ts';
 import { written, type Finding } from '../entityFinding.ts';
 import { fields } from '../../../languages/ar/namesHeads.ts';
 import {

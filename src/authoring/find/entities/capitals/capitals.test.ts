@@ -11,8 +11,10 @@ function find(language: string, ...paragraphs: string[]): Finding[] {
   const names = new Gazetteer();
   addWorldNames(names, namesOf(language));
   addStates(names, language);
-  const text = readText(paragraphs, language);
-  return withoutOverlaps(findByCapitals(text, names.find(text)));
+  const text = readText(paragraphs, namesOf(language));
+  const { lexicon } = text.names;
+  if (lexicon.script !== 'capitals') throw new Error(`“${language}” has no capitals`);
+  return withoutOverlaps(findByCapitals(text, names.find(text), lexicon));
 }
 
 const named = (language: string, ...paragraphs: string[]) =>

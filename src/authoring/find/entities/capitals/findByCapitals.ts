@@ -1,6 +1,5 @@
 import { byFirstWord, withoutOverlaps, type Finding } from '../entityFinding.ts';
 import { findAlone } from '../standAlone.ts';
-import { isNominativeTitle } from '../../../languages/ru/names.ts';
 import type { Text } from '../textWords.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { findExpansions } from './expansions.ts';
@@ -10,23 +9,28 @@ import { findNationalBodies } from './nationalBodies.ts';
 import { findNounNames } from './nounNames.ts';
 import { findOffices } from './offices.ts';
 import type { Found } from './officeTitles.ts';
+import type { CapitalsLexicon } from './capitalsLexicon.ts';
 import { rulesOf } from './rules.ts';
 import { findRuns } from './runs.ts';
-import { findRussianBodies } from './decliningBodies.ts';
+import { findDecliningBodies } from './decliningBodies.ts';
 import { inNominative } from './nominatives.ts';
 
 /** All that a text in a script with capitals seems to name; `names` are those known beforehand. Findings may overlap. */
-export function findByCapitals(text: Text, names: readonly Finding[]): Finding[] {
-  const rules = rulesOf(text.language);
-  const russian = text.language === 'ru';
+export function findByCapitals(
+  text: Text,
+  names: readonly Finding[],
+  lexicon: CapitalsLexicon,
+): Finding[] {
+  const rules = rulesOf(lexicon, text.names);
+  const { declension } = rules;
   const known = foundOf(names);
   const nouns = [
     ...findExpansions(text, rules),
-    ...findFormalStates(text, known),
+    ...findFormalStates(text, known, rules),
     ...findNationalBodies(text, known, rules),
     ...findNounNames(text, known, rules),
     ...findCapitalGroups(text, known, rules),
-    ...(russian ? findRussianBodies(text, rules) : []),
+    ...(declension ? findDecliningBodies(text, rules, declension) : []),
   ];
   const { people, titles } = findOffices(text, foundOf([...names, ...nouns]), rules);
   const shown = [...names, ...nouns, ...people];
@@ -35,7 +39,7 @@ export function findByCapitals(text: Text, names: readonly Finding[]): Finding[]
     withoutOverlaps([...shown, ...findRuns(text, foundOf(shown), titles, rules)]),
   );
   const named = [...all, ...findAlone(text, all.flatMap(aloneToo))];
-  return russian ? named.map((finding) => inNominative(finding, text, isNominativeTitle)) : named;
+  return declension ? named.map((finding) => inNominative(finding, text, declension)) : named;
 }
 
 function foundOf(findings: readonly Finding[]): Found {

@@ -9,10 +9,6 @@ import type { Text, Word } from '../textWords.ts';
  * Central Asian states”, “Muslim minorities”, “eastern Ukraine”, “joint statement”.
  */
 
-const numbers = new Set('two three four five six seven eight nine ten'.split(' '));
-const bloc = /^(?:bloc|coalition|alliance|camp)$/;
-const adjective = /(?:ish|an|ese|ic|im|ite|ur|ian)$/;
-
 /** The groups, peoples, regions and documents in the text. */
 export function findCapitalGroups(text: Text, found: Found, rules: Rules): Finding[] {
   return text.words.flatMap(
@@ -35,7 +31,7 @@ function documentAt(text: Text, index: number, rules: Rules): Finding | null {
   );
   if (!keys) return null;
   const found = foundIn(text, index, index + keys.length, 'document', 0.6, 'a kind of document');
-  // The Russian cases of one document differ in their endings only.
+  // The cases of one document differ in their endings only.
   return { ...found, key: `document:${keys.map((key) => key.slice(0, 8)).join(' ')}` };
 }
 
@@ -51,7 +47,8 @@ function alliesAt(text: Text, index: number, { starts }: Found, rules: Rules): F
     return { ...foundIn(text, end - 1, end, 'group', 0.7, 'a state and its allies', name), key };
   }
   const leads =
-    text.words[state.end]?.key === 'led' && bloc.test(text.words[state.end + 1]?.key ?? '');
+    rules.led.has(text.words[state.end]?.key ?? '') &&
+    rules.blocs.has(text.words[state.end + 1]?.key ?? '');
   return leads
     ? {
         ...foundIn(text, index, state.end + 2, 'group', 0.6, `a bloc that ${state.name} leads`),
@@ -77,7 +74,7 @@ function alliesEnd(text: Text, from: number, rules: Rules): number | null {
   return end;
 }
 
-/** “the five Central Asian states”, «страны Центральной Азии», “les pays du Golfe”. */
+/** “the five Central Asian states”, “les pays du Golfe”. */
 function statesAt(
   text: Text,
   index: number,
@@ -88,7 +85,7 @@ function statesAt(
   if (!rules.stateGroups.has(word.key) || (word.capital !== 'none' && !word.opens)) return null;
   return rules.smallNames
     ? statesOf(text, index, found, rules)
-    : regionalStates(text, index, found);
+    : regionalStates(text, index, found, rules);
 }
 
 function statesOf(text: Text, index: number, { starts }: Found, rules: Rules): Finding | null {
@@ -112,7 +109,7 @@ function statesOf(text: Text, index: number, { starts }: Found, rules: Rules): F
   return foundIn(text, index, end, 'group', 0.55, 'a group of states');
 }
 
-function regionalStates(text: Text, index: number, { ends }: Found): Finding | null {
+function regionalStates(text: Text, index: number, { ends }: Found, rules: Rules): Finding | null {
   let first = index;
   while (
     first > index - 3 &&
@@ -123,7 +120,7 @@ function regionalStates(text: Text, index: number, { ends }: Found): Finding | n
   const before = ends.get(index);
   if (first === index || text.words[first]?.opens) return null;
   if (before?.key.startsWith('region:') || before?.kind === 'organization') return null;
-  if (numbers.has(text.words[first - 1]?.key ?? '')) first -= 1;
+  if (rules.numbers.has(text.words[first - 1]?.key ?? '')) first -= 1;
   return foundIn(text, first, index + 1, 'group', 0.55, 'a group of states');
 }
 
@@ -139,7 +136,7 @@ function peopleAt(
   if (!isJoined(noun) || noun.capital !== 'none' || !rules.peoples.has(noun.key)) return null;
   if (
     word.capital !== 'first' ||
-    !adjective.test(word.key) ||
+    !rules.peopleEnding?.test(word.key) ||
     starts.get(index)?.key.startsWith('region:')
   )
     return null;

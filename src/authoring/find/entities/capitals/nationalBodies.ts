@@ -6,14 +6,11 @@ import type { Text, Word } from '../textWords.ts';
 
 /* Bodies of a state that are named in small letters: “the Chinese foreign ministry”, “China’s official news agency”. */
 
-/** Bodies that every state has: with nothing but a nationality they must be named twice. */
-const everyState =
-  /^(?:government|army|police|navy|gouvernement|armee|gobierno|правительств|арми|полици)/;
 const kinds = new Set(['institution', 'media', 'organization']);
 
 /**
- * The bodies of states. The nationality or the state’s genitive stands before them; in French and Russian it may follow
- * («Министерство обороны России»), with the field that the body is for.
+ * The bodies of states. The nationality or the state’s genitive stands before them; in French and Russian it may follow,
+ * with the field that the body is for.
  */
 export function findNationalBodies(text: Text, found: Found, rules: Rules): Finding[] {
   return text.words.flatMap((word, index) => bodyAt(text, index, word, found, rules) ?? []);
@@ -32,7 +29,7 @@ function bodyAt(text: Text, index: number, word: Word, found: Found, rules: Rule
   const region = nation ?? back.state;
   if (region?.key.startsWith('region:')) {
     if (kind === 'organization' && word.capital === 'none' && !fields) return null;
-    const every = !fields && everyState.test(word.key);
+    const every = !fields && rules.everyStatesHeads.some((head) => word.key.startsWith(head));
     const made = foundIn(
       text,
       first,
@@ -43,7 +40,7 @@ function bodyAt(text: Text, index: number, word: Word, found: Found, rules: Rule
     );
     return every ? { ...made, least: 2 } : made;
   }
-  // «Министерство обороны» without its state.
+  // A ministry without its state.
   const named = back.fields && word.capital !== 'none';
   return named ? foundIn(text, first, back.end, kind, 0.55, `begins with “${word.text}”`) : null;
 }

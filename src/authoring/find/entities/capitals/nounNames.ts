@@ -4,18 +4,7 @@ import { isJoined, isNameWord } from './personNames.ts';
 import type { Rules } from './rules.ts';
 import type { Text, Word } from '../textWords.ts';
 
-/* Names behind a noun in small letters: “the river Elbe”, “the city of Kaya”, «компания „Заря“», “mer de Chine orientale”. */
-
-/** Words that join a noun to the name behind it. */
-const genitive = new Set('of de du des d del della von der di'.split(' '));
-/** Nouns for towns and provinces: the name alone is what follows them. */
-const towns = new Set(
-  'city town village port province region district capital ville commune departement ciudad provincia stadt dorf город города городе городу городом село селе деревня деревне поселок области провинция провинции'.split(
-    ' ',
-  ),
-);
-/** Mer de Chine orientale. */
-const sideBehind = /^(?:oriental|occidental|meridional|septentrional)e?$/;
+/* Names behind a noun in small letters: “the river Elbe”, “the city of Kaya”, a company in quotation marks, “mer de Chine orientale”. */
 
 /** The names that a noun in small letters shows. */
 export function findNounNames(text: Text, found: Found, rules: Rules): Finding[] {
@@ -31,25 +20,23 @@ function nameAt(text: Text, index: number, word: Word, found: Found, rules: Rule
     const end = quotedEnd(text, index + 1);
     return end === null ? null : foundIn(text, index + 1, end, kind, 0.7, reason);
   }
-  // «Заречной области Игоря …»: the noun belongs to the word before it.
+  // In a language with cases: the noun belongs to the word before it.
   const taken =
-    isJoined(word) &&
-    /\p{Script=Cyrillic}/u.test(word.text) &&
-    text.words[index - 1]?.capital === 'first';
+    rules.declension !== undefined && isJoined(word) && text.words[index - 1]?.capital === 'first';
   if (taken || kind === 'document' || kind === 'period') return null;
   const at = behindLinks(text, index, rules);
   const next = text.words[at];
   const linked = at > index + 1;
-  // «представитель ведомства Марина …»: who speaks for the body, which in Russian is never called after somebody so.
+  // Who speaks for the body: with cases, it is never called after somebody so.
   const isPerson = rules.givenNames.has(next?.key ?? '') && isJoined(text.words[at + 1]);
-  if (isPerson && kind !== 'place' && /\p{Script=Cyrillic}/u.test(word.text)) return null;
+  if (isPerson && kind !== 'place' && rules.declension) return null;
   if (!isJoined(next) || !isNameWord(next, rules) || rules.titles.has(next.key)) return null;
   if (linked && kind !== 'place' && kind !== 'institution') return null;
-  const water = kind === 'place' && !towns.has(word.key);
+  const water = kind === 'place' && !rules.towns.has(word.key);
   const known = found.starts.get(at);
   if (known) {
     if (!water || !linked || known.by !== 'name' || !known.key.startsWith('region:')) return null;
-    const end = sideBehind.test(text.words[known.end]?.key ?? '') ? known.end + 1 : known.end;
+    const end = rules.sidesBehind.has(text.words[known.end]?.key ?? '') ? known.end + 1 : known.end;
     return foundIn(text, index, end, kind, 0.6, `begins with “${word.text}”`);
   }
   const end = nameEnd(text, at, found, rules, kind === 'media');
@@ -65,8 +52,8 @@ function behindLinks(text: Text, index: number, rules: Rules): number {
   let at = index + 1;
   for (; at < index + 4 && isJoined(text.words[at]); at += 1) {
     const { key = '' } = text.words[at] ?? {};
-    if (!genitive.has(key) && !rules.articles.has(key)) break;
-    if (isNameWord(text.words[at], rules) && !genitive.has(key)) break;
+    if (!rules.genitives.has(key) && !rules.articles.has(key)) break;
+    if (isNameWord(text.words[at], rules) && !rules.genitives.has(key)) break;
   }
   return at;
 }
@@ -81,7 +68,7 @@ function nameEnd(
   let end = from + 1;
   for (let at = end; at < from + 5 && isJoined(text.words[at]) && !starts.has(at); at += 1) {
     if (isNameWord(text.words[at], rules)) end = at + 1;
-    else if (!links || !genitive.has(text.words[at]?.key ?? '')) break;
+    else if (!links || !rules.genitives.has(text.words[at]?.key ?? '')) break;
   }
   return end;
 }

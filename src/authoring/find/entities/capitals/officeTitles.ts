@@ -3,7 +3,7 @@ import type { Text, Word } from '../textWords.ts';
 import { isJoined, isNameWord } from './personNames.ts';
 import type { Rules } from './rules.ts';
 
-/* Titles in scripts with capitals: “the Chinese foreign minister”, “président du Sénat”, «глава МИД РФ». */
+/* Titles in scripts with capitals: “the Chinese foreign minister”, “président du Sénat”. */
 
 /** A title that was read. */
 export interface Office {
@@ -24,12 +24,6 @@ export interface Found {
   ends: ReadonlyMap<number, Finding>;
 }
 
-/** His, her: no part of a title. */
-const possessives = new Set(
-  'his her their its son sa ses leur leurs su sus sein seine ihr ihre'.split(' '),
-);
-/** Prepositions before the country where somebody serves: ambassador to Hungary. */
-const abroad = new Set('to in en au aux in на в при'.split(' '));
 const longest = 8;
 
 const isOf = (word: Word | undefined, rules: Rules) =>
@@ -80,7 +74,7 @@ function titleStart(text: Text, last: number, ends: Found['ends'], rules: Rules)
   }
   while (
     start < last &&
-    (isOf(text.words[start], rules) || possessives.has(text.words[start]?.key ?? ''))
+    (isOf(text.words[start], rules) || rules.possessives.has(text.words[start]?.key ?? ''))
   )
     start += 1;
   // “Then President …”: what only opens the sentence is no part of it.
@@ -95,7 +89,7 @@ interface Behind {
   run: Office['run'];
 }
 
-/** What the title is of, behind it: “of the European Commission”, «Заречной области», the field of a ministry. */
+/** What the title is of, behind it: “of the European Commission”, a province in the genitive, the field of a ministry. */
 function readBehind(
   text: Text,
   first: number,
@@ -118,7 +112,7 @@ function readBehind(
       if (read.of === null) read.titleEnd = at;
     } else if (end > at) at = body(written(text, at, end), end);
     else if (isOf(word, rules)) at += 1;
-    else if (abroad.has(word.key) && starts.get(at + 1)?.key.startsWith('region:'))
+    else if (rules.abroad.has(word.key) && starts.get(at + 1)?.key.startsWith('region:'))
       at = body(starts.get(at + 1)?.name ?? '', starts.get(at + 1)?.end ?? at + 1);
     else if (read.of === null && isLinked(text, at, rules) && isNameWord(word, rules)) {
       const stop = runEnd(text, at, rules);
@@ -144,10 +138,10 @@ function bodyAt(
   return known.by === 'name' && bare && !isLinked(text, at, rules) ? undefined : known;
 }
 
-/** Behind a Cyrillic adjective with a capital and its noun in small letters; the same index where there are none. */
+/** In a language with cases, behind an adjective with a capital and its noun in small letters; else the same index. */
 function namedEnd(text: Text, at: number, rules: Rules): number {
   const first = text.words[at];
-  if (first?.capital !== 'first' || !/\p{Script=Cyrillic}/u.test(first.text)) return at;
+  if (!rules.declension || first?.capital !== 'first') return at;
   for (let step = at + 1; step < at + 4; step += 1) {
     const word = text.words[step];
     if (!isJoined(word) || word.capital !== 'none') return at;

@@ -7,9 +7,6 @@ import type { Rules } from './rules.ts';
 
 /* People by their titles, in scripts with capitals: “Chinese President Xi Jinping”, “Anna Berg, the mayor of Ostrava”. */
 
-const mayors =
-  /^(?:mayor|maire|alcalde|alcaldesa|burgermeister(?:in)?|oberburgermeister(?:in)?|prefet|prefete)$/;
-
 /** The people whom a title shows (and the towns of mayors), and the indices of the words that are titles. */
 export function findOffices(
   text: Text,
@@ -29,7 +26,7 @@ export function findOffices(
     for (let at = office.start; at <= index; at += 1) titles.add(at);
     const bearer = nameBehind(text, office, found, rules) ?? nameBefore(text, office, found, rules);
     if (bearer) people.push(bearer);
-    if (bearer && office.run && mayors.test(word.key)) people.push(townOf(text, office.run));
+    if (bearer && office.run && rules.mayors.has(word.key)) people.push(townOf(text, office.run));
   });
   return { people, titles };
 }
@@ -93,14 +90,15 @@ function isBetweenCommas(
   return commas && end > first + 1 && (whole || rules.givenNames.has(text.words[first]?.key ?? ''));
 }
 
-/** «Адвокат Мельникова Дмитрий Орлов»: whose lawyer it is stands before the given name. */
+/** “Lawyer of Melnikov Dmitri Orlov”, with a case in place of “of”: whose lawyer it is stands before the given name. */
 function givenNameFrom(text: Text, from: number, rules: Rules): number {
   const [first, second, third] = text.words.slice(from, from + 3);
   if (
     !first ||
     !isJoined(second) ||
     !isJoined(third) ||
-    !/^\p{Lu}\p{Script=Cyrillic}/u.test(first.text)
+    !rules.declension ||
+    !/^\p{Lu}\p{L}/u.test(first.text)
   )
     return from;
   const skips =

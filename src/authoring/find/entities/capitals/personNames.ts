@@ -3,12 +3,6 @@ import type { Text, Word } from '../textWords.ts';
 
 /* Names of people in scripts with capitals. */
 
-/** Small words within a name: Ursula von der Leyen, Mohammed bin Salman, Luiz Inácio Lula da Silva. */
-const particles = new Set(
-  'bin ibn bint al el de del della di da das do dos du la le van von der den ter zu af und y e ben aït бин ибн бен аль эль фон дер ван де ди да дос'.split(
-    ' ',
-  ),
-);
 const longest = 5;
 
 /** Whether only a space, a hyphen or an abbreviation's point is between a word and the one before it. */
@@ -32,7 +26,12 @@ export function readPersonName(text: Text, start: number, rules: Rules): number 
     if (isNameWord(word, rules)) {
       end = at + 1;
       if (/['’]s$/.test(word?.text ?? '')) break;
-    } else if (!word || !particles.has(word.key) || (at > start && /[’']/.test(word.gap))) break;
+    } else if (
+      !word ||
+      !rules.personParticles.has(word.key) ||
+      (at > start && /[’']/.test(word.gap))
+    )
+      break;
     else if (at === start) break;
   }
   return end > start ? end : null;
@@ -44,7 +43,7 @@ export function readPersonNameBack(text: Text, end: number, rules: Rules): numbe
   for (let at = end - 1; at >= 0 && at > end - 1 - longest; at -= 1) {
     const word = text.words[at];
     if (isNameWord(word, rules)) start = at;
-    else if (!word || !particles.has(word.key)) break;
+    else if (!word || !rules.personParticles.has(word.key)) break;
     if (!isJoined(word)) break;
   }
   return start < end ? start : null;

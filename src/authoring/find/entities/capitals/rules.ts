@@ -1,71 +1,83 @@
-import type { EntityKind, LanguageCode } from '../../../../story/types.ts';
-import { eastAsianFamilyNames } from '../../../languages/und/namesGiven.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
+import type { EntityKind } from '../../../../story/types.ts';
+import type { LanguageNames } from '../languageNames.ts';
 import { keyOf, keysOf } from '../textWords.ts';
+import type { CapitalsLexicon } from './capitalsLexicon.ts';
 
-/** The word lists of a language with capitals, folded as the words of the text are. */
-export interface Rules {
-  openers: ReadonlySet<string>;
-  nobody: ReadonlySet<string>;
-  adjectives: ReadonlySet<string>;
-  titles: ReadonlySet<string>;
-  titleParts: ReadonlySet<string>;
+/** The lists of a lexicon that are looked up word by word. */
+const lists = [
+  'openers',
+  'nobody',
+  'commonAbbreviations',
+  'adjectives',
+  'titles',
+  'titleParts',
+  'mayors',
+  'possessives',
+  'abroad',
+  'anybodysHeads',
+  'towns',
+  'genitives',
+  'sidesBehind',
+  'fields',
+  'stateStyles',
+  'styleLinks',
+  'linking',
+  'lateLinking',
+  'of',
+  'articles',
+  'inPlaces',
+  'saying',
+  'hearing',
+  'givenNames',
+  'personParticles',
+  'nameParticles',
+  'events',
+  'stateGroups',
+  'numbers',
+  'peoples',
+  'sides',
+  'led',
+  'blocs',
+] as const satisfies readonly (keyof CapitalsLexicon)[];
+
+type Folded = Record<(typeof lists)[number], ReadonlySet<string>>;
+
+/** A lexicon, folded as the words of the text are. */
+export interface Rules
+  extends
+    Folded,
+    Pick<
+      CapitalsLexicon,
+      'allies' | 'capitalNouns' | 'declension' | 'nationalEnding' | 'peopleEnding' | 'smallNames'
+    > {
   heads: ReadonlyMap<string, EntityKind>;
-  linking: ReadonlySet<string>;
-  of: ReadonlySet<string>;
-  articles: ReadonlySet<string>;
-  inPlaces: ReadonlySet<string>;
-  saying: ReadonlySet<string>;
-  givenNames: ReadonlySet<string>;
-  events: ReadonlySet<string>;
-  fields: ReadonlySet<string>;
+  everyStatesHeads: readonly string[];
   documents: readonly (readonly string[])[];
-  stateGroups: ReadonlySet<string>;
-  peoples: ReadonlySet<string>;
-  sides: ReadonlySet<string>;
-  allies: RegExp | null;
-  capitalNouns: boolean;
-  smallNames: boolean;
+  /** Family names that stand before the given name. */
+  familyNamesFirst: ReadonlySet<string>;
 }
 
 const folded = (words: readonly string[]) => new Set(words.map(keyOf));
-const made = new Map<LanguageCode, Rules>();
+const made = new WeakMap<CapitalsLexicon, Rules>();
 
 /** The rules of a language; they are made once. */
-export function rulesOf(language: LanguageCode): Rules {
-  const rules = made.get(language) ?? makeRules(lexiconOf(language));
-  made.set(language, rules);
+export function rulesOf(lexicon: CapitalsLexicon, { familyNames }: LanguageNames): Rules {
+  const rules = made.get(lexicon) ?? makeRules(lexicon, familyNames.first);
+  made.set(lexicon, rules);
   return rules;
 }
 
-function makeRules(lexicon: Lexicon): Rules {
+function makeRules(lexicon: CapitalsLexicon, familyNamesFirst: readonly string[]): Rules {
+  const sets = lists.map((list) => [list, folded(lexicon[list])]);
   const heads = [...lexicon.heads].flatMap(([kind, words]) =>
     words.map((word): [string, EntityKind] => [keyOf(word), kind]),
   );
   return {
-    openers: folded(lexicon.openers),
-    nobody: folded(lexicon.nobody),
-    adjectives: folded(lexicon.adjectives),
-    titles: folded(lexicon.titles),
-    titleParts: folded(lexicon.titleParts),
+    ...lexicon,
+    ...(Object.fromEntries(sets) as Folded),
     heads: new Map(heads),
-    linking: folded(lexicon.linking),
-    of: folded(lexicon.of),
-    articles: folded(lexicon.articles),
-    inPlaces: folded(lexicon.inPlaces),
-    saying: folded(lexicon.saying),
-    givenNames: folded(lexicon.givenNames),
-    events: folded(lexicon.events),
-    fields: folded(lexicon.fields),
+    everyStatesHeads: lexicon.everyStatesHeads.map(keyOf),
     documents: lexicon.documents.map(keysOf),
-    stateGroups: folded(lexicon.stateGroups),
-    peoples: folded(lexicon.peoples),
-    sides: folded(lexicon.sides),
-    allies: lexicon.allies,
-    capitalNouns: lexicon.capitalNouns ?? false,
-    smallNames: lexicon.smallNames ?? false,
+    familyNamesFirst: folded(familyNamesFirst),
   };
 }
-
-/** Family names that stand before the given name. */
-export const familyNamesFirst: ReadonlySet<string> = folded(eastAsianFamilyNames);

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../../story/types.ts';
 import type { Text, Word } from '../textWords.ts';
 import type { Found } from './officeTitles.ts';
 import { isCamel, isJoined } from './personNames.ts';
-import { familyNamesFirst, type Rules } from './rules.ts';
+import type { Rules } from './rules.ts';
 
 /** A run of words with capitals at one place of the text. */
 export interface Run {
@@ -20,19 +20,7 @@ export interface Judgement {
   reason: string;
 }
 
-/** Abbreviations in capitals that name nobody. */
-const noNames = new Set(
-  'gdp gnp ceo cfo cto dna rna tv pc ai it id hiv aids covid usd eur gbp am pm ad bc ok faq pdf html usb led suv vip phd mba ngo pr hr pib pdg sida adn ввп сми тв нко ооо зао пао рнк днк'.split(
-    ' ',
-  ),
-);
 const roman = /^[ivxlcdm]+$/;
-const adjective = /(?:ian|ean|ese|ish|ic)$/;
-/** Verbs with a hearer, not a speaker, behind them. */
-const hearing = /^(?:told|asked|urged|called|warned)$/;
-/** Nouns that anybody may have: “the Arsenal board”, “the Obama administration”. */
-const anybodys =
-  /^(?:board|administration|government|office|state|police|court|press|city|bill|deal|report)$/;
 const enough = 50;
 
 /** What kind of thing the places of one run speak for; null where they are too little to propose it. */
@@ -47,7 +35,8 @@ export function runKind(
   const nameless = keys.every((key) => roman.test(key) || /^\d/.test(key));
   if (!run || nameless || rules.events.has(keys.at(-1) ?? '')) return null;
   if (keys.length === 1) {
-    if (noNames.has(keys[0] ?? '') || rules.adjectives.has(keys[0] ?? '')) return null;
+    if (rules.commonAbbreviations.has(keys[0] ?? '') || rules.adjectives.has(keys[0] ?? ''))
+      return null;
     return (
       byNoun(text, runs, rules) ?? beforeState(text, run, found) ?? singleKind(text, runs, rules)
     );
@@ -78,7 +67,10 @@ function byHead(text: Text, { first, end }: Run, many: boolean, rules: Rules): J
 
 /** “the Civic Alliance party”: what a noun in small letters right behind the name tells. */
 function byNoun(text: Text, runs: readonly Run[], rules: Rules): Judgement | null {
-  if (rules.smallNames || runs.some(({ key }) => !key.includes(' ') && adjective.test(key)))
+  if (
+    rules.smallNames ||
+    runs.some(({ key }) => !key.includes(' ') && rules.nationalEnding?.test(key))
+  )
     return null;
   const noun = runs.flatMap(({ end }) => nounBehind(text, end, rules) ?? []).at(0);
   const kind = rules.heads.get(noun?.key ?? '');
@@ -89,14 +81,17 @@ function byNoun(text: Text, runs: readonly Run[], rules: Rules): Judgement | nul
 
 function nounBehind(text: Text, end: number, rules: Rules): Word | undefined {
   const [word, next] = [text.words[end], text.words[end + 1]];
-  if (!isJoined(word) || word.capital !== 'none' || anybodys.test(word.key)) return undefined;
+  if (!isJoined(word) || word.capital !== 'none' || rules.anybodysHeads.has(word.key))
+    return undefined;
   if (rules.heads.has(word.key)) return word;
   const second =
     isJoined(next) &&
     next.capital === 'none' &&
     !rules.linking.has(word.key) &&
     !rules.saying.has(word.key);
-  return second && rules.heads.has(next.key) && !anybodys.test(next.key) ? next : undefined;
+  return second && rules.heads.has(next.key) && !rules.anybodysHeads.has(next.key)
+    ? next
+    : undefined;
 }
 
 /** “Sochi, Russia”. */
@@ -115,7 +110,7 @@ function byPerson(
 ): Judgement | null {
   const [first = '', last = ''] = [keys[0], keys.at(-1)];
   if (keys.length > 4 || rules.articles.has(first)) return null;
-  const given = rules.givenNames.has(first) || familyNamesFirst.has(first);
+  const given = rules.givenNames.has(first) || rules.familyNamesFirst.has(first);
   const speaks = runs.some((run) => isSpeaker(text, run, rules));
   if (given || speaks) {
     const confidence = given && (speaks || runs.length > 1) ? 0.75 : 0.6;
@@ -206,5 +201,5 @@ function isSpeaker(text: Text, { first, end }: Run, rules: Rules): boolean {
   const [before, behind] = [text.words[first - 1], text.words[end]];
   const after = isJoined(behind) && rules.saying.has(behind.key);
   const ahead = before !== undefined && isJoined(text.words[first]) && rules.saying.has(before.key);
-  return after || (ahead && !hearing.test(before.key));
+  return after || (ahead && !rules.hearing.has(before.key));
 }

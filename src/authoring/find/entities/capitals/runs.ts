@@ -8,11 +8,6 @@ import type { Text } from '../textWords.ts';
 
 /* Runs of words with capitals: what is left when titles, states and known names are found. */
 
-const joiners = new Set(
-  'dello bin ibn bint al el de del della di da das do dos du la le van von der den ter zu af ben'.split(
-    ' ',
-  ),
-);
 const longest = 9;
 
 /**
@@ -92,12 +87,8 @@ function runEnd(text: Text, start: number, taken: Uint8Array, rules: Rules): num
       head ||= rules.heads.has(word.key);
       if (/['’]s$/.test(word.text) && !isBodyAhead(text, at, rules)) break;
     } else if (word.capital !== 'none' || at === start) break;
-    else if (joiners.has(word.key) && !rules.linking.has(word.key)) continue;
-    else if (
-      head &&
-      rules.linking.has(word.key) &&
-      (linked || !/^(?:and|et|und|y|и|on|in|to|en|au|aux)$/.test(word.key))
-    )
+    else if (rules.nameParticles.has(word.key) && !rules.linking.has(word.key)) continue;
+    else if (head && rules.linking.has(word.key) && (linked || !rules.lateLinking.has(word.key)))
       linked = true;
     else break;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposeEntities } from '../proposeEntities.ts';
 import { adjectiveCases, nameCases, nounCases } from '../../../languages/ru/namesCases.ts';
-import { russianNominative } from './nominatives.ts';
+import { russianNominative } from '../../../languages/ru/namesDeclension.ts';
 
 describe('Russian cases', () => {
   it.each([

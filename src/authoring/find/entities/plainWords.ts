@@ -1,0 +1,14 @@
+import { functionWords } from '../../languages/ar/namesCommon.ts';
+import type { LanguageNames } from './languageNames.ts';
+
+/** Prepositions, pronouns and the like, which every text of a language has; none where there is no list of it. */
+export function plainWordsOf({ lexicon }: LanguageNames): readonly string[] {
+  switch (lexicon.script) {
+    case 'capitals':
+      return [...lexicon.openers, ...lexicon.linking, ...lexicon.of, ...lexicon.articles];
+    case 'arabic':
+      return functionWords;
+    case 'han':
+      return [];
+  }
+}
