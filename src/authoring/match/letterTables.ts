@@ -1,10 +1,12 @@
+import { nameSpellings } from '../languages/nameSpellings.ts';
+
 /*
  * What the matcher takes each character for, and what it folds it to: tables over all UTF-16 units, so that a text is
  * read at the speed of one look-up a character.
  *
  * Folded are spellings that nobody would call another word: case, accents of Latin letters, vowel marks, tatweel,
  * presentation forms, the seats of hamza, ta marbuta, the Persian and Urdu letters that look like Arabic ones, and the
- * digits of other scripts. Final ى and ي are kept apart: على is not علي.
+ * digits of other scripts. What differs by language stands with it (NameSpelling.letters).
  */
 
 /** What a UTF-16 unit is in a text. */
@@ -38,7 +40,7 @@ export const foldedUnit = new Uint16Array(units);
 /** The units that fold to several. */
 const several = new Map<number, string>();
 
-/** What a unit folds to, as text: one unit, rarely more (`ß`, `ﻻ`), none for a mark. */
+/** What a unit folds to, as text: one unit, rarely more (`ß`, ligatures), none for a mark. */
 export function foldOf(unit: number): string {
   const folded = foldedUnit[unit];
   return folded ? String.fromCharCode(folded) : (several.get(unit) ?? '');
@@ -54,11 +56,14 @@ const letters = /[\p{L}\p{Mc}]/u;
 const digits = /\p{Nd}/u;
 const presentation = /[\ufb50-\ufdff\ufe70-\ufefc]/u;
 
-/** Letters of the Arabic script that stand for another one here. */
-const arabicLetters = new Map(
-  'أ=ا إ=ا آ=ا ٱ=ا ؤ=و ئ=ي ة=ه ۀ=ه ہ=ه ھ=ه ە=ه ۂ=ه ۃ=ه ک=ك ڪ=ك ی=ي ې=ي ے=ي ۋ=و'
-    .split(' ')
-    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
+/** Letters that stand for another one here, by language. */
+const ownLetters = new Map(
+  nameSpellings.flatMap(({ letters: pairs = '' }) =>
+    pairs
+      .split(' ')
+      .filter((pair) => pair !== '')
+      .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
+  ),
 );
 /** Latin letters that do not come apart into a letter and its mark. */
 const latinLetters = new Map(
@@ -85,14 +90,13 @@ function foldCharacter(character: string): string {
 }
 
 function foldPlain(character: string): string {
-  const known = arabicLetters.get(character);
+  const lower = character.toLowerCase();
+  const known = ownLetters.get(lower);
   if (known !== undefined) return known;
   if (marks.test(character)) return '';
-  const lower = character.toLowerCase();
   const digit = digits.exec(character);
   if (digit) return digitOf(character);
-  // Wide letters of East Asian keyboards are the same letters; й is no и, so Cyrillic keeps its marks but for ё.
-  if (lower === 'ё') return 'е';
+  // Wide letters of East Asian keyboards are the same letters; in other scripts a mark makes another letter.
   if (!/\p{Script=Latin}|\p{Script=Greek}/u.test(lower)) return lower;
   const bare = lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   // Only now: ǣ is æ with a mark.

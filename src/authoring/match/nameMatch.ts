@@ -11,15 +11,15 @@ export interface Named {
 export type Doubt =
   /** The words are a name of several things. */
   | 'shared'
-  /** The name is so short that it may be part of other things: شي, Xi. */
+  /** The name is so short that it may be part of other things: Xi. */
   | 'short'
-  /** Without what is taken for joined particles a short name is left: كمال may be ك + مال or a name itself. */
+  /** Without what is taken for joined particles a short name is left: Arabic Kamal may be ka and Mal, or a name itself. */
   | 'clitic'
-  /** The text puts an article before the name, which makes another word of some: مالي, المالي. */
+  /** The text puts an article before the name, which makes another word of some: Mali, al-mali (financial). */
   | 'article'
   /** The text has the name in the dual or plural. */
   | 'ending'
-  /** The name is an everyday word as well: قطر, Turkey. */
+  /** The name is an everyday word as well: Turkey. */
   | 'common';
 
 /** A name found in a text. */
@@ -31,7 +31,7 @@ export interface Match {
   ids: readonly Slug[];
   /** The name as it was given. */
   name: string;
-  /** What Arabic has joined to its front, such as `وب`; empty where nothing is. */
+  /** What is joined to its front, such as an Arabic “and in”; empty where nothing is. */
   clitic: string;
   /** None where the match is certain. */
   doubts: readonly Doubt[];

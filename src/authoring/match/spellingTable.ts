@@ -80,7 +80,7 @@ export class SpellingTable {
     return this.#doubtsOf[this.#doubts[row] ?? 0]?.includes('ending') === true;
   }
 
-  /** What Arabic has joined to it. */
+  /** What is joined to it. */
   cliticOf(row: number): string {
     return this.#cliticOf[this.#clitics[row] ?? 0] ?? '';
   }

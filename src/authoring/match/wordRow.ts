@@ -4,7 +4,7 @@ import { foldedUnit, foldOf, kindOf, kinds } from './letterTables.ts';
 export const beside = {
   /** The end of a sentence, a comma, a bracket or the like stands between it and the word before. */
   stop: 1,
-  /** A word in another script begins where it ends: `لـNATO`. */
+  /** A word in another script begins where it ends: an Arabic particle before NATO. */
   joinedAfter: 2,
 } as const;
 

@@ -1,3 +1,5 @@
+import type { NameSpelling } from '../../match/nameSpelling.ts';
+
 /*
  * The case forms of names in Cyrillic script, written out: endings of the Russian declensions, which Ukrainian and
  * Bulgarian share in part. Nothing is taken off a text's words; a name brings its own forms along. The classes are
@@ -45,7 +47,7 @@ const declensions: readonly Declension[] = [
 ];
 
 /** The other case forms of a folded word; none for one that is short or does not decline. */
-export function caseForms(word: string): string[] {
+function caseForms(word: string): string[] {
   if (word.length < 3 || !/^[а-яіїєґ]+$/.test(word)) return [];
   for (const { drop, after, add } of declensions) {
     if (!word.endsWith(drop)) continue;
@@ -55,3 +57,11 @@ export function caseForms(word: string): string[] {
   }
   return [];
 }
+
+/** How names in Cyrillic script are written. The list of everyday words is short on purpose, as in Arabic. */
+export const russianSpelling: NameSpelling = {
+  script: /\p{Script=Cyrillic}/u,
+  letters: 'ё=е',
+  everydayWords: 'вера надежда любовь роман лев мир известия правда время слава'.split(' '),
+  others: caseForms,
+};
