@@ -1,4 +1,5 @@
 import type { CapitalsLexicon } from './capitals/capitalsLexicon.ts';
+import type { HanLexicon } from './han/hanLexicon.ts';
 
 /*
  * What finding names asks of a language: words and forms, in a folder of its own (languages/<code>/names.ts). Whatever holds
@@ -53,7 +54,7 @@ export interface FamilyNames {
 /** What finding names asks of a language. */
 export interface LanguageNames {
   /** Its words for the engine that reads its script. */
-  lexicon: CapitalsLexicon | { script: 'arabic' } | { script: 'han' };
+  lexicon: CapitalsLexicon | { script: 'arabic' } | HanLexicon;
   writing: Writing;
   familyNames: FamilyNames;
   states: StateWords;

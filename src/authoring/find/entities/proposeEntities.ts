@@ -40,7 +40,8 @@ export function proposeEntities(
   addWorldNames(gazetteer, names);
   addStates(gazetteer, tag, names.states);
   const { lexicon } = names;
-  if (lexicon.script === 'han') return gather(withoutOverlaps(findInHan(paragraphs, gazetteer)));
+  if (lexicon.script === 'han')
+    return gather(withoutOverlaps(findInHan(paragraphs, gazetteer, lexicon)));
   const text = readText(paragraphs, names);
   const listed = gazetteer.find(text);
   const found =

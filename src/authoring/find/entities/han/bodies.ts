@@ -1,28 +1,17 @@
 import type { EntityKind } from '../../../../story/types.ts';
 import { foundAt, type Finding } from '../entityFinding.ts';
-import {
-  chineseBreaks,
-  chineseDocuments,
-  chineseEndings,
-  chineseNoNames,
-  chineseOrdinary,
-  chineseTitles,
-  chineseVerbs,
-  transliterating,
-} from '../../../languages/zh/names.ts';
+import type { HanLexicon } from './hanLexicon.ts';
 
-/* Chinese names of bodies and places, by what they end with: 外交部, 复旦大学, 湛江市. */
+/* Names of bodies and places in scripts without spaces, by what they end with. */
 
-const endings = [...chineseEndings]
-  .flatMap(([kind, words]) => words.map((word): [string, EntityKind] => [word, kind]))
-  .sort(([a], [b]) => b.length - a.length);
-const breaks = new Set(chineseBreaks);
 const longest = 12;
-/** Particles that are in no name. */
-const particles = new Set('在的了是被由从');
 const kana = /[\u3041-\u3096]/;
-/** In Japanese 省 is a ministry. */
-const ministry: readonly [string, EntityKind] = ['省', 'institution'];
+
+/** The endings of names, the longest first. */
+const endingsOf = ({ endings }: HanLexicon) =>
+  [...endings]
+    .flatMap(([kind, words]) => words.map((word): [string, EntityKind] => [word, kind]))
+    .sort(([a], [b]) => b.length - a.length);
 
 /** Known names in a paragraph, by where they begin and where they end. */
 export interface Known {
@@ -31,30 +20,38 @@ export interface Known {
 }
 
 /** The bodies, places and documents that a paragraph names. */
-export function findBodies(text: string, paragraph: number, known: Known): Finding[] {
-  const found = chineseDocuments.flatMap((form) =>
+export function findBodies(
+  text: string,
+  paragraph: number,
+  known: Known,
+  lexicon: HanLexicon,
+): Finding[] {
+  const endings = endingsOf(lexicon);
+  const found = lexicon.documents.flatMap((form) =>
     [...text.matchAll(new RegExp(form, 'g'))].map(({ index }) =>
       foundAt(paragraph, index, form, 'document', 0.6, 'a kind of document'),
     ),
   );
-  found.push(...papersIn(text, paragraph), ...townsIn(text, paragraph));
-  const japanese = kana.test(text);
+  found.push(...papersIn(text, paragraph, lexicon), ...townsIn(text, paragraph, lexicon));
+  const inKana = kana.test(text) ? lexicon.kana.endings : null;
   let bounds: ReadonlySet<number> | undefined;
   for (let at = 1; at < text.length; at += 1) {
     const ending = endings.find(([word]) => text.startsWith(word, at));
     if (!ending) continue;
-    const [word, kind] = japanese && ending[0] === '省' ? ministry : ending;
-    // 湛江市: the ending goes on.
+    const [word, usual] = ending;
+    const kind = inKana?.get(word) ?? usual;
+    // In a town's name an ending may stand before the last one.
     const goesOn =
       word.length === 1 &&
       endings.some(([next]) => next.length === 1 && text.startsWith(next, at + 1));
     if (goesOn && kind === 'place') continue;
-    bounds ??= boundsOf(text);
+    bounds ??= boundsOf(text, lexicon.segmenter);
     const end = at + word.length;
-    const start = startOf(text, at, kind, known, bounds);
+    const start = startOf(text, at, kind, known, bounds, lexicon);
     const form = text.slice(start, end);
     const least = word.length === 1 || kind !== 'place' ? 2 : 1;
-    const ordinary = chineseNoNames.has(form) || chineseOrdinary.test(form) || isTitle(text, end);
+    const ordinary =
+      lexicon.noNames.has(form) || lexicon.ordinary.test(form) || isTitle(text, end, lexicon);
     if (at - start >= least && form.length <= longest && !ordinary) {
       found.push(
         foundAt(paragraph, start, form, kind, kind === 'place' ? 0.5 : 0.6, `ends with “${word}”`),
@@ -65,27 +62,37 @@ export function findBodies(text: string, paragraph: number, known: Known): Findi
   return found;
 }
 
-const paper = /(?:报|刊|新闻|杂志|周报)$/;
-
-/** 《悉尼先驱晨报》: papers stand in double brackets. */
-function papersIn(text: string, paragraph: number): Finding[] {
+/** Papers stand in double brackets. */
+function papersIn(text: string, paragraph: number, { papers }: HanLexicon): Finding[] {
   return [...text.matchAll(/《([^《》]{2,20})》/g)].flatMap(({ 1: form = '', index }) =>
-    paper.test(form)
+    papers.test(form)
       ? [foundAt(paragraph, index + 1, form, 'media', 0.7, 'a paper in double brackets')]
       : [],
   );
 }
 
-/** 在日内瓦举行: a place that is written by sound, between 在 and a verb. */
-function townsIn(text: string, paragraph: number): Finding[] {
-  return [...text.matchAll(/在(\p{Script=Han}{2,6})/gu)].flatMap(({ 1: run = '', index }) => {
+/** A place that is written by sound, between “in” and a verb. */
+function townsIn(
+  text: string,
+  paragraph: number,
+  { inPlace, sounds, verbs }: HanLexicon,
+): Finding[] {
+  const places = new RegExp(`${inPlace}(\\p{Script=Han}{2,6})`, 'gu');
+  return [...text.matchAll(places)].flatMap(({ 1: run = '', index }) => {
     for (let length = 2; length <= Math.min(5, run.length); length += 1) {
       const form = run.slice(0, length);
-      if (![...form].every((character) => transliterating.has(character))) return [];
-      const end = index + 1 + length;
-      if (chineseVerbs.some((verb) => text.startsWith(verb, end))) {
+      if (![...form].every((character) => sounds.has(character))) return [];
+      const end = index + inPlace.length + length;
+      if (verbs.some((verb) => text.startsWith(verb, end))) {
         return [
-          foundAt(paragraph, index + 1, form, 'place', 0.4, 'stands between “在” and a verb'),
+          foundAt(
+            paragraph,
+            index + inPlace.length,
+            form,
+            'place',
+            0.4,
+            `stands between “${inPlace}” and a verb`,
+          ),
         ];
       }
     }
@@ -93,13 +100,13 @@ function townsIn(text: string, paragraph: number): Finding[] {
   });
 }
 
-/** 外交部长: the ending is the beginning of a title. */
-const isTitle = (text: string, end: number): boolean =>
-  chineseTitles.some((title) => title.length > 1 && text.startsWith(title, end - 1));
+/** The ending is the beginning of a title: a minister is not the ministry. */
+const isTitle = (text: string, end: number, { titles }: HanLexicon): boolean =>
+  titles.some((title) => title.length > 1 && text.startsWith(title, end - 1));
 
 /** Where words begin, as the platform parts them. */
-function boundsOf(text: string): Set<number> {
-  const parts = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+function boundsOf(text: string, language: string): Set<number> {
+  const parts = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
   return new Set([...parts].map(({ index }) => index));
 }
 
@@ -110,6 +117,7 @@ function startOf(
   kind: EntityKind,
   { starts, ends }: Known,
   bounds: ReadonlySet<number>,
+  { breaks, particles }: HanLexicon,
 ): number {
   const limit = kind === 'place' ? 6 : longest;
   let start = end;

@@ -3,23 +3,27 @@ import type { Gazetteer } from '../gazetteer.ts';
 import { findBodies } from './bodies.ts';
 import { counterOf } from './personNames.ts';
 import { findHanPeople } from './people.ts';
-import { chineseAllies } from '../../../languages/zh/names.ts';
+import type { HanLexicon } from './hanLexicon.ts';
 
-/* Texts in Chinese and Japanese, which do not part words: names are looked for character by character. */
+/* Texts in scripts that do not part words: names are looked for character by character. */
 
 /** All that seems to be named in a text of a script without spaces. */
-export function findInHan(paragraphs: readonly string[], gazetteer: Gazetteer): Finding[] {
+export function findInHan(
+  paragraphs: readonly string[],
+  gazetteer: Gazetteer,
+  lexicon: HanLexicon,
+): Finding[] {
   const counts = counterOf(paragraphs);
   const names = namesByFirst(gazetteer);
   const found = paragraphs.flatMap((text, paragraph) => {
-    const known = findKnown(text, paragraph, names);
+    const known = findKnown(text, paragraph, names, lexicon);
     const named = known.filter(({ kind }) => kind !== 'group');
     const starts = new Map(named.map((finding) => [finding.place.start, finding]));
     const ends = new Map(named.map((finding) => [finding.place.end, finding]));
     return [
       ...known,
-      ...findHanPeople(text, paragraph, counts, ends),
-      ...findBodies(text, paragraph, { starts, ends }),
+      ...findHanPeople(text, paragraph, counts, ends, lexicon),
+      ...findBodies(text, paragraph, { starts, ends }, lexicon),
     ];
   });
   return [...found, ...peopleAgain(paragraphs, found)];
@@ -42,16 +46,19 @@ function findKnown(
   text: string,
   paragraph: number,
   names: ReadonlyMap<string, readonly Named[]>,
+  lexicon: HanLexicon,
 ): Finding[] {
   const found: Finding[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    const named = names.get(text.charAt(start))?.find(([form]) => stands(text, start, form));
+    const named = names
+      .get(text.charAt(start))
+      ?.find(([form]) => stands(text, start, form, lexicon));
     if (!named) continue;
     const [form, thing] = named;
     const end = start + form.length;
     found.push({ ...thing, place: { paragraph, start, end }, form });
     const allies = thing.key.startsWith('region:')
-      ? chineseAllies.exec(text.slice(end, end + 8))
+      ? lexicon.allies.exec(text.slice(end, end + 8))
       : null;
     if (allies) {
       const group = foundAt(paragraph, end, allies[0], 'group', 0.7, 'a state and its allies');
@@ -71,13 +78,14 @@ const letter = /\w/;
 const katakana = /[\u30a1-\u30fa\u30fc]/;
 
 /** Whether a name stands there whole: one in letters or katakana has bounds, one in characters has none. */
-function stands(text: string, start: number, form: string): boolean {
+function stands(text: string, start: number, form: string, { endingsCut }: HanLexicon): boolean {
   if (!text.startsWith(form, start)) return false;
   const around = text.charAt(start - 1) + text.charAt(start + form.length);
   if (letter.test(form.charAt(0))) return !letter.test(around);
   if (katakana.test(form.charAt(0))) return !katakana.test(around);
-  // 外交部长 is a minister, not the ministry.
-  return !(form.endsWith('部') && text.startsWith('长', start + form.length));
+  return !endingsCut.some(
+    ([ending, behind]) => form.endsWith(ending) && text.startsWith(behind, start + form.length),
+  );
 }
 
 /** Where people who are named with a title stand again without one. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hanLexicon } from '../../../languages/zh/names.ts';
 import { namesOf } from '../../../languages/namesOf.ts';
 import { withoutOverlaps } from '../entityFinding.ts';
 import { Gazetteer } from '../gazetteer.ts';
@@ -11,7 +12,9 @@ function find(language: string, ...paragraphs: string[]) {
   const names = new Gazetteer();
   addWorldNames(names, namesOf(language));
   addStates(names, language);
-  return withoutOverlaps(findInHan(paragraphs, names)).map(({ kind, name }) => `${kind} ${name}`);
+  return withoutOverlaps(findInHan(paragraphs, names, hanLexicon)).map(
+    ({ kind, name }) => `${kind} ${name}`,
+  );
 }
 
 describe('Chinese', () => {
@@ -64,6 +67,6 @@ describe('Japanese', () => {
 describe('readHanName', () => {
   it('prefers what the text repeats', () => {
     const text = ['李小明天来', '李小走了', '李小来了'];
-    expect(readHanName('李小明天来', 0, counterOf(text))?.end).toBe(2);
+    expect(readHanName('李小明天来', 0, counterOf(text), hanLexicon)?.end).toBe(2);
   });
 });

@@ -1,13 +1,8 @@
 import { foundAt, type Finding } from '../entityFinding.ts';
 import { readHanName, type Counter } from './personNames.ts';
-import {
-  chineseFamilyNames,
-  chineseTitles,
-  japaneseTitles,
-  titlesBehind,
-} from '../../../languages/zh/names.ts';
+import type { HanLexicon, KanaLexicon } from './hanLexicon.ts';
 
-/* People in Chinese and Japanese by their titles: 法国总统马克龙, 习近平主席, プーチン大統領. */
+/* People in scripts without spaces, by a title before or behind the name. */
 
 /** The people whom a title shows in a paragraph; `ends` has the known names by where they end. */
 export function findHanPeople(
@@ -15,12 +10,14 @@ export function findHanPeople(
   paragraph: number,
   counts: Counter,
   ends: ReadonlyMap<number, Finding>,
+  lexicon: HanLexicon,
 ): Finding[] {
+  const { titles, titlesBehind } = lexicon;
   const found: Finding[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const title = chineseTitles.find((word) => text.startsWith(word, at));
+    const title = titles.find((word) => text.startsWith(word, at));
     const japanese = ends.get(at)?.key === 'region:JP';
-    const name = title ? readHanName(text, at + title.length, counts, japanese) : null;
+    const name = title ? readHanName(text, at + title.length, counts, lexicon, japanese) : null;
     if (title && name) {
       const form = text.slice(at + title.length, name.end);
       found.push(person(paragraph, at + title.length, form, name.confidence, title, ends.get(at)));
@@ -28,32 +25,38 @@ export function findHanPeople(
       continue;
     }
     const behind = titlesBehind.find((word) => text.startsWith(word, at));
-    const form = behind && !ends.has(at) ? nameBefore(text, at, counts) : null;
+    const form = behind && !ends.has(at) ? nameBefore(text, at, counts, lexicon) : null;
     if (behind && form) found.push(person(paragraph, at - form.length, form, 0.6, behind));
     if (title) at += title.length - 1;
   }
-  return [...found, ...findInKatakana(text, paragraph, ends)];
+  return [...found, ...findInKatakana(text, paragraph, ends, lexicon.kana)];
 }
 
-/** 习近平主席: two or three characters with a family name, which the text has elsewhere too. */
-function nameBefore(text: string, end: number, counts: Counter): string | null {
+/** Two or three characters with a family name, which the text has elsewhere too. */
+function nameBefore(
+  text: string,
+  end: number,
+  counts: Counter,
+  { familyNames }: HanLexicon,
+): string | null {
   for (const length of [3, 2]) {
     const name = text.slice(Math.max(0, end - length), end);
-    const native = chineseFamilyNames.has(name.charAt(0)) && /^\p{Script=Han}+$/u.test(name);
+    const native = familyNames.has(name.charAt(0)) && /^\p{Script=Han}+$/u.test(name);
     if (name.length === length && native && counts(name) > 1) return name;
   }
   return null;
 }
 
-/** Japanese: foreign names in katakana, before a title or with a point between their parts. */
+/** Foreign names in katakana, before a title or with a point between their parts. */
 function findInKatakana(
   text: string,
   paragraph: number,
   ends: ReadonlyMap<number, Finding>,
+  { of, titles }: KanaLexicon,
 ): Finding[] {
   return [...text.matchAll(/[\u30a1-\u30fa\u30fc]{2,}(?:[・＝][\u30a1-\u30fa\u30fc]+)*/g)].flatMap(
     ({ 0: form, index }) => {
-      const title = japaneseTitles.find((word) => text.startsWith(word, index + form.length));
+      const title = titles.find((word) => text.startsWith(word, index + form.length));
       if (title)
         return [
           person(
@@ -62,7 +65,7 @@ function findInKatakana(
             form,
             0.8,
             title,
-            ends.get(index) ?? (text.charAt(index - 1) === 'の' ? ends.get(index - 1) : undefined),
+            ends.get(index) ?? (text.charAt(index - 1) === of ? ends.get(index - 1) : undefined),
           ),
         ];
       if (!/[・＝]/.test(form)) return [];

@@ -1,12 +1,6 @@
-import {
-  chineseFamilyNames,
-  chineseStops,
-  chineseVerbs,
-  pointedSounds,
-  transliterating,
-} from '../../../languages/zh/names.ts';
+import type { HanLexicon } from './hanLexicon.ts';
 
-/* How far a name of a person runs in Chinese, which does not part words. */
+/* How far a name of a person runs in a script that does not part words. */
 
 /** A name that was read: where it ends, and how sure that is. */
 export interface HanName {
@@ -44,19 +38,20 @@ export function readHanName(
   paragraph: string,
   start: number,
   counts: Counter,
+  lexicon: HanLexicon,
   japanese = false,
 ): HanName | null {
-  const foreign = foreignEnd(paragraph, start);
+  const foreign = foreignEnd(paragraph, start, lexicon);
   if (foreign !== null) return { end: foreign, confidence: 0.85 };
-  const limit = runEnd(paragraph, start);
+  const limit = runEnd(paragraph, start, lexicon);
   const scored: (HanName & { score: number })[] = [];
   for (let end = start + 2; end <= limit; end += 1) {
     const name = paragraph.slice(start, end);
-    const native = isNative(name);
-    const sounds = [...name].every((character) => transliterating.has(character));
+    const native = isNative(name, lexicon);
+    const sounds = [...name].every((character) => lexicon.sounds.has(character));
     const kanji = japanese && name.length === 4;
     if (!native && !sounds && !kanji) continue;
-    const stops = stopsAt(paragraph, end);
+    const stops = stopsAt(paragraph, end, lexicon);
     const again = counts(name) > 1 && counts(paragraph.slice(start, end + 1)) < counts(name);
     const score =
       (native || kanji ? 1 : 0.5) +
@@ -70,8 +65,12 @@ export function readHanName(
   return best && best.score >= 1.2 ? best : null;
 }
 
-/** 弗拉基米尔·普京: parts that are joined by a point, the last as long as its characters write sounds. */
-function foreignEnd(paragraph: string, start: number): number | null {
+/** Parts that are joined by a point, the last as long as its characters write sounds. */
+function foreignEnd(
+  paragraph: string,
+  start: number,
+  { pointedSounds }: HanLexicon,
+): number | null {
   let at = start;
   let points = 0;
   while (at < paragraph.length && at - start < 24) {
@@ -84,32 +83,29 @@ function foreignEnd(paragraph: string, start: number): number | null {
   return points > 0 && /\p{Script=Han}/u.test(paragraph.charAt(at - 1)) ? at : null;
 }
 
-function runEnd(paragraph: string, start: number): number {
+function runEnd(paragraph: string, start: number, lexicon: HanLexicon): number {
   let end = start;
   while (
     end < paragraph.length &&
     end - start < longest &&
     han.test(paragraph.charAt(end)) &&
-    !(
-      end > start + 1 &&
-      chineseStops.has(paragraph.charAt(end)) &&
-      !transliterating.has(paragraph.charAt(end))
-    )
+    !(end > start + 1 && stopsName(paragraph.charAt(end), lexicon))
   )
     end += 1;
   return end;
 }
 
-const isNative = (name: string): boolean =>
-  (chineseFamilyNames.has(name.charAt(0)) && name.length <= 3) ||
-  (chineseFamilyNames.has(name.slice(0, 2)) && name.length <= 4 && name.length > 2);
+/** A particle or the like that writes no sound of a foreign name. */
+const stopsName = (character: string, { sounds, stops }: HanLexicon): boolean =>
+  stops.has(character) && !sounds.has(character);
+
+const isNative = (name: string, { familyNames }: HanLexicon): boolean =>
+  (familyNames.has(name.charAt(0)) && name.length <= 3) ||
+  (familyNames.has(name.slice(0, 2)) && name.length <= 4 && name.length > 2);
 
 /** Whether a name can end before an offset: the text ends, a mark, a particle or a verb follows. */
-function stopsAt(paragraph: string, end: number): boolean {
+function stopsAt(paragraph: string, end: number, lexicon: HanLexicon): boolean {
   const next = paragraph.charAt(end);
   if (next === '' || !han.test(next)) return true;
-  return (
-    (chineseStops.has(next) && !transliterating.has(next)) ||
-    chineseVerbs.some((verb) => paragraph.startsWith(verb, end))
-  );
+  return stopsName(next, lexicon) || lexicon.verbs.some((verb) => paragraph.startsWith(verb, end));
 }
