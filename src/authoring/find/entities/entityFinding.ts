@@ -23,7 +23,7 @@ export interface Finding {
   office?: NonNullable<EntityCandidate['office']>;
   /** The thing is worth proposing only if the text names it at least this often. */
   least?: number;
-  /** The part of the form that may stand for the whole elsewhere: نوفا of شركة نوفا. */
+  /** The part of the form that may stand for the whole elsewhere: Nova of “the company Nova”. */
   alone?: string;
 }
 

@@ -1,5 +1,6 @@
 import type { EntityKind, Slug } from '../../../story/types.ts';
 import { namesOf } from '../../languages/namesOf.ts';
+import { labelArticle } from '../../languages/und/namesWriting.ts';
 import { nothing, type Gazetteer, type Thing } from './gazetteer.ts';
 import type { LanguageNames } from './languageNames.ts';
 import { worldThings } from './worldThings.ts';
@@ -19,7 +20,7 @@ const isShort = (form: string) =>
   form.replace(/[^\p{L}\p{N}]/gu, '').length < 3 && !/\p{Script=Han}{2}/u.test(form);
 /** A common noun in a script that has capitals: “games”, “the port”; “joint statement” says more. */
 const isCommonNoun = (form: string) =>
-  /^(?:(?:the|a|an) )?[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+$/u.test(form) &&
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]+$/u.test(form.replace(labelArticle, '')) &&
   !/\p{Lu}/u.test(form);
 
 /** Adds the entities of other stories to the names that are looked for. */
@@ -41,7 +42,7 @@ export function addKnownEntities(gazetteer: Gazetteer, known: readonly KnownEnti
 }
 
 /** Short names in Latin capitals, which the news of every language uses. */
-const shortName = /^[A-Z][A-Za-z]*[A-Z]+[a-z]*$|^(?:Reuters|Bloomberg|Interpol)$/;
+const shortName = /^[A-Z][A-Za-z]*[A-Z]+[a-z]*$/;
 
 /** Adds what the world’s news names every day, in the language and by the short names in Latin capitals. */
 export function addWorldNames(gazetteer: Gazetteer, names: LanguageNames): void {
@@ -50,7 +51,11 @@ export function addWorldNames(gazetteer: Gazetteer, names: LanguageNames): void 
   for (const { id, kind } of worldThings) {
     const own = names.world.get(id) ?? [];
     const latin =
-      names === english ? [] : (english.world.get(id) ?? []).filter((form) => shortName.test(form));
+      names === english
+        ? []
+        : (english.world.get(id) ?? []).filter(
+            (form) => shortName.test(form) || english.worldElsewhere?.includes(form),
+          );
     const [name] = [...own, ...latin];
     if (name === undefined) continue;
     const thing: Thing = {

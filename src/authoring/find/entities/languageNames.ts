@@ -1,3 +1,4 @@
+import type { ArabicScriptLexicon } from './arabicScript/arabicScriptLexicon.ts';
 import type { CapitalsLexicon } from './capitals/capitalsLexicon.ts';
 import type { HanLexicon } from './han/hanLexicon.ts';
 
@@ -54,12 +55,14 @@ export interface FamilyNames {
 /** What finding names asks of a language. */
 export interface LanguageNames {
   /** Its words for the engine that reads its script. */
-  lexicon: CapitalsLexicon | { script: 'arabic' } | HanLexicon;
+  lexicon: ArabicScriptLexicon | CapitalsLexicon | HanLexicon;
   writing: Writing;
   familyNames: FamilyNames;
   states: StateWords;
   /** Its names of the things of worldThings.ts, by their ids. */
   world: FormTable;
+  /** Those that texts of other languages use too, beside short names in capitals. */
+  worldElsewhere?: readonly string[];
   /** Phrases that begin with a name of these lists and name nothing. */
   notNames: readonly string[];
   /** The case forms of a name of these lists, itself first, where the language has cases that are not joined words. */

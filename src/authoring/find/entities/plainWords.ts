@@ -1,4 +1,3 @@
-import { functionWords } from '../../languages/ar/namesCommon.ts';
 import type { LanguageNames } from './languageNames.ts';
 
 /** Prepositions, pronouns and the like, which every text of a language has; none where there is no list of it. */
@@ -7,7 +6,7 @@ export function plainWordsOf({ lexicon }: LanguageNames): readonly string[] {
     case 'capitals':
       return [...lexicon.openers, ...lexicon.linking, ...lexicon.of, ...lexicon.articles];
     case 'arabic':
-      return functionWords;
+      return lexicon.words.functionWords;
     case 'han':
       return [];
   }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../../story/types.ts';
 import type { EntityCandidate } from '../../types.ts';
-import { findInArabic } from './arabicScript/findInArabicScript.ts';
+import { findInArabicScript } from './arabicScript/findInArabicScript.ts';
+import { withGrammar } from './arabicScript/grammar.ts';
 import { findByCapitals } from './capitals/findByCapitals.ts';
 import { namesOf } from '../../languages/namesOf.ts';
 import { withoutOverlaps } from './entityFinding.ts';
@@ -46,7 +47,7 @@ export function proposeEntities(
   const listed = gazetteer.find(text);
   const found =
     lexicon.script === 'arabic'
-      ? findInArabic(text, listed)
+      ? findInArabicScript(withGrammar(text, lexicon), listed)
       : findByCapitals(text, listed, lexicon);
   return gather(joinPeople(text, withoutOverlaps(found)));
 }

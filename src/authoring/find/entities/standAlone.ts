@@ -3,7 +3,7 @@ import { Gazetteer, type Thing } from './gazetteer.ts';
 import type { Text } from './textWords.ts';
 
 /**
- * Where names stand again without the noun that showed them to be names: نوفا behind شركة نوفا, a town behind مدينة. What has
+ * Where names stand again without the noun that showed them to be names: Nova behind “the company Nova”, a town behind “city”. What has
  * been found already keeps its place.
  */
 export function findAlone(text: Text, findings: readonly Finding[]): Finding[] {
@@ -19,7 +19,7 @@ export function findAlone(text: Text, findings: readonly Finding[]): Finding[] {
     };
     gazetteer.add(thing, alone);
   }
-  // A longer name takes the place of a shorter one within it: ريال مدريد that of مدريد.
+  // A longer name takes the place of a shorter one within it: Real Madrid that of Madrid.
   const lengths = new Map<number, number>();
   for (const { first, end } of findings)
     for (let at = first; at < end; at += 1) lengths.set(at, end - first);

@@ -23,3 +23,30 @@ export const otherVerbs = listed(`
 خلق يخلق، أنشأ ينشئ، بنى يبني، اشترى يشتري، باع يبيع، دفع يدفع، تعرض يتعرض، تركز يتركز، ركز يركز، سلط يسلط، استضاف يستضيف، تبع يتبع، استذكر يستذكر، تذكر يتذكر، عبر يعبر، أعرب يعرب،
 أبدى يبدي، تحدث يتحدث، تكلم يتكلم، خاطب يخاطب، هنأ يهنئ، شكر يشكر، مثل يمثل، اعتمد يعتمد، أظهر يظهر، ظهر يظهر، تمكن يتمكن، استطاع يستطيع، أمكن يمكن، وجب يجب، لزم يلزم، بقي يبقى،
 توجه يتوجه، انطلق ينطلق، تواصل يتواصل، تشكل يتشكل، تألف يتألف، تعاون يتعاون، تنافس يتنافس، تبادل يتبادل، تعهد يتعهد، أتم يتم، أنقذ ينقذ، أجلى يجلي، أخلى يخلي، علم يعلم، عرف يعرف، ظن يظن`);
+
+/** All third-person forms of verbs that are given as a past and a present. */
+const thirdPersons = (pairs: readonly string[]): string[] =>
+  pairs.flatMap((pair) => {
+    const [past = '', present = ''] = pair.split(' ');
+    const stem = present.replace(/[ىي]$/, '');
+    const she = `ت${present.slice(1)}`;
+    const weak = /[اى]$/.test(past) ? past.slice(0, -1) : past;
+    return [
+      past,
+      `${weak}ت`,
+      `${past}ا`,
+      `${weak}وا`,
+      `${weak}تا`,
+      present,
+      she,
+      `${stem}ون`,
+      `${present}ان`,
+      `ت${present.slice(1)}ان`,
+      `س${present}`,
+      `س${she}`,
+      `ن${present.slice(1)}`,
+    ];
+  });
+
+export const sayingVerbForms = thirdPersons(sayingVerbs);
+export const otherVerbForms = thirdPersons(otherVerbs);

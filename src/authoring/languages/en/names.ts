@@ -109,5 +109,6 @@ export const englishNames: LanguageNames = {
   familyNames: sharedFamilyNames,
   states: englishStates,
   world: englishWorld,
+  worldElsewhere: listed('Reuters, Bloomberg, Interpol'),
   notNames: [],
 };

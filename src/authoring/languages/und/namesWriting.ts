@@ -7,6 +7,9 @@ import { familyNamesFirst } from './namesGiven.ts';
 /** Elided articles and conjunctions of the Romance languages: l’Ukraine, dell’Unione. */
 export const romanceElision = /^(?:[ldcnmtsj]|qu|jusqu|lorsqu|dell|all|nell|sull|dall|un)['’]/i;
 
+/** The article with which an editor may give a common noun as a name. */
+export const labelArticle = /^(?:the|a|an) /;
+
 /** How names are written in any language. Arabic words, with what is joined to them, stand in texts of others too. */
 export const sharedWriting: Writing = {
   abbreviations: listed(

@@ -4,11 +4,13 @@ import { byFirstWord } from '../entityFinding.ts';
 import { Gazetteer } from '../gazetteer.ts';
 import { addWorldNames } from '../knownEntities.ts';
 import { addStates } from '../states.ts';
+import { arabicLexicon } from '../../../languages/ar/namesLexicon.ts';
+import { withGrammar } from './grammar.ts';
 import { readText } from '../textWords.ts';
 import { findChains } from './nounChains.ts';
 import { findGroups } from './groups.ts';
 import { couldBeName, readArabicName } from './personNames.ts';
-import { tellOmanFromAmman } from './twinPlaces.ts';
+import { tellTwinPlaces } from './twinPlaces.ts';
 import { findPeople } from './people.ts';
 import { unjoined } from '../../../languages/ar/namesParticles.ts';
 
@@ -16,18 +18,21 @@ const names = new Gazetteer();
 addWorldNames(names, namesOf('ar'));
 addStates(names, 'ar');
 
+const read = (paragraphs: readonly string[]) =>
+  withGrammar(readText(paragraphs, namesOf('ar')), arabicLexicon);
+
 function chains(...paragraphs: string[]) {
-  const text = readText(paragraphs, namesOf('ar'));
+  const text = read(paragraphs);
   return findChains(text, byFirstWord(names.find(text))).map(({ kind, name }) => `${kind} ${name}`);
 }
 
 function groups(paragraph: string) {
-  const text = readText([paragraph], namesOf('ar'));
+  const text = read([paragraph]);
   return findGroups(text, byFirstWord(names.find(text))).map(({ kind, name }) => `${kind} ${name}`);
 }
 
 function people(...paragraphs: string[]) {
-  const text = readText(paragraphs, namesOf('ar'));
+  const text = read(paragraphs);
   const known = names.find(text);
   const starts = byFirstWord([...known, ...findChains(text, byFirstWord(known))]);
   return findPeople(text, starts).map(({ name, office }) =>
@@ -37,7 +42,7 @@ function people(...paragraphs: string[]) {
 
 /** The name that is read at a word of a text. */
 function nameAt(word: string, ...paragraphs: string[]) {
-  const text = readText(paragraphs, namesOf('ar'));
+  const text = read(paragraphs);
   const start = text.words.findIndex((one) => one.text === word);
   const span = readArabicName(text, start);
   return text.words
@@ -81,7 +86,7 @@ describe('names that a noun begins', () => {
   });
 
   it('takes a state under its full style for the state', () => {
-    const text = readText(['جمهورية الصين الشعبية'], namesOf('ar'));
+    const text = read(['جمهورية الصين الشعبية']);
     expect(findChains(text, byFirstWord(names.find(text)))[0]?.key).toBe('region:CN');
   });
 });
@@ -151,8 +156,8 @@ describe('people', () => {
 
 describe('Oman and Amman', () => {
   const keys = (paragraph: string) => {
-    const text = readText([paragraph], namesOf('ar'));
-    const found = tellOmanFromAmman(text, names.find(text)).map(({ key }) => key);
+    const text = read([paragraph]);
+    const found = tellTwinPlaces(text, names.find(text)).map(({ key }) => key);
     return [...new Set(found)].filter((key) => ['region:OM', 'capital:region:JO'].includes(key));
   };
 
@@ -185,7 +190,7 @@ describe('where an Arabic name ends', () => {
   });
 
   it('takes no noun that the text has with the article too', () => {
-    const text = readText(['قرميد جيد، والقرميد ثقيل'], namesOf('ar'));
+    const text = read(['قرميد جيد، والقرميد ثقيل']);
     const [word] = text.words;
     expect(word && couldBeName(text, word, 0)).toBe(false);
   });

@@ -2,30 +2,14 @@ import { foldWord } from '../../../../story/fold.ts';
 import type { EntityKind } from '../../../../story/types.ts';
 import { couldBeName } from './personNames.ts';
 import { isSpaced as joined, isUnjoined as isBare, type Starts } from './nounSpans.ts';
-import { hasArticle, isFunctionWord, isPassingAdjective, isVerb } from './grammar.ts';
-import { unjoined } from '../../../languages/ar/namesParticles.ts';
+import type { ArabicText } from './grammar.ts';
 import { placeOf, written, type Finding } from '../entityFinding.ts';
-import { listed } from '../../../languages/lists.ts';
-import type { Text, Word } from '../textWords.ts';
+import type { Word } from '../textWords.ts';
 
-/* Groups of states, peoples and regions in Arabic: دول الخليج, الولايات المتحدة وحلفاؤها, الأقليات المسلمة, شرق روسيا. */
-
-const folded = (words: string) => new Set(listed(words).map(foldWord));
-const regions = folded(
-  'العربية، الغربية، الأوروبية، الآسيوية، الأفريقية، الإفريقية، الخليجية، الإسلامية، الإسكندنافية، اللاتينية، المغاربية، النامية',
-);
-const others = folded('الأخرى، الأعضاء، الكبرى، المجاورة، المعنية، المشاركة، الصديقة');
-const peoples = folded(
-  'الأقليات، الأقلية، أقلية، الجالية، جالية، الطائفة، طائفة، قبيلة، قبائل، الشعب، شعب',
-);
-const sides = folded('شمال، جنوب، شرق، غرب، وسط، شمالي، جنوبي، شرقي، غربي');
-const blocs = folded('الكتلة، كتلة، التحالف، تحالف، الائتلاف، ائتلاف، المعسكر، معسكر');
-const leads = /^(?:[يت]?ت?(?:قود|تزعم|تراس|راس)(?:ه|ها)|بقياده|بزعامه)$/;
-const seats = folded('العاصمة، المدينة، البلدة، القرية، الجزيرة');
-const countable = folded('الثلاث، الأربع، الخمس، الست، السبع، الثماني');
+/* Groups of states, peoples and regions: the Gulf states, the United States and its allies, eastern Russia. */
 
 /** The groups, peoples and regions in the text. */
-export function findGroups(text: Text, starts: Starts): Finding[] {
+export function findGroups(text: ArabicText, starts: Starts): Finding[] {
   return text.words.flatMap(
     (word, index) =>
       statesOf(text, index, word, starts) ??
@@ -40,7 +24,7 @@ export function findGroups(text: Text, starts: Starts): Finding[] {
 }
 
 function finding(
-  text: Text,
+  text: ArabicText,
   first: number,
   end: number,
   kind: EntityKind,
@@ -63,22 +47,23 @@ function finding(
   };
 }
 
-const nameFrom = (text: Text, first: number, end: number, form: string) =>
+const nameFrom = (text: ArabicText, first: number, end: number, form: string) =>
   [
-    unjoined(text.words[first]?.text ?? '', form),
+    text.names.writing.unjoined(text.words[first]?.text ?? '', form),
     end > first + 1 ? written(text, first + 1, end) : '',
   ]
     .join(' ')
     .trim();
 
-/** دول آسيا الوسطى الخمس, دول الخليج, الدول العربية. */
-function statesOf(text: Text, index: number, word: Word, starts: Starts): Finding | null {
-  const form = word.forms.find((candidate) => candidate === 'دول' || candidate === 'الدول');
+/** “The five states of Central Asia”, “the Gulf states”, “the Arab states”. */
+function statesOf(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+  const { states, theStates, ...groups } = text.grammar.groups;
+  const form = word.forms.find((candidate) => candidate === states || candidate === theStates);
   const next = text.words[index + 1];
   if (!form || !joined(next)) return null;
   let end = index + 1;
-  if (form === 'الدول') {
-    if (!regions.has(next.key)) return null;
+  if (form === theStates) {
+    if (!groups.regions.has(next.key)) return null;
     end += 1;
   } else {
     const known = starts.get(index + 1);
@@ -86,12 +71,10 @@ function statesOf(text: Text, index: number, word: Word, starts: Starts): Findin
       if (known.kind !== 'place') return null;
       end = known.end;
     } else if (
-      hasArticle(next) &&
-      !isPassingAdjective(next.key) &&
-      !isFunctionWord(next) &&
-      /^ال(?:خليج|بلقان|ساحل|بلطيق|جوار|جنوب|شمال|حوض|مغرب|شام|قوقاز|منطقه|بريكس|محور)/.test(
-        next.key,
-      )
+      text.grammar.hasArticle(next) &&
+      !text.grammar.isPassingAdjective(next.key) &&
+      !text.grammar.isFunctionWord(next) &&
+      groups.regionNouns.test(next.key)
     ) {
       end += 1;
     } else {
@@ -100,10 +83,10 @@ function statesOf(text: Text, index: number, word: Word, starts: Starts): Findin
   }
   while (
     joined(text.words[end]) &&
-    (countable.has(text.words[end]?.key ?? '') || starts.get(end)?.by === 'adjective')
+    (groups.countable.has(text.words[end]?.key ?? '') || starts.get(end)?.by === 'adjective')
   )
     end += 1;
-  if (others.has(text.words[end]?.key ?? '')) return null;
+  if (groups.others.has(text.words[end]?.key ?? '')) return null;
   return finding(
     text,
     index,
@@ -115,18 +98,18 @@ function statesOf(text: Text, index: number, word: Word, starts: Starts): Findin
   );
 }
 
-/** الولايات المتحدة وحلفاؤها: the group begins behind the state, which keeps its own place. */
-function alliesOf(text: Text, index: number, starts: Starts): Finding | null {
+/** “The United States and its allies”: the group begins behind the state, which keeps its own place. */
+function alliesOf(text: ArabicText, index: number, starts: Starts): Finding | null {
   const state = starts.get(index);
   const word = state?.by === 'name' ? text.words[state.end] : undefined;
-  if (!state || !joined(word) || !/^وحلفا[يو]?(?:ها|ه|هم)$/.test(word.key)) return null;
+  if (!state || !joined(word) || !text.grammar.groups.allies.test(word.key)) return null;
   return allies(
     finding(
       text,
       state.end,
       state.end + 1,
       'group',
-      `${state.name} وحلفاؤها`,
+      text.grammar.groups.alliesOf(state.name),
       0.7,
       'a state and its allies',
     ),
@@ -134,11 +117,12 @@ function alliesOf(text: Text, index: number, starts: Starts): Finding | null {
   );
 }
 
-/** الكتلة التي تقودها الولايات المتحدة, التحالف بقيادة السعودية. */
-function blocOf(text: Text, index: number, word: Word, starts: Starts): Finding | null {
+/** “The bloc that the United States leads”. */
+function blocOf(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+  const { blocs, leads, relative } = text.grammar.groups;
   const form = word.forms.find((candidate) => blocs.has(candidate));
   if (!form) return null;
-  const verb = /^ال[تذ]ي$/.test(text.words[index + 1]?.key ?? '') ? index + 2 : index + 1;
+  const verb = relative.test(text.words[index + 1]?.key ?? '') ? index + 2 : index + 1;
   if (!leads.test(text.words[verb]?.key ?? '')) return null;
   const state = starts.get(verb + 1);
   if (!state || state.by !== 'name' || !joined(text.words[verb + 1])) return null;
@@ -154,20 +138,21 @@ const allies = (group: Finding, state: Finding): Finding => ({
   key: `allies:${state.key}`,
 });
 
-/** الأقليات المسلمة, الشعب الفلسطيني, قبيلة شمر. */
-function peopleOf(text: Text, index: number, word: Word, starts: Starts): Finding | null {
+/** “The Muslim minorities”, “the Palestinian people”. */
+function peopleOf(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+  const { peopleAdjective, peoples } = text.grammar.groups;
   const form = word.forms.find((candidate) => peoples.has(candidate));
   const next = text.words[index + 1];
   if (
     !form ||
     !joined(next) ||
-    isFunctionWord(next) ||
-    isVerb(next) ||
-    isPassingAdjective(next.key)
+    text.grammar.isFunctionWord(next) ||
+    text.grammar.isVerb(next) ||
+    text.grammar.isPassingAdjective(next.key)
   )
     return null;
-  const definite = form.startsWith('ال');
-  if (definite !== hasArticle(next) || (definite && !/(?:[يى]ة?|المسلمة)$/.test(next.text)))
+  const definite = text.grammar.isDefinite(form);
+  if (definite !== text.grammar.hasArticle(next) || (definite && !peopleAdjective.test(next.text)))
     return null;
   if (!definite && !couldBeName(text, next, 0)) return null;
   const end = starts.get(index + 1)?.end ?? index + 2;
@@ -178,12 +163,13 @@ function peopleOf(text: Text, index: number, word: Word, starts: Starts): Findin
     'community',
     nameFrom(text, index, end, form),
     0.55,
-    `a people or community, after “${unjoined(word.text, form)}”`,
+    `a people or community, after “${text.names.writing.unjoined(word.text, form)}”`,
   );
 }
 
-/** شرق روسيا, جنوب لبنان, شمال شرق سوريا. */
-function regionOf(text: Text, index: number, word: Word, starts: Starts): Finding | null {
+/** “Eastern Russia”, “the north-east of Syria”. */
+function regionOf(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+  const { sides } = text.grammar.groups;
   const form = word.forms.find((candidate) => sides.has(candidate));
   if (!form || starts.has(index)) return null;
   const at = sides.has(text.words[index + 1]?.key ?? '') ? index + 2 : index + 1;
@@ -203,34 +189,43 @@ function regionOf(text: Text, index: number, word: Word, starts: Starts): Findin
   );
 }
 
-/** A town after في: with its state behind it (سوتشي بروسيا), or at the head of a sentence (وفي لاهاي، …). */
-function townOf(text: Text, index: number, word: Word, starts: Starts): Finding | null {
-  if (word.key !== 'في' && word.key !== 'وفي') return null;
+/** A town after “in”: with its state behind it (“in Sochi in Russia”), or at the head of a sentence. */
+function townOf(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+  const { isJoinedTo, joined: particles, words } = text.grammar;
+  if (!words.in.has(word.key)) return null;
   const [town, next] = [text.words[index + 1], text.words[index + 2]];
   if (
     !joined(town) ||
     !next ||
     starts.has(index + 1) ||
-    hasArticle(town) ||
+    text.grammar.hasArticle(town) ||
     !couldBeName(text, town, 0)
   )
     return null;
   const state = starts.get(index + 2);
   const inState =
-    joined(next) && next.key.startsWith('ب') && state?.by === 'name' && !isBare(next, state);
+    joined(next) &&
+    isJoinedTo(next.key, particles.in) &&
+    state?.by === 'name' &&
+    !isBare(next, state);
   const heads = word.opens && /^،\s/.test(next.gap) && town.text.length > 3;
   if (!inState && !heads) return null;
   const reason = inState ? `a place in ${state.name}` : 'after “in” at the head of a sentence';
   return finding(text, index + 1, index + 2, 'place', town.text, inState ? 0.6 : 0.4, reason);
 }
 
-/** العاصمة الخرطوم, المدينة الساحلية صفاقس: the name stands bare behind the noun with its article. */
-function seatOf(text: Text, index: number, word: Word, starts: Starts): Finding | null {
-  // In صحيفة المدينة the noun is a name itself.
+/** “The capital Khartoum”: the name stands bare behind the noun with its article. */
+function seatOf(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+  // The noun may be a name itself, of a paper.
   const within = (starts.get(index - 1)?.end ?? 0) > index;
-  if (within || !word.forms.some((form) => seats.has(form))) return null;
+  if (within || !word.forms.some((form) => text.grammar.groups.seats.has(form))) return null;
   let at = index + 1;
-  while (at < index + 3 && joined(text.words[at]) && hasArticle(text.words[at] ?? word)) at += 1;
+  while (
+    at < index + 3 &&
+    joined(text.words[at]) &&
+    text.grammar.hasArticle(text.words[at] ?? word)
+  )
+    at += 1;
   const town = text.words[at];
   if (!joined(town) || starts.get(at)?.by === 'name' || !couldBeName(text, town, 0)) return null;
   return finding(text, at, at + 1, 'place', town.text, 0.6, `stands behind “${word.text}”`);

@@ -1,52 +1,35 @@
 import { foldWord } from '../../../../story/fold.ts';
 import type { EntityKind } from '../../../../story/types.ts';
 import { isSpaced, spanEnd, type Begin, type Starts } from './nounSpans.ts';
-import { hasArticle, isCommonWord, isGivenName, plainOf } from './grammar.ts';
-import { unjoined } from '../../../languages/ar/namesParticles.ts';
+import { plainOf, type ArabicText } from './grammar.ts';
 import { foundIn, placeOf, written, type Finding } from '../entityFinding.ts';
-import {
-  arabicDocuments,
-  arabicHeads,
-  otherAgencies,
-  properMedia,
-  townNouns,
-} from '../../../languages/ar/namesHeads.ts';
-import type { Text, Word } from '../textWords.ts';
+import type { Word } from '../textWords.ts';
 
-/* Arabic names that a noun begins: وزارة الخارجية الصينية, حلف شمال الأطلسي, البنك المركزي, بحر اليابان, شركة «نوفا». */
-
-const folded = (words: readonly string[]) => new Set(words.map(foldWord));
-const heads = new Map([...arabicHeads].map(([noun, head]) => [foldWord(noun), { ...head, noun }]));
-const towns = folded(townNouns);
-const agencies = folded(otherAgencies);
-const properOnly = folded(properMedia);
-const central = foldWord('المركزي');
-const news = folded(['الأنباء', 'أنباء', 'الصحافة', 'الإخبارية', 'الإخباري', 'الأخبار']);
-const documents = arabicDocuments.map((pair) => pair.split(' ').map(foldWord));
-const accusative = (key: string, noun: string) => key === noun || key === `${noun}ا`;
+/* Names that a noun begins: the foreign ministry, the central bank, the sea of Japan, a company in quotation marks. */
 
 /** The names in the text that a noun begins. */
-export function findChains(text: Text, starts: Starts): Finding[] {
+export function findChains(text: ArabicText, starts: Starts): Finding[] {
   return text.words.flatMap(
     (word, index) => documentAt(text, index) ?? chainAt(text, index, word, starts) ?? [],
   );
 }
 
-function chainAt(text: Text, index: number, word: Word, starts: Starts): Finding | null {
-  const begin = beginOf(word);
+function chainAt(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+  const { heads } = text.grammar;
+  const begin = beginOf(text, word);
   const end = begin ? spanEnd(text, index, begin, starts) : null;
   const kind = begin ? kindOf(text, index, begin) : null;
   if (!begin || end === null || kind === null) return null;
   if (kind === 'state') return stateAt(text, index, end, begin, starts);
   const { head, form } = begin;
   const rest = written(text, index + 1, end).replace(/["“”«»„]/g, '');
-  const town = towns.has(form) && !begin.definite;
-  const name = town ? rest : `${unjoined(word.text, form)} ${rest}`;
+  const town = heads.towns.has(form) && !begin.definite;
+  const name = town ? rest : `${text.names.writing.unjoined(word.text, form)} ${rest}`;
   const first = town ? index + 1 : index;
-  // A nationality behind a proper name is no part of it: نادي ريال مدريد الإسباني.
+  // A nationality behind a proper name is no part of it: the Spanish club Real Madrid.
   const core = starts.get(end - 1)?.by === 'adjective' ? end - 1 : end;
   const last = text.words[core - 1];
-  const proper = last !== undefined && core > index + 1 && !hasArticle(last);
+  const proper = last !== undefined && core > index + 1 && !text.grammar.hasArticle(last);
   const often = isOften(text, begin, index, end, starts);
   const bare = written(text, index + 1, core).replace(/["“”«»„]/g, '');
   const alone = town || (head.proper && proper && isName(text, index + 1, core)) ? bare : undefined;
@@ -66,15 +49,15 @@ function chainAt(text: Text, index: number, word: Word, starts: Starts): Finding
   };
 }
 
-/** جمهورية الصين الشعبية, الجمهورية اللبنانية: a state under its full style; one that no list has is new. */
+/** “The People’s Republic of China”: a state under its full style; one that no list has is new. */
 function stateAt(
-  text: Text,
+  text: ArabicText,
   index: number,
   end: number,
   { form, noun, definite }: Begin,
   starts: Starts,
 ): Finding | null {
-  const name = `${unjoined(text.words[index]?.text ?? '', form)} ${written(text, index + 1, end)}`;
+  const name = `${text.names.writing.unjoined(text.words[index]?.text ?? '', form)} ${written(text, index + 1, end)}`;
   for (let at = index + 1; at < end; at += 1) {
     const state = starts.get(at);
     if (!state?.key.startsWith('region:')) continue;
@@ -90,16 +73,16 @@ function stateAt(
   return definite ? null : foundIn(text, index, end, 'state', 0.5, `begins with “${noun}”`, name);
 }
 
-/** Whether words are a proper name and so may stand for the whole without its noun: نوفا for شركة نوفا. */
-function isName({ words }: Text, first: number, end: number): boolean {
+/** Whether words are a proper name and so may stand for the whole without its noun: Nova for the company Nova. */
+function isName({ grammar, words }: ArabicText, first: number, end: number): boolean {
   const [word, last] = [words[first], words[end - 1]];
-  if (!word || !last || hasArticle(word) || word.key.length < 3) return false;
-  return end > first + 1 || (!isCommonWord(word.key) && !isGivenName(word.key));
+  if (!word || !last || grammar.hasArticle(word) || word.key.length < 3) return false;
+  return end > first + 1 || (!grammar.isCommonWord(word.key) && !grammar.isGivenName(word.key));
 }
 
-/** الحكومة اللبنانية, المسرح العالمي: so common that once is too little. */
+/** “The Lebanese government”, “the world theatre”: so common that once is too little. */
 function isOften(
-  text: Text,
+  text: ArabicText,
   { head, definite }: Begin,
   index: number,
   end: number,
@@ -111,56 +94,68 @@ function isOften(
       head.proper &&
       end === index + 2 &&
       !starts.has(index + 1) &&
-      text.words[index + 1]?.key !== central)
+      !text.grammar.heads.uniqueAdjectives.has(text.words[index + 1]?.key ?? ''))
   );
 }
 
-function beginOf(word: Word): Begin | null {
+function beginOf({ grammar, names }: ArabicText, word: Word): Begin | null {
+  const { kinds } = grammar.heads;
   for (const form of word.forms) {
-    const noun = form.replace(/^ال/, '');
-    const head = heads.get(form) ?? heads.get(noun);
-    // A particle is taken off only where what is left is not a rare reading, such as وحي for و + حي.
+    const noun = grammar.withoutArticle(form);
+    const head = kinds.get(form) ?? kinds.get(noun);
+    // A particle is taken off only where what is left is not too short, and so a rare reading.
     if (!head || (form !== word.key && noun.length < 3)) continue;
-    // Folding makes one of ـة and ـه, but أذاعه is not إذاعة.
-    if (head.noun.endsWith('ة') && !plainOf(word.text).endsWith('ة')) continue;
-    return { head, noun: unjoined(word.text, form), form, definite: !heads.has(form) };
+    // Folding makes one of endings that a noun and a verb with its object have.
+    const { feminineEnd } = grammar.shapes;
+    if (feminineEnd.test(head.noun) && !feminineEnd.test(plainOf(word.text))) continue;
+    return {
+      head,
+      noun: names.writing.unjoined(word.text, form),
+      form,
+      definite: !kinds.has(form),
+    };
   }
   return null;
 }
 
-function kindOf(text: Text, index: number, { head, form }: Begin): EntityKind | null {
+function kindOf(text: ArabicText, index: number, { head, form }: Begin): EntityKind | null {
   if (head.kind !== 'media') return head.kind;
   const next = text.words[index + 1];
   const keys = text.words.slice(index + 1, index + 4).map(({ key }) => key);
-  const noun = form.replace(/^ال/, '');
-  if (next && properOnly.has(noun) && hasArticle(next)) return null;
-  if (keys.some((key) => news.has(key)) || !next || !agencies.has(next.key)) return 'media';
-  if (keys.some((key) => key.startsWith('للاعلام') || key.startsWith('للانبا'))) return 'media';
-  if (noun === foldWord('وكالة'))
-    return next.key === foldWord('الدولية') ? 'organization' : 'institution';
-  return noun === foldWord('قناة') ? 'place' : null;
+  const { hasArticle, heads, shapes, withoutArticle } = text.grammar;
+  const noun = withoutArticle(form);
+  if (next && heads.properMedia.has(noun) && hasArticle(next)) return null;
+  if (keys.some((key) => heads.news.has(key)) || !next || !heads.otherAgencies.has(next.key))
+    return 'media';
+  if (keys.some((key) => shapes.forNews.test(key))) return 'media';
+  const agency = heads.agencyKinds.find(
+    (one) => one.noun === noun && (one.behind === undefined || one.behind === next.key),
+  );
+  return agency?.kind ?? null;
 }
 
-/** بيان مشترك and the like, with and without the article. */
-function documentAt(text: Text, index: number): Finding | null {
+/** “Joint statement” and the like, with and without the article. */
+function documentAt(text: ArabicText, index: number): Finding | null {
   const [word, next] = [text.words[index], text.words[index + 1]];
   if (!word || !isSpaced(next)) return null;
-  const pair = documents.find(
-    ([noun = '', second = '']) =>
-      accusative(next.key, second) && word.forms.some((form) => accusative(form, noun)),
+  const { article, heads, withoutArticle } = text.grammar;
+  const isNoun = (key: string, noun: string) => key === noun || key === noun + heads.accusative;
+  const pair = heads.documents.find(
+    ({ keys: [noun = '', second = ''] }) =>
+      isNoun(next.key, second) && word.forms.some((form) => isNoun(form, noun)),
   );
   if (!pair) return null;
-  const [noun = '', second = ''] = pair;
+  const [noun = '', second = ''] = pair.keys;
   const form =
     next.key === second
-      ? `${unjoined(word.text, noun)} ${next.text}`
+      ? `${text.names.writing.unjoined(word.text, noun)} ${next.text}`
       : written(text, index, index + 2);
   return {
     place: placeOf(text, index, index + 2),
     first: index,
     end: index + 2,
-    key: `document:${pair.map((key) => key.replace(/^ال/, '')).join(' ')}`,
-    name: arabicDocuments[documents.indexOf(pair)]?.replace(/^ال(\S+) ال/, '$1 ') ?? form,
+    key: `document:${pair.keys.map(withoutArticle).join(' ')}`,
+    name: pair.name.replace(new RegExp(`^${article}(\\S+) ${article}`), '$1 '),
     form,
     kind: 'document',
     confidence: 0.6,

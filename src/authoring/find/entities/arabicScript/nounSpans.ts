@@ -1,51 +1,11 @@
 import { foldWord } from '../../../../story/fold.ts';
 import { couldBeName, readArabicName } from './personNames.ts';
-import {
-  hasArticle,
-  isCommonWord,
-  isFunctionWord,
-  isGivenName,
-  isPassingAdjective,
-  isTitleNoun,
-  isVerb,
-  plainOf,
-} from './grammar.ts';
+import type { Head } from './arabicScriptLexicon.ts';
+import { plainOf, type ArabicText, type Grammar } from './grammar.ts';
 import type { Finding } from '../entityFinding.ts';
-import {
-  fields,
-  honours,
-  namelessParts,
-  namingAdjectives,
-  pairedNouns,
-  type Head,
-} from '../../../languages/ar/namesHeads.ts';
-import type { Text, Word } from '../textWords.ts';
+import type { Word } from '../textWords.ts';
 
-/* How far an Arabic name runs that a noun begins: the noun, what it is of, and the adjectives that agree. */
-
-const folded = (words: readonly string[]) => new Set(words.map(foldWord));
-const naming = folded(namingAdjectives);
-const fieldNouns = folded(fields);
-const nameless = folded(namelessParts);
-const seas = folded(['بحر', 'محيط', 'خليج', 'صحراء', 'قطب']);
-const honourNouns = folded(honours);
-const paired = folded(pairedNouns);
-/** Verbal nouns that look like adjectives: جمعية رعاية الطفولة. */
-const verbalNouns = folded([
-  'رعاية',
-  'حماية',
-  'وقاية',
-  'تنمية',
-  'تربية',
-  'توعية',
-  'تغذية',
-  'تسوية',
-  'عناية',
-  'كفاية',
-  'مقاضاة',
-]);
-const papers = folded(['قناة', 'صحيفة', 'جريدة', 'مجلة']);
-const nationality = /^ال.+(?:يه|ي)$/;
+/* How far a name runs that a noun begins: the noun, what it is of, and the adjectives that agree. */
 
 /** What has been found so far, by first word. */
 export type Starts = ReadonlyMap<number, Finding>;
@@ -68,37 +28,52 @@ export const isUnjoined = (word: Word, { form }: Finding): boolean =>
   foldWord(form.split(' ')[0] ?? '') === word.key;
 
 /** Behind the name that a noun begins; null where none does. */
-export function spanEnd(text: Text, index: number, begin: Begin, starts: Starts): number | null {
+export function spanEnd(
+  text: ArabicText,
+  index: number,
+  begin: Begin,
+  starts: Starts,
+): number | null {
   return begin.definite
     ? definiteEnd(text, index, begin, starts)
     : constructEnd(text, index, begin, starts);
 }
 
-/** المحكمة الدستورية, الاتحاد الأوروبي, المنظمة الدولية للهجرة: the article asks for an adjective. */
+/** “The constitutional court”, “the international organization for migration”: the article asks for an adjective. */
 function definiteEnd(
-  text: Text,
+  text: ArabicText,
   index: number,
   { head, form }: Begin,
   starts: Starts,
 ): number | null {
-  if (head.kind === 'place' && !seas.has(form.slice(2))) return null;
+  const { grammar } = text;
+  const { heads, shapes } = grammar;
+  if (head.kind === 'place' && !heads.seas.has(grammar.withoutArticle(form))) return null;
   const end = adjectivesEnd(text, index + 1, starts, true);
   const nation = starts.has(end - 1);
   if (end === index + 1 || (head.kind === 'document' && !nation)) return null;
-  const official = text.words
-    .slice(index + 1, end)
-    .some(({ key }) => /رسمي|حكومي|وطني|عربي/.test(key));
+  const official = text.words.slice(index + 1, end).some(({ key }) => shapes.official.test(key));
   if (head.kind === 'media' && !official && !starts.has(index + 1)) return null;
   const next = text.words[end];
-  if (!isSpaced(next) || !next.key.startsWith('ل') || isFunctionWord(next)) return end;
-  if (next.key === 'لكره' && text.words[end + 1]?.key === 'القدم') return end + 2;
-  // Behind a nationality, what the body is for must be one of the usual fields: للكهرباء, but not للصحفيين.
-  const field = next.key.startsWith('لل') && (!nation || fieldNouns.has(`ال${next.key.slice(2)}`));
+  if (!isSpaced(next) || !grammar.isJoinedTo(next.key, grammar.joined.for)) return end;
+  if (grammar.isFunctionWord(next)) return end;
+  const purpose = heads.purposes.find((words) =>
+    words.every((key, step) => text.words[end + step]?.key === key),
+  );
+  if (purpose) return end + purpose.length;
+  // Behind a nationality, what the body is for must be one of the usual fields: for electricity, but not for journalists.
+  const noun = grammar.behindForThe(next.key);
+  const field = noun !== null && (!nation || heads.fields.has(noun));
   return field ? fieldsEnd(text, adjectivesEnd(text, end + 1, starts, true), starts) : end;
 }
 
-/** وزارة الصحة, لجنة حقوق الإنسان, نهر دجلة, شركة «نوفا»: what the noun is of. */
-function constructEnd(text: Text, index: number, begin: Begin, starts: Starts): number | null {
+/** “Ministry of health”, “river Tigris”, a company in quotation marks: what the noun is of. */
+function constructEnd(
+  text: ArabicText,
+  index: number,
+  begin: Begin,
+  starts: Starts,
+): number | null {
   const { head } = begin;
   const next = text.words[index + 1];
   const nations = head.kind !== 'place';
@@ -109,22 +84,27 @@ function constructEnd(text: Text, index: number, begin: Begin, starts: Starts): 
   if (known?.by === 'name' && isUnjoined(next, known))
     return adjectivesEnd(text, known.end, starts, nations);
   if (/^\p{Lu}/u.test(next.text)) return head.proper ? capitalsEnd(text, index + 1) : null;
-  // قناة الجديد, صحيفة المدينة: any noun may be the name of a paper.
-  const noun = nameless.has(next.key) || isPassingAdjective(next.key);
-  if (noun && hasArticle(next) && papers.has(begin.form)) return index + 2;
+  // Any noun may be the name of a paper.
+  const { heads } = text.grammar;
+  const noun = heads.nameless.has(next.key) || text.grammar.isPassingAdjective(next.key);
+  if (noun && text.grammar.hasArticle(next) && heads.papers.has(begin.form)) return index + 2;
   const definite = firstDefinite(text, index + 1);
   const namesake = head.proper ? namesakeEnd(text, index + 1, next) : null;
   if (namesake !== null) return namesake;
-  // مدينة هيروشيما اليابانية: what has the article is only a nationality.
+  // “The Japanese city of Hiroshima”: what has the article is only a nationality.
   const nation =
     definite !== null && definite > index + 1 && starts.get(definite)?.by === 'adjective';
   if (nation && head.kind === 'place') return definite;
   if (definite !== null) {
     const end = adjectivesEnd(text, definite + 1, starts, nations);
-    if (definite === index + 1 && end === definite + 1 && nameless.has(next.key)) return null;
+    if (definite === index + 1 && end === definite + 1 && heads.nameless.has(next.key)) return null;
     return moreEnd(text, end, begin, starts);
   }
-  if (!head.proper || !couldBeName(text, next, 0) || isIndefiniteAdjective(next, begin))
+  if (
+    !head.proper ||
+    !couldBeName(text, next, 0) ||
+    isIndefiniteAdjective(next, begin, text.grammar)
+  )
     return null;
   // Behind a title a person’s name follows: then only the next word belongs to it, unless the text repeats more.
   const name = readArabicName(text, index + 1);
@@ -132,86 +112,99 @@ function constructEnd(text: Text, index: number, begin: Begin, starts: Starts): 
   return name && name.confidence >= sure && name.end <= index + 3 ? name.end : index + 2;
 }
 
-/** شارع الحبيب بورقيبة, مستشفى القديس جاورجيوس: what is named after somebody. */
-function namesakeEnd(text: Text, at: number, next: Word): number | null {
-  const honour = honourNouns.has(next.key);
-  if (!honour && !(hasArticle(next) && isGivenName(next.key))) return null;
+/** What is named after somebody: a street, a hospital of a saint. */
+function namesakeEnd(text: ArabicText, at: number, next: Word): number | null {
+  const honour = text.grammar.heads.honours.has(next.key);
+  if (!honour && !(text.grammar.hasArticle(next) && text.grammar.isGivenName(next.key)))
+    return null;
   const from = honour ? at + 1 : at;
   const name = isSpaced(text.words[from]) ? readArabicName(text, from) : null;
   return name?.end ?? null;
 }
 
-/** What may follow the noun and its adjectives: a further field, or what the body is for (معهد الشرق للدراسات). */
-function moreEnd(text: Text, end: number, { head, form }: Begin, starts: Starts): number {
+/** What may follow the noun and its adjectives: a further field, or what the body is for. */
+function moreEnd(text: ArabicText, end: number, { head, form }: Begin, starts: Starts): number {
+  const { grammar } = text;
   const next = text.words[end];
-  const purpose =
-    isSpaced(next) && next.key.startsWith('لل') && fieldNouns.has(`ال${next.key.slice(2)}`);
+  const purpose = isSpaced(next) && grammar.heads.fields.has(grammar.behindForThe(next.key) ?? '');
   if (purpose && head.proper)
     return fieldsEnd(text, adjectivesEnd(text, end + 1, starts, true), starts);
   if (head.kind === 'institution' || head.kind === 'place') return fieldsEnd(text, end, starts);
-  const noun = next?.key.slice(1) ?? '';
-  const pair =
-    paired.has(form) && isSpaced(next) && next.key.startsWith('وال') && !isTitleNoun(noun);
-  return pair && !isCommonWord(noun) && !starts.has(end) ? end + 1 : end;
+  const noun = grammar.heads.paired.has(form) && isSpaced(next) && grammar.behindAndThe(next.key);
+  const pair = noun && !grammar.isTitleNoun(noun) && !grammar.isCommonWord(noun);
+  return pair && !starts.has(end) ? end + 1 : end;
 }
 
-function followsTitle(text: Text, index: number): boolean {
+function followsTitle(text: ArabicText, index: number): boolean {
   for (let at = index - 1; at >= index - 4 && at >= 0 && text.words[at + 1]?.joined; at -= 1) {
-    if (isTitleNoun(text.words[at]?.key ?? '')) return true;
+    if (text.grammar.isTitleNoun(text.words[at]?.key ?? '')) return true;
   }
   return false;
 }
 
 /** The first word with the article within three bare nouns that may stand before it. */
-function firstDefinite(text: Text, from: number): number | null {
+function firstDefinite(text: ArabicText, from: number): number | null {
   for (let at = from; at < from + 4; at += 1) {
     const word = text.words[at];
-    if (!isSpaced(word) || isFunctionWord(word) || isPassingAdjective(word.key)) return null;
-    if (hasArticle(word)) return at;
+    if (
+      !isSpaced(word) ||
+      text.grammar.isFunctionWord(word) ||
+      text.grammar.isPassingAdjective(word.key)
+    )
+      return null;
+    if (text.grammar.hasArticle(word)) return at;
     const plain = plainOf(word.text);
-    if (isVerb(word) || /^(?:[وفبكل]ال|لل|[يو])/.test(plain) || /[\d\u064b]/.test(word.text))
+    const { heads, shapes } = text.grammar;
+    if (text.grammar.isVerb(word) || shapes.joinedFront.test(plain) || /[\d\u064b]/.test(word.text))
       return null;
     if (
-      (/(?:ية|ي)$/.test(plain) && !verbalNouns.has(word.key)) ||
+      (shapes.adjectival.test(plain) && !heads.verbalNouns.has(word.key)) ||
       !/^[\p{Script=Arabic}]+$/u.test(plain)
     )
       return null;
-    // A verb of hers (منظمة تدعم …), unless it looks like a verbal noun: تعليم, تعاون, تنمية.
-    if (/^ت(?!..?ي.$|.ا|.*ة$|نمي)/.test(plain)) return null;
+    if (shapes.herVerb.test(plain)) return null;
   }
   return null;
 }
 
-/** Behind the adjectives that belong to a name; a nationality belongs to bodies, but not to places (مدينة صور اللبنانية). */
-function adjectivesEnd(text: Text, from: number, starts: Starts, nationalities: boolean): number {
+/** Behind the adjectives that belong to a name; a nationality belongs to bodies, but not to places. */
+function adjectivesEnd(
+  text: ArabicText,
+  from: number,
+  starts: Starts,
+  nationalities: boolean,
+): number {
+  const { heads, shapes } = text.grammar;
   let at = from;
   for (;;) {
     const word = text.words[at];
     if (!isSpaced(word)) return at;
     const found = starts.get(at);
     const nisba =
-      hasArticle(word) && nationality.test(word.key) && /[يى]ة?$/.test(plainOf(word.text));
-    if (found?.by === 'adjective' && hasArticle(word)) {
+      text.grammar.hasArticle(word) &&
+      shapes.definiteNisba.test(word.key) &&
+      shapes.nisba.test(plainOf(word.text));
+    if (found?.by === 'adjective' && text.grammar.hasArticle(word)) {
       if (!nationalities) return at;
       at = found.end;
     } else if (
-      naming.has(word.key) ||
-      (nisba && !isFunctionWord(word) && !isPassingAdjective(word.key))
+      heads.namingAdjectives.has(word.key) ||
+      (nisba && !text.grammar.isFunctionWord(word) && !text.grammar.isPassingAdjective(word.key))
     ) {
       at += 1;
     } else return at;
   }
 }
 
-/** وزارة الزراعة والغابات: a further field, with its adjectives. */
-function fieldsEnd(text: Text, from: number, starts: Starts): number {
+/** “Ministry of agriculture and forests”: a further field, with its adjectives. */
+function fieldsEnd(text: ArabicText, from: number, starts: Starts): number {
   const word = text.words[from];
-  if (!isSpaced(word) || !word.key.startsWith('وال') || !fieldNouns.has(word.key.slice(1)))
-    return from;
+  const { behindAndThe, heads } = text.grammar;
+  if (!isSpaced(word) || !heads.fields.has(behindAndThe(word.key) ?? '')) return from;
   return fieldsEnd(text, adjectivesEnd(text, from + 1, starts, true), starts);
 }
 
-function quotedEnd(text: Text, from: number): number | null {
+function quotedEnd(text: ArabicText, from: number): number | null {
   for (let at = from + 1; at < from + 6; at += 1) {
     const last = text.words[at - 1];
     const after = (text.paragraphs[last?.paragraph ?? 0] ?? '').slice(
@@ -224,16 +217,20 @@ function quotedEnd(text: Text, from: number): number | null {
   return null;
 }
 
-function capitalsEnd(text: Text, from: number): number {
+function capitalsEnd(text: ArabicText, from: number): number {
   let at = from + 1;
   while (isSpaced(text.words[at]) && /^\p{Lu}/u.test(text.words[at]?.text ?? '')) at += 1;
   return at;
 }
 
-/** شركة محلية, بنك تجاري: an adjective that agrees with the noun, so no name. */
-function isIndefiniteAdjective(word: Word, { form }: Begin): boolean {
+/** “A local company”: an adjective that agrees with the noun, so no name. */
+function isIndefiniteAdjective(
+  word: Word,
+  { form }: Begin,
+  { isCommonWord, shapes }: Grammar,
+): boolean {
   const plain = plainOf(word.text);
-  return form.endsWith('ه')
-    ? /ية$|[^و]ة$/.test(plain)
-    : /[^ا]ي$/.test(plain) || isCommonWord(word.key);
+  return shapes.feminineNoun.test(form)
+    ? shapes.herAdjective.test(plain)
+    : shapes.hisAdjective.test(plain) || isCommonWord(word.key);
 }

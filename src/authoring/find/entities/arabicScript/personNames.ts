@@ -1,16 +1,5 @@
-import {
-  hasArticle,
-  isCommonWord,
-  isFunctionWord,
-  isGivenName,
-  isJoiner,
-  isNameEnding,
-  isNameException,
-  isTitleNoun,
-  isVerb,
-  plainOf,
-} from './grammar.ts';
-import type { Text, Word } from '../textWords.ts';
+import { plainOf, type ArabicText, type Grammar } from './grammar.ts';
+import type { Word } from '../textWords.ts';
 
 /** How far a name of a person runs, and how sure that is. */
 export interface NameSpan {
@@ -20,17 +9,17 @@ export interface NameSpan {
 }
 
 const longest = 4;
-/** Verbal nouns in the accusative: احتفالا, تقديرا. */
-const adverbs = /^(?:[اإ].ت.ا.ا|[اإ](?:ن|ست).{2,}ا|ت..ي.ا|[اإ]..ا.ا)$/;
 /** How many other places of a word are looked at: more would not make surer. */
 const enough = 100;
 
 /**
- * Reads a person's name in Arabic, which has no capitals: it ends before punctuation and before any word that cannot be
+ * Reads a person's name in a script without capitals: it ends before punctuation and before any word that cannot be
  * part of a name; among the ends that are left, one that the text itself supports is chosen, because the name or its last
  * word stands there again.
  */
-export function readArabicName(text: Text, start: number): NameSpan | null {
+export function readArabicName(text: ArabicText, start: number): NameSpan | null {
+  const { grammar } = text;
+  const { openJoiners, tails } = grammar.people;
   const ends: number[] = [];
   let units = 0;
   let at = start;
@@ -43,17 +32,17 @@ export function readArabicName(text: Text, start: number): NameSpan | null {
       (at > start && !follows(word))
     )
       break;
-    const bound = isJoiner(word.key);
+    const bound = text.grammar.isJoiner(word.key);
     const next = text.words[at + 1];
     at += 1;
-    if (bound && next && follows(next) && isNamePart(next)) {
-      // عبد الله, بن سلمان, أبو مازن: the next word belongs to it, whatever it looks like.
-      closed = units > 0 && hasArticle(next) && word.key !== 'عبد' && word.key !== 'ال';
+    if (bound && next && follows(next) && isNamePart(next, grammar)) {
+      // Servant of, son of, father of: the next word belongs to it, whatever it looks like.
+      closed = units > 0 && grammar.hasArticle(next) && !openJoiners.has(word.key);
       at += 1;
     } else {
-      closed = hasArticle(word) && units > 0 && !isGivenName(word.key);
+      closed = text.grammar.hasArticle(word) && units > 0 && !text.grammar.isGivenName(word.key);
     }
-    if (text.words[at]?.key === 'الدين' && follows(text.words[at])) at += 1;
+    if (tails.has(text.words[at]?.key ?? '') && follows(text.words[at])) at += 1;
     units += 1;
     ends.push(at);
   }
@@ -68,53 +57,55 @@ export function readArabicName(text: Text, start: number): NameSpan | null {
 
 const follows = (word: Word | undefined): boolean =>
   word !== undefined && /^[\s\u00a0]+$/.test(word.gap);
-const isNamePart = (word: Word) => !isFunctionWord(word) && !/[\d\u064b]/.test(word.text);
-
-/** Shapes that no part of a name has; hamzas and ta marbuta are as the text writes them. */
-const noName: readonly RegExp[] = [
-  // The accusative, and particles joined to the article.
-  /\u064b/,
-  /^(?:[وفب]ال|لل)/,
-  // Joined pronouns, plurals in ـات, verbal nouns of the tenth form.
-  /...(?:ها|هما|هم)$/,
-  /^(?!(?:ال)?(?:بركات|عرفات|فرحات|سادات|حيات)$).{3,}ات$/,
-  /^(?:است|مست).../,
-  // Verbal nouns behind a particle: بتشكيل, لاستقبال, بانتخاب.
-  /^[بل](?:ت..ي.|[اإ].{2,4}ا.ه?)$/,
-];
+const isNamePart = (word: Word, { isFunctionWord }: Grammar) =>
+  !isFunctionWord(word) && !/\d/.test(word.text) && !accusative.test(word.text);
+/** The mark of an indefinite noun in the accusative, which no name has. */
+const accusative = /\u064b/;
 
 /**
  * Whether a word can be part of a person's name at a position from 0. `before` is the word before it: behind a given name
- * or a woman’s title, a final ta marbuta says less.
+ * or a woman’s title, a feminine ending says less.
  */
-export function couldBeName(text: Text, word: Word, position: number, before?: Word): boolean {
+export function couldBeName(
+  text: ArabicText,
+  word: Word,
+  position: number,
+  before?: Word,
+): boolean {
+  const { grammar } = text;
+  const { hasArticle, isGivenName, shapes } = grammar;
   const { key } = word;
-  if (!/^[\p{Script=Arabic}]{2,}$/u.test(word.text) || isFunctionWord(word)) return false;
-  if (isGivenName(key) || isJoiner(key) || isNameException(key)) return true;
-  if (position > 0 && isGivenName(key.replace(/^ال/, ''))) return true;
-  if (isCommonWord(key) || isVerb(word)) return false;
+  if (!/^[\p{Script=Arabic}]{2,}$/u.test(word.text) || grammar.isFunctionWord(word)) return false;
+  if (isGivenName(key) || grammar.isJoiner(key) || grammar.isNameException(key)) return true;
+  if (position > 0 && isGivenName(grammar.withoutArticle(key))) return true;
+  if (grammar.isCommonWord(key) || grammar.isVerb(word)) return false;
   const plain = plainOf(word.text);
-  if (noName.some((shape) => shape.test(shape === noName[0] ? word.text : plain))) return false;
-  if (/^[بلكف]..../.test(key) && isCommonWord(key.slice(1))) return false;
-  if (plain.startsWith('كال') && (text.at.get(key)?.length ?? 0) < 2) return false;
-  if (position === 0 ? isTitleNoun(key) || hasArticle(word) : /^و../.test(plain)) return false;
-  if (/(?:ة|اء)$/.test(plain) && !isNameEnding(plain) && !mayBeHers(word, plain, before))
-    return false;
+  if (accusative.test(word.text) || shapes.noName.some((shape) => shape.test(plain))) return false;
+  if (shapes.particle.test(key) && grammar.isCommonWord(key.slice(1))) return false;
+  if (shapes.rareFront.test(plain) && (text.at.get(key)?.length ?? 0) < 2) return false;
+  const isOther =
+    position === 0 ? grammar.isTitleNoun(key) || hasArticle(word) : shapes.andWord.test(plain);
+  if (isOther) return false;
+  const isFeminine = shapes.feminine.test(plain) && !grammar.isNameEnding(plain);
+  if (isFeminine && !mayBeHers(word, plain, before, grammar)) return false;
   // A noun that the text also has with the article is no name.
-  return hasArticle(word) || !text.at.has(`ال${key}`);
+  return hasArticle(word) || grammar.article === '' || !text.at.has(grammar.article + key);
 }
 
-/** جمانة behind الشاعرة, الخليفة and بوعيدة behind a given name. */
-function mayBeHers(word: Word, plain: string, before: Word | undefined): boolean {
-  if (!before || /(?:[يو]ة|اء)$/.test(plain)) return false;
-  if (/^بو.../.test(plain) && isGivenName(before.key)) return true;
-  return hasArticle(word)
-    ? isGivenName(before.key)
-    : /^(?:[وبف]?ال|لل).*ة$/.test(plainOf(before.text));
+/** A woman's name behind a woman's title; a family name behind a given name. */
+function mayBeHers(
+  word: Word,
+  plain: string,
+  before: Word | undefined,
+  { hasArticle, isGivenName, shapes }: Grammar,
+): boolean {
+  if (!before || shapes.neverName.test(plain)) return false;
+  if (shapes.familyFront.test(plain) && isGivenName(before.key)) return true;
+  return hasArticle(word) ? isGivenName(before.key) : shapes.herTitle.test(plainOf(before.text));
 }
 
 function judged(
-  text: Text,
+  text: ArabicText,
   start: number,
   end: number,
   units: number,
@@ -124,11 +115,13 @@ function judged(
   const lastWord = text.words[end - 1];
   const alone = units > 1 && lastWord !== undefined && standsAlone(text, lastWord.key, end - 1);
   const again = standsAgain(text, start, end);
-  const isGiven = isGivenName(text.words[start]?.key ?? '');
+  const isGiven = text.grammar.isGivenName(text.words[start]?.key ?? '');
   const length = [0, 1.5, 0.9, -0.5][units - 1] ?? 0;
-  // A third word in ـا is rather an adverb: احتفالا.
+  // A third word is rather an adverb.
   const adverb =
-    units > 2 && adverbs.test(lastWord?.text ?? '') && !isGivenName(lastWord?.key ?? '');
+    units > 2 &&
+    text.grammar.shapes.adverb.test(lastWord?.text ?? '') &&
+    !text.grammar.isGivenName(lastWord?.key ?? '');
   const score =
     length -
     (adverb ? 2 : 0) +
@@ -142,7 +135,7 @@ function judged(
 }
 
 /** Whether a word stands elsewhere without the word that is before it here. */
-function standsAlone(text: Text, key: string, here: number): boolean {
+function standsAlone(text: ArabicText, key: string, here: number): boolean {
   const before = text.words[here - 1]?.key;
   const places = text.at.get(key) ?? [];
   return places
@@ -151,7 +144,7 @@ function standsAlone(text: Text, key: string, here: number): boolean {
 }
 
 /** Whether the words stand elsewhere too, with something else behind them. */
-function standsAgain(text: Text, start: number, end: number): boolean {
+function standsAgain(text: ArabicText, start: number, end: number): boolean {
   const [first, ...rest] = text.words.slice(start, end).map(({ key }) => key);
   const next = text.words[end]?.key;
   const places = text.at.get(first ?? '') ?? [];

@@ -1,46 +1,47 @@
 import { foldWord } from '../../../../story/fold.ts';
 import { placeOf, type Finding } from '../entityFinding.ts';
-import type { Text } from '../textWords.ts';
+import type { TwinPlace } from './arabicScriptLexicon.ts';
+import type { ArabicText } from './grammar.ts';
 
-/*
- * عُمان the state and عمّان the capital of Jordan are one word where the marks are left out, as they mostly are. Nothing
- * else that the news names every day is so near to something so far from it.
- */
+/* A state and a city that are one word where the marks are left out, as they mostly are. */
 
-const state = 'region:OM';
-const capital = foldWord('العاصمة');
-const shadda = /م\p{M}*\u0651/u;
-
-/** Takes the capital of Jordan out of what was found as Oman. */
-export function tellOmanFromAmman(text: Text, findings: readonly Finding[]): Finding[] {
-  const alone = findings.filter(
-    ({ key, by, first, end }) => key === state && by === 'name' && end === first + 1,
+/** Takes the cities out of what was found as states of the same letters. */
+export function tellTwinPlaces(text: ArabicText, findings: readonly Finding[]): Finding[] {
+  return text.grammar.twinPlaces.reduce<Finding[]>(
+    (found, twin) => tellTwin(text, found, twin),
+    [...findings],
   );
-  const cities = new Set(alone.filter(({ first }) => isCity(text, first)));
-  // What is written as the city once is meant by the bare word too, unless the text names the sultanate.
-  const isOman = findings.some((found) => found.key === state && !alone.includes(found));
-  if (cities.size > 0 && !isOman) for (const found of alone) cities.add(found);
-  return findings.map((found) => (cities.has(found) ? amman(text, found) : found));
 }
 
-/** Whether a word has the mark of the city, or is called a capital. */
-function isCity({ words }: Text, at: number): boolean {
-  const isCapital = [words[at - 1], words[at - 2]].some((word) => word?.forms.includes(capital));
-  return isCapital || shadda.test(words[at]?.text ?? '');
+function tellTwin(text: ArabicText, findings: readonly Finding[], twin: TwinPlace): Finding[] {
+  const alone = findings.filter(
+    ({ key, by, first, end }) => key === twin.state && by === 'name' && end === first + 1,
+  );
+  const cities = new Set(alone.filter(({ first }) => isCity(text, first, twin)));
+  // What is written as the city once is meant by the bare word too, unless the text names the state in full.
+  const isState = findings.some((found) => found.key === twin.state && !alone.includes(found));
+  if (cities.size > 0 && !isState) for (const found of alone) cities.add(found);
+  return findings.map((found) => (cities.has(found) ? cityAt(text, found, twin) : found));
 }
 
-function amman(text: Text, { first, end, form }: Finding): Finding {
-  const reason = 'the capital of Jordan, by its mark or by what the text says of it';
+/** Whether a word has the mark of the city, or is called one. */
+function isCity({ words }: ArabicText, at: number, { called, mark }: TwinPlace): boolean {
+  const nouns = called.map(foldWord);
+  const isCalled = [words[at - 1], words[at - 2]].some((word) =>
+    word?.forms.some((form) => nouns.includes(form)),
+  );
+  return isCalled || mark.test(words[at]?.text ?? '');
+}
+
+function cityAt(text: ArabicText, { first, end, form }: Finding, { city }: TwinPlace): Finding {
   return {
+    ...city,
     place: placeOf(text, first, end),
     first,
     end,
-    key: 'capital:region:JO',
-    name: 'عمّان',
     form,
     kind: 'place',
     confidence: 0.7,
-    reason,
     by: 'name',
   };
 }
