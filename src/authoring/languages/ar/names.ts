@@ -1,10 +1,10 @@
 import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
+import { sharedFamilyNames, sharedWriting } from '../und/namesWriting.ts';
 import { arabicFamilyNamesFirst, arabicFamilyParticles } from './namesGiven.ts';
 import { arabicLexicon } from './namesLexicon.ts';
 import { arabicStates } from './namesStates.ts';
 import { arabicWorld } from './namesWorld.ts';
-import { sharedFamilyNames, sharedWriting } from '../und/namesWriting.ts';
 
 /** What is known of names in Arabic. */
 export const arabicNames: LanguageNames = {

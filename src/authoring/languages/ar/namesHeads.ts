@@ -1,8 +1,8 @@
+import type { EntityKind } from '../../../story/types.ts';
 import type {
   ArabicScriptHeads,
   Head,
 } from '../../find/entities/arabicScript/arabicScriptLexicon.ts';
-import type { EntityKind } from '../../../story/types.ts';
 import { listed } from '../lists.ts';
 
 /*

@@ -1,12 +1,12 @@
 import type { EntityKind } from '../../../story/types.ts';
-import { latinGivenNames } from '../und/namesGiven.ts';
 import type { CapitalsLexicon } from '../../find/entities/capitals/capitalsLexicon.ts';
 import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
-import { germanStates } from './namesStates.ts';
-import { germanWorld } from './namesWorld.ts';
+import { latinGivenNames } from '../und/namesGiven.ts';
 import { sharedLexicon } from '../und/namesLexicon.ts';
 import { sharedFamilyNames, sharedWriting } from '../und/namesWriting.ts';
+import { germanStates } from './namesStates.ts';
+import { germanWorld } from './namesWorld.ts';
 
 /* German, chosen from general knowledge of news language. All nouns have capitals, so single words are left alone. */
 const lexicon: CapitalsLexicon = {
@@ -21,6 +21,9 @@ präsident, präsidentin, präsidenten, bundespräsidenten, bundeskanzlers, koll
   titleParts: listed(
     'ehemalige, ehemaliger, frühere, früherer, stellvertretende, stellvertretender, neue, neuer, damalige, der, die',
   ),
+  mayors: listed('bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin'),
+  possessives: listed('sein, seine, ihr, ihre'),
+  abroad: listed('in'),
   heads: new Map<EntityKind, readonly string[]>([
     [
       'organization',
@@ -44,7 +47,10 @@ präsident, präsidentin, präsidenten, bundespräsidenten, bundeskanzlers, koll
     ['document', listed('vertrag, abkommen, vereinbarung, gesetz, charta, protokoll')],
     ['period', listed('krieg, revolution, weltkrieg')],
   ]),
+  towns: listed('stadt, dorf'),
+  stateStyles: listed('republik'),
   linking: listed('für, der, des, und, von'),
+  lateLinking: listed('und'),
   of: listed('von, der, des'),
   articles: listed('der, die, das, den, dem'),
   inPlaces: listed('in, nach, bei, aus'),
@@ -55,12 +61,6 @@ präsident, präsidentin, präsidenten, bundespräsidenten, bundeskanzlers, koll
   peoples: listed('minderheit, minderheiten, volk'),
   allies: /^und\s+(?:seine|ihre)n?\s+verbündeten?\b/iu,
   capitalNouns: true,
-  mayors: listed('bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin'),
-  possessives: listed('sein, seine, ihr, ihre'),
-  abroad: listed('in'),
-  towns: listed('stadt, dorf'),
-  stateStyles: listed('republik'),
-  lateLinking: listed('und'),
 };
 
 /** What is known of names in German. */

@@ -1,12 +1,12 @@
 import type { EntityKind } from '../../../story/types.ts';
-import { latinGivenNames } from '../und/namesGiven.ts';
 import type { CapitalsLexicon } from '../../find/entities/capitals/capitalsLexicon.ts';
 import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
-import { spanishStates } from './namesStates.ts';
-import { spanishWorld } from './namesWorld.ts';
+import { latinGivenNames } from '../und/namesGiven.ts';
 import { sharedLexicon } from '../und/namesLexicon.ts';
 import { sharedFamilyNames, sharedWriting } from '../und/namesWriting.ts';
+import { spanishStates } from './namesStates.ts';
+import { spanishWorld } from './namesWorld.ts';
 
 /* Spanish, chosen from general knowledge of news language. */
 const lexicon: CapitalsLexicon = {
@@ -18,6 +18,9 @@ presidente, presidenta, ministro, ministra, rey, reina, príncipe, princesa, pap
   titleParts: listed(
     'ex, expresidente, vicepresidente, primer, primera, general, ejecutivo, ejecutiva, exteriores, interior, defensa, economía, hacienda, justicia, sanidad, educación, gobierno, estado, de, del, la, el, y, asuntos, relaciones, nuevo, nueva, entonces',
   ),
+  mayors: listed('alcalde, alcaldesa'),
+  possessives: listed('su, sus'),
+  abroad: listed('en'),
   heads: new Map<EntityKind, readonly string[]>([
     [
       'organization',
@@ -44,7 +47,15 @@ presidente, presidenta, ministro, ministra, rey, reina, príncipe, princesa, pap
     ],
     ['period', listed('guerra, revolución')],
   ]),
+  everyStatesHeads: listed('gobierno'),
+  towns: listed('ciudad, región, provincia'),
+  sidesBehind: listed('oriental, occidental, meridional, septentrional'),
+  fields: listed(
+    'asuntos, exteriores, relaciones, interior, defensa, hacienda, economía, justicia, salud, sanidad, educación, cultura, energía, transporte, agricultura, trabajo, mundial, internacional, europea, europeo, central, constitucional, suprema, supremo, nacional, humanos, derechos',
+  ),
+  stateStyles: listed('república, reino'),
   linking: listed('de, del, la, las, los, el, y, para'),
+  lateLinking: listed('y'),
   of: listed('de, del'),
   articles: listed('el, la, los, las'),
   inPlaces: listed('en, desde, hacia'),
@@ -53,23 +64,12 @@ presidente, presidenta, ministro, ministra, rey, reina, príncipe, princesa, pap
   ),
   givenNames: latinGivenNames,
   events: listed('juegos, copa, campeonato, cumbre, conferencia, festival, premio, elecciones'),
-  fields: listed(
-    'asuntos, exteriores, relaciones, interior, defensa, hacienda, economía, justicia, salud, sanidad, educación, cultura, energía, transporte, agricultura, trabajo, mundial, internacional, europea, europeo, central, constitucional, suprema, supremo, nacional, humanos, derechos',
-  ),
   documents: listed('declaración conjunta, comunicado conjunto, memorando de entendimiento'),
   stateGroups: listed('países, estados'),
   peoples: listed('minoría, minorías, comunidad, comunidades, pueblo'),
   sides: listed('este, norte, sur, oeste, oriente'),
   allies: /^y\s+sus\s+aliados\b/iu,
   smallNames: true,
-  mayors: listed('alcalde, alcaldesa'),
-  possessives: listed('su, sus'),
-  abroad: listed('en'),
-  everyStatesHeads: listed('gobierno'),
-  towns: listed('ciudad, región, provincia'),
-  sidesBehind: listed('oriental, occidental, meridional, septentrional'),
-  stateStyles: listed('república, reino'),
-  lateLinking: listed('y'),
 };
 
 /** What is known of names in Spanish. */

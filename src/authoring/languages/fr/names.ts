@@ -1,12 +1,12 @@
 import type { EntityKind } from '../../../story/types.ts';
-import { latinGivenNames } from '../und/namesGiven.ts';
 import type { CapitalsLexicon } from '../../find/entities/capitals/capitalsLexicon.ts';
 import type { LanguageNames } from '../../find/entities/languageNames.ts';
 import { listed } from '../lists.ts';
-import { frenchStates } from './namesStates.ts';
-import { frenchWorld } from './namesWorld.ts';
+import { latinGivenNames } from '../und/namesGiven.ts';
 import { sharedLexicon } from '../und/namesLexicon.ts';
 import { romanceElision, sharedFamilyNames, sharedWriting } from '../und/namesWriting.ts';
+import { frenchStates } from './namesStates.ts';
+import { frenchWorld } from './namesWorld.ts';
 
 /* French, chosen from general knowledge of news language. */
 const lexicon: CapitalsLexicon = {
@@ -18,6 +18,9 @@ le, la, les, l, un, une, des, du, de, d, ce, cet, cette, ces, c, il, elle, ils, 
 président, présidente, ministre, roi, reine, prince, princesse, pape, chancelier, chancelière, secrétaire, général, générale, amiral, colonel, capitaine, commandant, lieutenant, juge, sénateur, sénatrice, député, députée, gouverneur, gouverneure, maire, préfet, préfète, ambassadeur, ambassadrice, commissaire, directeur, directrice, chef, cheffe, dirigeant, dirigeante, leader, porte, parole, professeur, professeure, docteur, m, mme, me, mlle, dr, pr, pdg, patron, patronne, fondateur, fondatrice, entraîneur, entraîneuse, attaquant, défenseur, gardien, milieu, joueur, joueuse, auteur, autrice, écrivain, écrivaine, journaliste, acteur, actrice, chanteur, chanteuse, avocat, avocate, procureur, procureure, économiste, analyste, chercheur, chercheuse, historien, historienne, militant, militante, homologue, émir, sultan, cheikh, imam, évêque, cardinal, archevêque, élu, élue, candidat, candidate, agriculteur, agricultrice, habitant, habitante, hydrologue, conseiller, conseillère, négociateur, maréchal`),
   titleParts: listed(`
 ancien, ancienne, ex, vice, premier, première, adjoint, adjointe, général, générale, délégué, déléguée, par, intérim, affaires, étrangères, intérieur, défense, économie, finances, justice, santé, éducation, transition, écologique, culture, travail, agriculture, état, parole, conseil, gouvernement, république, nouveau, nouvelle, exécutif, exécutive, chef, régional, régionale, départemental, l, d, de, la, le, du, des, les, et, son, sa, leur, club, parti, opposition, sportif, politique, transports, environnement, élu, sortant, sortante, jeune, célèbre`),
+  mayors: listed('maire, préfet, préfète'),
+  possessives: listed('son, sa, ses, leur, leurs'),
+  abroad: listed('en, au, aux'),
   heads: new Map<EntityKind, readonly string[]>([
     [
       'organization',
@@ -51,7 +54,17 @@ ancien, ancienne, ex, vice, premier, première, adjoint, adjointe, général, g�
     ],
     ['period', listed('guerre, révolution, ère, siècle, renaissance')],
   ]),
+  everyStatesHeads: listed('gouvernement, armée, police'),
+  towns: listed('ville, village, port, commune, département, province, région, district, capital'),
+  sidesBehind: listed(
+    'oriental, orientale, occidental, occidentale, méridional, méridionale, septentrional, septentrionale',
+  ),
+  fields: listed(
+    'affaires, étrangères, intérieur, défense, finances, économie, justice, santé, éducation, nationale, national, environnement, énergie, transports, transition, écologique, culture, agriculture, travail, armées, mondiale, mondial, internationale, international, européenne, européen, africaine, africain, centrale, central, constitutionnel, constitutionnelle, suprême, pénale, publique, public, météorologique, humains, droits, officielle, officiel, commerce, sécurité, régional, départemental, générale, général, municipal, maritime, intérieure, sociales, affaires, eau, pêche, climat, cassation, comptes, appel, socialiste, communiste, populaire, démocrate, républicain, libéral, travailliste, conservateur, correctionnel, administratif',
+  ),
+  stateStyles: listed('république, royaume, fédération'),
   linking: listed('de, du, des, la, le, les, d, l, et, pour, sur, à, aux, au, en'),
+  lateLinking: listed('et, en, au, aux'),
   of: listed('de, du, des, d, aux, à'),
   articles: listed('le, la, les, l'),
   inPlaces: listed('à, en, dans, près, vers, depuis'),
@@ -62,9 +75,6 @@ ancien, ancienne, ex, vice, premier, première, adjoint, adjointe, général, g�
   events: listed(
     'jeux, coupe, championnat, championnats, sommet, conférence, festival, prix, journée, tour, élection, élections, olympiques',
   ),
-  fields: listed(
-    'affaires, étrangères, intérieur, défense, finances, économie, justice, santé, éducation, nationale, national, environnement, énergie, transports, transition, écologique, culture, agriculture, travail, armées, mondiale, mondial, internationale, international, européenne, européen, africaine, africain, centrale, central, constitutionnel, constitutionnelle, suprême, pénale, publique, public, météorologique, humains, droits, officielle, officiel, commerce, sécurité, régional, départemental, générale, général, municipal, maritime, intérieure, sociales, affaires, eau, pêche, climat, cassation, comptes, appel, socialiste, communiste, populaire, démocrate, républicain, libéral, travailliste, conservateur, correctionnel, administratif',
-  ),
   documents: listed(
     'déclaration commune, communiqué conjoint, déclaration conjointe, communiqué commun, protocole d’accord, feuille de route',
   ),
@@ -73,16 +83,6 @@ ancien, ancienne, ex, vice, premier, première, adjoint, adjointe, général, g�
   sides: listed('est, nord, sud, ouest, centre'),
   allies: /^et\s+(?:ses|leurs)\s+alliés\b/iu,
   smallNames: true,
-  mayors: listed('maire, préfet, préfète'),
-  possessives: listed('son, sa, ses, leur, leurs'),
-  abroad: listed('en, au, aux'),
-  everyStatesHeads: listed('gouvernement, armée, police'),
-  towns: listed('ville, village, port, commune, département, province, région, district, capital'),
-  sidesBehind: listed(
-    'oriental, orientale, occidental, occidentale, méridional, méridionale, septentrional, septentrionale',
-  ),
-  stateStyles: listed('république, royaume, fédération'),
-  lateLinking: listed('et, en, au, aux'),
 };
 
 /** What is known of names in French. */

@@ -1,5 +1,5 @@
-import type { Declension, GivenEnding } from '../../find/entities/capitals/declension.ts';
 import { foldWord } from '../../../story/fold.ts';
+import type { Declension, GivenEnding } from '../../find/entities/capitals/declension.ts';
 import { nounCases } from './namesCases.ts';
 import { russianGivenNames, russianTitleNouns } from './namesPeople.ts';
 
@@ -37,7 +37,7 @@ const hers: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The nominative of a name; `oblique` tells that the words around it are in another case. */
-export function russianNominative(name: string, oblique: boolean): string {
+function russianNominative(name: string, oblique: boolean): string {
   const words = name.split(' ');
   const first = given.get(foldWord(words[0] ?? ''));
   if (!first && oblique && isHers(words))

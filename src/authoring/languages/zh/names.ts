@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../../story/types.ts';
+import type { HanLexicon } from '../../find/entities/han/hanLexicon.ts';
 import type { LanguageNames } from '../../find/entities/languageNames.ts';
+import { japaneseKana } from '../ja/namesKana.ts';
+import { sharedFamilyNames, sharedWriting } from '../und/namesWriting.ts';
 import { chineseStates } from './namesStates.ts';
 import { chineseWorld } from './namesWorld.ts';
-import { sharedFamilyNames, sharedWriting } from '../und/namesWriting.ts';
-import type { HanLexicon } from '../../find/entities/han/hanLexicon.ts';
-import { japaneseKana } from '../ja/namesKana.ts';
 
 /* Chinese, chosen from general knowledge of news language. */
 

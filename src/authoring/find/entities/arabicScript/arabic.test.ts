@@ -12,7 +12,6 @@ import { findGroups } from './groups.ts';
 import { couldBeName, readArabicName } from './personNames.ts';
 import { tellTwinPlaces } from './twinPlaces.ts';
 import { findPeople } from './people.ts';
-import { unjoined } from '../../../languages/ar/namesParticles.ts';
 
 const names = new Gazetteer();
 addWorldNames(names, namesOf('ar'));
@@ -193,17 +192,5 @@ describe('where an Arabic name ends', () => {
     const text = read(['قرميد جيد، والقرميد ثقيل']);
     const [word] = text.words;
     expect(word && couldBeName(text, word, 0)).toBe(false);
-  });
-});
-
-describe('unjoined', () => {
-  it.each([
-    ['والصين', 'الصين', 'الصين'],
-    ['للصين', 'الصين', 'الصين'],
-    ['وللصين', 'الصين', 'الصين'],
-    ['بوتين', 'بوتين', 'بوتين'],
-    ['لـNATO', 'nato', 'NATO'],
-  ])('takes from %s what is joined to %s', (text, form, bare) => {
-    expect(unjoined(text, form)).toBe(bare);
   });
 });
