@@ -4,6 +4,10 @@ import { sharedLexicon } from './namesLexicon.ts';
 import { sharedStates } from './namesStates.ts';
 import { sharedFamilyNames, sharedWriting } from './namesWriting.ts';
 
+/*
+ * `und` is what BCP 47 calls an undetermined language: what stands here holds for all, and each language begins with it.
+ */
+
 /** What is known of names in a language without a folder of its own: repeated names are found all the same. */
 export const otherNames: LanguageNames = {
   lexicon: sharedLexicon,

@@ -171,8 +171,8 @@ function namedAt(text: ArabicText, index: number, word: Word, starts: Starts): F
     return person(text, index, span.end, 0.6, 'a given name and more, between commas');
   if (ambiguous.has(form) || span.confidence < 0.7) return null;
   if (
-    text.grammar.hasArticle(last) &&
-    (text.grammar.isCommonWord(last.key) || text.at.has(grammar.withoutArticle(last.key)))
+    grammar.hasArticle(last) &&
+    (grammar.isCommonWord(last.key) || text.at.has(grammar.withoutArticle(last.key)))
   )
     return null;
   const bare = text.names.writing.unjoined(word.text, form);

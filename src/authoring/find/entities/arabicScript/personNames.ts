@@ -11,6 +11,8 @@ export interface NameSpan {
 const longest = 4;
 /** How many other places of a word are looked at: more would not make surer. */
 const enough = 100;
+/** The mark of an indefinite noun in the accusative, which no name has. */
+const accusative = /\u064b/;
 
 /**
  * Reads a person's name in a script without capitals: it ends before punctuation and before any word that cannot be
@@ -32,7 +34,7 @@ export function readArabicName(text: ArabicText, start: number): NameSpan | null
       (at > start && !follows(word))
     )
       break;
-    const bound = text.grammar.isJoiner(word.key);
+    const bound = grammar.isJoiner(word.key);
     const next = text.words[at + 1];
     at += 1;
     if (bound && next && follows(next) && isNamePart(next, grammar)) {
@@ -40,7 +42,7 @@ export function readArabicName(text: ArabicText, start: number): NameSpan | null
       closed = units > 0 && grammar.hasArticle(next) && !openJoiners.has(word.key);
       at += 1;
     } else {
-      closed = text.grammar.hasArticle(word) && units > 0 && !text.grammar.isGivenName(word.key);
+      closed = grammar.hasArticle(word) && units > 0 && !grammar.isGivenName(word.key);
     }
     if (tails.has(text.words[at]?.key ?? '') && follows(text.words[at])) at += 1;
     units += 1;
@@ -59,8 +61,6 @@ const follows = (word: Word | undefined): boolean =>
   word !== undefined && /^[\s\u00a0]+$/.test(word.gap);
 const isNamePart = (word: Word, { isFunctionWord }: Grammar) =>
   !isFunctionWord(word) && !/\d/.test(word.text) && !accusative.test(word.text);
-/** The mark of an indefinite noun in the accusative, which no name has. */
-const accusative = /\u064b/;
 
 /**
  * Whether a word can be part of a person's name at a position from 0. `before` is the word before it: behind a given name

@@ -97,7 +97,7 @@ function readMore(
   const { heads, shapes, titles } = grammar;
   const { at, open } = reading;
   const next = text.words[at];
-  if (!isSpaced(next) || text.grammar.isVerb(next)) return null;
+  if (!isSpaced(next) || grammar.isVerb(next)) return null;
   const go = (stillOpen: boolean): Reading => ({ ...reading, at: at + 1, open: stillOpen });
   const known = starts.get(at);
   if (known && isBody(next, known, noun, open, grammar)) {
@@ -113,17 +113,17 @@ function readMore(
     if (titles.chains.has(next.key)) return go(true);
     // “Whose lawyer, the name, …”: the name follows behind a comma.
     const first = at > index + 1 || (text.words[at + 1]?.gap.startsWith('،') ?? false);
-    const complement = text.grammar.hasArticle(next)
-      ? !text.grammar.isFunctionWord(next)
+    const complement = grammar.hasArticle(next)
+      ? !grammar.isFunctionWord(next)
       : first && couldBeName(text, next, 1);
     return complement ? go(false) : null;
   }
   if (opensAgain(next, noun, grammar)) return go(grammar.behindForThe(next.key) === null);
   if (heads.fields.has(grammar.behindAndThe(next.key) ?? '')) return go(false);
   const adjective =
-    text.grammar.hasArticle(next) &&
+    grammar.hasArticle(next) &&
     shapes.nisba.test(plainOf(next.text)) &&
-    !text.grammar.isPassingAdjective(next.key);
+    !grammar.isPassingAdjective(next.key);
   const after = text.words[at + 1];
   const goesOn =
     isSpaced(after) && (couldBeName(text, after, 0) || starts.get(at + 1)?.by === 'adjective');
