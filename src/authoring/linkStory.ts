@@ -3,7 +3,7 @@ import { positionsIn, type Position } from '../compiler/problem.ts';
 import { readDraft } from '../compiler/readDraft.ts';
 import type { EntityWordsEntry } from '../compiler/schema.ts';
 import type { LanguageCode, Slug } from '../story/types.ts';
-import type { Doubt, Match, Named } from './match/match.ts';
+import type { Doubt, Match, Named } from './match/nameMatch.ts';
 import { createMatcher } from './match/matcher.ts';
 import { type ParagraphText, paragraphTexts } from '../compiler/paragraphTexts.ts';
 

@@ -11,7 +11,7 @@ import { formatProblem } from '../compiler/problem.ts';
 import { slugAdvice, slugPattern } from '../compiler/schema.ts';
 import { knownEntities } from '../authoring/new/knownEntities.ts';
 import { newStory } from '../authoring/new/newStory.ts';
-import type { KnownEntity } from '../authoring/propose/entities/knownEntities.ts';
+import type { KnownEntity } from '../authoring/find/entities/knownEntities.ts';
 import { readStory } from '../files/readStory.ts';
 import { type Command, counted } from './command.ts';
 import { languageTag } from './languageTag.ts';

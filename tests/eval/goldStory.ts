@@ -1,5 +1,5 @@
 import { readStory } from '../../src/files/readStory.ts';
-import type { Named } from '../../src/authoring/match/match.ts';
+import type { Named } from '../../src/authoring/match/nameMatch.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import type { Inline, Slug } from '../../src/story/types.ts';
 

@@ -1,4 +1,4 @@
-import type { Named } from '../../src/authoring/match/match.ts';
+import type { Named } from '../../src/authoring/match/nameMatch.ts';
 
 /* Made-up names and text in four scripts, the same at every call: the look of news, at any length. */
 

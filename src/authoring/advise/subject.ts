@@ -4,7 +4,7 @@ import { readDraft, type Reading } from '../../compiler/readDraft.ts';
 import { slugPattern } from '../../compiler/schema.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
 import { formsOf } from '../linkStory.ts';
-import type { Named } from '../match/match.ts';
+import type { Named } from '../match/nameMatch.ts';
 import { type ParagraphText, paragraphTexts } from '../../compiler/paragraphTexts.ts';
 
 /** A paragraph in one language. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../compiler/problem.ts';
 import { type LinkProposal, proposeLinks } from '../linkStory.ts';
-import type { Doubt } from '../match/match.ts';
+import type { Doubt } from '../match/nameMatch.ts';
 import type { Subject } from './subject.ts';
 import { isUnfinished } from './unfinished.ts';
 import { onFile } from './warning.ts';

@@ -3,7 +3,7 @@ import { likenessOf } from './likeness.ts';
 import { greatestOf, placesOf, type Place } from './places.ts';
 import { reasonsOf } from './reasons.ts';
 import { termsOf } from './terms.ts';
-import type { Named } from '../match/match.ts';
+import type { Named } from '../match/nameMatch.ts';
 
 /** A paragraph of the story. */
 export interface Told {

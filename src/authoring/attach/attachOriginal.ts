@@ -6,7 +6,7 @@ import type { LanguageCode, Slug } from '../../story/types.ts';
 import { alignOriginal, type Alignment, type Evidence } from './alignOriginal.ts';
 import { paragraphMarkdown } from '../articleMarkdown.ts';
 import { isCertain, namesOfStory } from '../linkStory.ts';
-import type { Doubt } from '../match/match.ts';
+import type { Doubt } from '../match/nameMatch.ts';
 import { createMatcher } from '../match/matcher.ts';
 import { unfinished } from '../new/placeholders.ts';
 import { paragraphTexts } from '../../compiler/paragraphTexts.ts';

@@ -1,5 +1,5 @@
 import type { LanguageCode, Slug } from '../../story/types.ts';
-import type { Named } from '../match/match.ts';
+import type { Named } from '../match/nameMatch.ts';
 import { createMatcher } from '../match/matcher.ts';
 import type { TokenKind } from '../find/dates/tokenPattern.ts';
 import { tokensOf, type Token } from '../find/dates/tokens.ts';

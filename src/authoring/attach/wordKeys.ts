@@ -1,9 +1,8 @@
-import { baseLanguage } from '../../story/languageTag.ts';
 import type { LanguageCode } from '../../story/types.ts';
 import { arabicStems } from '../languages/ar/stems.ts';
 import { foldedText } from '../match/fold.ts';
-import { functionWords } from '../propose/entities/wordLists/arabicCommon.ts';
-import { lexiconOf } from '../propose/entities/wordLists/lexicon.ts';
+import { plainWordsOf } from '../find/entities/plainWords.ts';
+import { namesOf } from '../languages/namesOf.ts';
 
 /*
  * What words are compared by when two tellings of the same thing are laid side by side: roughly their stem. Never used
@@ -60,10 +59,7 @@ const plainLists = new Map<LanguageCode, ReadonlySet<string>>();
 function plainWords(language: LanguageCode): ReadonlySet<string> {
   const known = plainLists.get(language);
   if (known) return known;
-  const { openers, linking, of, articles } = lexiconOf(language);
-  const own =
-    baseLanguage(language) === 'ar' ? functionWords : [...openers, ...linking, ...of, ...articles];
-  const list = new Set(own.map(foldedText));
+  const list = new Set(plainWordsOf(namesOf(language)).map(foldedText));
   plainLists.set(language, list);
   return list;
 }

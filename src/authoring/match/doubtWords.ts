@@ -1,4 +1,4 @@
-import type { Doubt } from './match.ts';
+import type { Doubt } from './nameMatch.ts';
 
 /** Why a human should look at a match, in words. */
 export const doubtWords: Record<Doubt, string> = {

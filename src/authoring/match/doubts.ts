@@ -1,4 +1,4 @@
-import type { Doubt, Match } from './match.ts';
+import type { Doubt, Match } from './nameMatch.ts';
 import { wordsOf } from './nameForms.ts';
 
 /** The doubts that the rest of a text can take away. */

@@ -1,6 +1,6 @@
-import { looseClitics } from './clitics.ts';
 import { foldedText } from './fold.ts';
 import { caseOf, type LetterCase, type PlantedForm } from './nameForms.ts';
+import { looseClitics } from './spellings.ts';
 import type { SpellingTable } from './spellingTable.ts';
 
 /** Words of a text, one after the other, as they were read last. */
@@ -74,7 +74,7 @@ function fitsCase(wanted: LetterCase, text: string, start: number, end: number):
 const wordUnit = /[\p{L}\p{M}\p{N}\p{Cf}\u0640]/u;
 
 /**
- * Where the particle begins that is joined to a word in another script, as in `لـNATO`; null where what is joined to it
+ * Where the particle begins that is joined to a word in another script, as Arabic joins its “for” to NATO; null where what is joined to it
  * is no particle.
  */
 export function looseCliticStart(text: string, wordStart: number): number | null {

@@ -1,7 +1,7 @@
-import { foldOf } from './letters.ts';
+import { foldOf } from './letterTables.ts';
 
 /**
- * A text as names are compared in it: what is compared is the same for all its spellings (letters.ts). Folding what is
+ * A text as names are compared in it: what is compared is the same for all its spellings (letterTables.ts). Folding what is
  * folded changes nothing.
  */
 export function foldedText(original: string): string {

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looseClitics } from './clitics.ts';
-import type { Match, Named } from './match.ts';
+import type { Match, Named } from './nameMatch.ts';
 import { createMatcher } from './matcher.ts';
 import { wordsOf } from './nameForms.ts';
-import { partings, spellingsOf } from './spellings.ts';
+import { looseClitics, partings, spellingsOf } from './spellings.ts';
 
 const named: Named[] = [
   { id: 'china', names: ['الصين', 'China', 'Китай', '中国'] },

@@ -1,11 +1,11 @@
 import { answerDoubts } from './doubts.ts';
 import { fitForm, fits, type LastWords, looseCliticStart } from './fit.ts';
-import type { Match, Named } from './match.ts';
+import type { Match, Named } from './nameMatch.ts';
 import { formsOf, longestName, type NameForm, type PlantedForm } from './nameForms.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { type Row, SpellingTable } from './spellingTable.ts';
-import type { SpellingOptions } from './spellings.ts';
-import { beside, isJoined, readWords, wordRow } from './words.ts';
+import type { SpellingOptions } from './nameSpelling.ts';
+import { beside, isJoined, readWords, wordRow } from './wordRow.ts';
 import { WordTrie } from './wordTrie.ts';
 
 /** Finds names in texts. Made once for its names, and used for as many texts as there are. */
@@ -24,10 +24,10 @@ const mostUnderWay = 512;
 /**
  * Makes a matcher.
  *
- * A name is found as whole written words, in any spelling that nobody would call another word (letters.ts), behind
- * the particles that Arabic joins to its front (clitics.ts), in the case forms of Cyrillic names (cyrillicCases.ts),
- * with duals and plurals (spellings.ts), and before an English possessive. Capitals count as far as the name has
- * them. Of overlapping names the longest wins (overlaps.ts). What is not certain says why (match.ts).
+ * A name is found as whole written words, in any spelling that nobody would call another word (letterTables.ts), behind
+ * the particles that its language joins to its front, in its case forms, with duals and plurals (spellings.ts), and
+ * before an English possessive. Capitals count as far as the name has
+ * them. Of overlapping names the longest wins (overlaps.ts). What is not certain says why (nameMatch.ts).
  *
  * The time to find them hardly depends on how many names there are: each word of a text is one look-up.
  * @param names what to look for; the same name may belong to several

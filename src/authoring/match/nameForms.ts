@@ -1,10 +1,16 @@
 import type { Slug } from '../../story/types.ts';
-import { fronted } from './clitics.ts';
-import { commonWords } from './commonWords.ts';
 import { foldedText } from './fold.ts';
-import type { Doubt } from './match.ts';
-import { partings, spellingsOf, type Spelling, type SpellingOptions } from './spellings.ts';
-import { hashOf, readWords, wordRow } from './words.ts';
+import type { Doubt } from './nameMatch.ts';
+import type { SpellingOptions } from './nameSpelling.ts';
+import {
+  everydayWords,
+  frontedWords,
+  looseArticles,
+  partings,
+  spellingsOf,
+  type Spelling,
+} from './spellings.ts';
+import { hashOf, readWords, wordRow } from './wordRow.ts';
 
 /** A name as the matcher knows it: a row of words, each with the ways to write it. */
 export interface NameForm {
@@ -38,7 +44,7 @@ export interface Spelt extends Spelling {
 
 /** A way to write the first word of a name. */
 export interface Front extends Spelt {
-  /** What Arabic has joined to it. */
+  /** What is joined to it. */
   clitic: string;
   /** What is doubtful about the name, and about this way to write it. */
   doubts: readonly Doubt[];
@@ -56,9 +62,6 @@ const leastLetters = 3;
 const shortRest = 3;
 /** With an article before it, a name of fewer letters than this is likely to be another word. */
 const longForArticle = 5;
-
-/** What a longer name may begin with in small letters within a sentence: the Hague, al-Shabaab. */
-const articles = new Set('the al el la le los las les de van von'.split(' '));
 
 const row = wordRow(longestName + 1);
 
@@ -104,7 +107,7 @@ export function formsOf(id: Slug, name: string, options: SpellingOptions): NameF
 
 /** Whether a name begins with an article whose capital may go; “The city and its port”, which ends small, is no such name. */
 const hasLooseArticle = (first: string, cases: readonly LetterCase[]): boolean =>
-  cases.length > 1 && cases.at(-1) !== 'any' && articles.has(first.toLowerCase());
+  cases.length > 1 && cases.at(-1) !== 'any' && looseArticles.has(first.toLowerCase());
 
 /** How a written word uses capitals. */
 export function caseOf(written: string): LetterCase {
@@ -121,13 +124,9 @@ function doubtsOf(words: readonly string[], cases: readonly LetterCase[]): Doubt
   if (cases.includes('all') || (isInitials && cases.every((one) => one === 'first'))) return [];
   const letters = [...words.join('')].length;
   const isShort = /^\p{Script=Han}/u.test(words[0] ?? '') ? letters < 2 : letters < leastLetters;
-  const isCommon = words.length === 1 && commonWords.has(words[0] ?? '');
+  const isCommon = words.length === 1 && everydayWords.has(words[0] ?? '');
   return [...(isShort ? ['short' as const] : []), ...(isCommon ? ['common' as const] : [])];
 }
-
-const arabic = /^[\u0621-\u064a]+$/;
-/** Particles that may stand before a dual or plural. */
-const plainFronts = new Set(['', 'و', 'ال', 'وال', 'بال', 'ل', 'لال']);
 
 function frontsOf(
   spellings: readonly Spelt[],
@@ -136,9 +135,10 @@ function frontsOf(
 ): Front[] {
   const fronts = spellings.flatMap(({ folded, hasEnding, hash }): Front[] => {
     const known: Doubt[] = [...ofName, ...(hasEnding ? ['ending' as const] : [])];
-    if (!arabic.test(folded)) return [{ folded, hasEnding, hash, clitic: '', doubts: known }];
-    return fronted(folded)
-      .filter(({ clitic }) => !hasEnding || plainFronts.has(clitic))
+    const joined = frontedWords(folded);
+    if (joined.length === 0) return [{ folded, hasEnding, hash, clitic: '', doubts: known }];
+    return joined
+      .filter(({ takesEnding }) => !hasEnding || takesEnding)
       .map(({ spelling, clitic, hasNewArticle }) => {
         const doubts = [...known];
         if (isSingle && clitic !== '' && folded.length <= shortRest) doubts.push('clitic');

@@ -1,4 +1,4 @@
-import type { Match } from './match.ts';
+import type { Match } from './nameMatch.ts';
 
 /**
  * Leaves of matches that lie over each other the longest; of equally long ones the first in the text. What lies in

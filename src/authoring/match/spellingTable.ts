@@ -1,5 +1,5 @@
-import { foldedUnit, foldOf } from './letters.ts';
-import type { Doubt } from './match.ts';
+import { foldedUnit, foldOf } from './letterTables.ts';
+import type { Doubt } from './nameMatch.ts';
 import type { Front } from './nameForms.ts';
 
 /** A way to write a word, with what is known of it where it is a name's first. */
@@ -80,7 +80,7 @@ export class SpellingTable {
     return this.#doubtsOf[this.#doubts[row] ?? 0]?.includes('ending') === true;
   }
 
-  /** What Arabic has joined to it. */
+  /** What is joined to it. */
   cliticOf(row: number): string {
     return this.#cliticOf[this.#clitics[row] ?? 0] ?? '';
   }

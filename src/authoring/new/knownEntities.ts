@@ -3,7 +3,7 @@ import { readDraft } from '../../compiler/readDraft.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
 import { isUnfinished } from '../advise/unfinished.ts';
 import { formsOf } from '../linkStory.ts';
-import type { KnownEntity } from '../propose/proposeEntities.ts';
+import type { KnownEntity } from '../find/entities/proposeEntities.ts';
 
 /** The entities of a story that is there already, by their names in a language, as far as its files can be read. */
 export function knownEntities(

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../story/types.ts';
-import { englishNameOf } from '../propose/entities/englishNames.ts';
+import { englishNameOf } from '../find/entities/englishNames.ts';
 import type { EntityCandidate } from '../types.ts';
 import type { PlannedEntity } from './plan.ts';
 import { type Ids, slugOf } from './slugs.ts';

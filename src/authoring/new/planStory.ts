@@ -1,6 +1,6 @@
 import type { Edtf, LanguageCode, Slug } from '../../story/types.ts';
 import { proposeDates } from '../find/dates/proposeDates.ts';
-import { type KnownEntity, proposeEntities } from '../propose/proposeEntities.ts';
+import { type KnownEntity, proposeEntities } from '../find/entities/proposeEntities.ts';
 import { proposeVoices } from '../find/voices/proposeVoices.ts';
 import { proposeSections } from '../read/sections.ts';
 import type { SourceArticle, VoiceCandidate } from '../types.ts';

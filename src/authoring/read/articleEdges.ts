@@ -1,7 +1,7 @@
 import type { Block, Dropped } from '../types.ts';
 import { proposeDates } from '../find/dates/proposeDates.ts';
-import { arabicGivenNames } from '../propose/entities/wordLists/arabicNameWords.ts';
-import { latinGivenNames } from '../propose/entities/wordLists/givenNames.ts';
+import { arabicGivenNames } from '../languages/ar/namesGiven.ts';
+import { latinGivenNames } from '../languages/und/namesGiven.ts';
 import { isByline } from './bylines.ts';
 import { byline, published } from './residue.ts';
 import { foldLine } from './foldLine.ts';

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../story/types.ts';
 import { foldedText } from '../match/fold.ts';
-import { stateNames, type StateNames } from '../propose/entities/states.ts';
+import { stateNames, type StateNames } from '../find/entities/states.ts';
 
 /** What a state or territory that one language names is called in another; null where that is not sure. */
 export type TranslateState = (name: string) => string | null;

@@ -1,5 +1,5 @@
 import type { LanguageCode, Slug } from '../../../story/types.ts';
-import type { Named } from '../../match/match.ts';
+import type { Named } from '../../match/nameMatch.ts';
 
 /** A report beside a retelling of it, both invented, in one language. */
 export interface Telling {

@@ -1,6 +1,6 @@
 import { foldWord } from '../../../story/fold.ts';
 import type { LanguageCode } from '../../../story/types.ts';
-import { stateNames } from '../../propose/entities/states.ts';
+import { stateNames } from '../entities/states.ts';
 
 const made = new Map<LanguageCode, ReadonlySet<string>>();
 

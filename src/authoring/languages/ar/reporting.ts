@@ -1,5 +1,5 @@
 import type { Reporting } from '../../find/voices/reportingWords.ts';
-import { officeNouns, plainTitles } from '../../propose/entities/wordLists/arabicTitles.ts';
+import { officeNouns, plainTitles } from './namesTitles.ts';
 
 /*
  * Arabic. Spelling is folded before a word is looked up, and a joined و or ف is taken off. Verbs are listed as perfect and

@@ -1,5 +1,5 @@
 import type { ResidueWords } from '../../read/residueWords.ts';
-import { otherVerbs, sayingVerbs } from '../../propose/entities/wordLists/arabicVerbs.ts';
+import { otherVerbs, sayingVerbs } from './namesVerbs.ts';
 
 /** What pages in Arabic write around an article. */
 export const arabicResidue: ResidueWords = {

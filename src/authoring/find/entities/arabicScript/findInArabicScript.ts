@@ -1,0 +1,16 @@
+import { byFirstWord, withoutOverlaps, type Finding } from '../entityFinding.ts';
+import { findAlone } from '../standAlone.ts';
+import { findChains } from './nounChains.ts';
+import { findGroups } from './groups.ts';
+import { tellTwinPlaces } from './twinPlaces.ts';
+import type { ArabicText } from './grammar.ts';
+import { findPeople } from './people.ts';
+
+/** All that a text in the Arabic script seems to name; `listed` are those known beforehand. Findings may overlap. */
+export function findInArabicScript(text: ArabicText, listed: readonly Finding[]): Finding[] {
+  const names = tellTwinPlaces(text, listed);
+  const known = [...names, ...findChains(text, byFirstWord(names))];
+  const named = [...known, ...findAlone(text, withoutOverlaps(known))];
+  const starts = byFirstWord(named);
+  return [...named, ...findGroups(text, starts), ...findPeople(text, starts)];
+}
