@@ -149,6 +149,31 @@ for (const language of languages) {
   });
 }
 
+test('what is too long or too high for a card is shortened and shrunk until it is whole', async ({
+  page,
+}) => {
+  const words = 'Words that nobody would write, and somebody will. '.repeat(40);
+  await page.setContent(
+    cardDocument(
+      `<div class="preview of-entity"><header></header><div class="body"><div class="words"><h1>${words}</h1>` +
+        `<p><span>${words}</span></p></div><div class="picture"><svg width="100%" height="400"></svg></div></div>` +
+        '<footer></footer></div>',
+      'en',
+      styles,
+    ),
+  );
+  await page.evaluate(fitCards);
+  const edges = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, p, .picture, footer')].flatMap((part) => {
+      const { top, bottom } = part.getBoundingClientRect();
+      return [top, bottom];
+    }),
+  );
+  expect(edges).toHaveLength(8);
+  // Each ends before the next begins.
+  expect(edges).toEqual(edges.toSorted((one, other) => one - other));
+});
+
 test('a card of each kind becomes a picture of the size that previews have', async ({ page }) => {
   for (const [at, [, focus]] of kinds.entries()) {
     const language = languages[at % 2] ?? 'ar';

@@ -49,6 +49,15 @@ export function Card({ data, index, texts, focus }: CardProps) {
     );
   }
   const { kind, id } = focus;
+  const { timeline } = data;
+  const isRoomy =
+    timeline.across.height <= highestTimeline &&
+    timeline.marks.every(({ across }) => !across.label.quiet);
+  const wholeTimeline = isRoomy ? (
+    <div className="timeline">
+      <Timeline {...shared} layout={timeline} answer={answerTo(index, focus)} shown={null} />
+    </div>
+  ) : null;
   switch (kind) {
     case 'section': {
       const { heading, standfirst, paragraphs } = index.sections.get(id)!;
@@ -94,21 +103,20 @@ export function Card({ data, index, texts, focus }: CardProps) {
     }
     case 'event': {
       const event = index.events.get(id)!;
-      const { timeline } = data;
-      const picture =
-        timeline.across.height <= highestTimeline ? (
-          <div className="timeline">
-            <Timeline {...shared} layout={timeline} answer={answerTo(index, focus)} shown={null} />
-          </div>
-        ) : (
-          <LittleTimeline {...shared} {...tellingOf(index, { events: [id] })} layout={timeline} />
-        );
       return (
         <CardFrame
           {...frame}
           kicker={`${texts.t('kinds.event')} · ${event.when}`}
           title={event.title}
-          picture={picture}
+          picture={
+            wholeTimeline ?? (
+              <LittleTimeline
+                {...shared}
+                {...tellingOf(index, { events: [id] })}
+                layout={timeline}
+              />
+            )
+          }
         >
           <CardText>{event.description}</CardText>
         </CardFrame>
@@ -117,21 +125,21 @@ export function Card({ data, index, texts, focus }: CardProps) {
     case 'relation': {
       const relation = index.relations.get(id)!;
       const names = voiceNames(relation.voices, index, texts);
+      const isArc = timeline.arcs.some((arc) => arc.id === id);
+      const picture = isDrawn(relation) ? (
+        <LittleGraph {...shared} {...tellingOf(index, { relations: [relation] })} />
+      ) : (
+        isArc && wholeTimeline
+      );
       return (
         <CardFrame
           {...frame}
           kicker={texts.t('kinds.relation')}
           title={relation.sentence}
-          picture={
-            isDrawn(relation) && (
-              <LittleGraph {...shared} {...tellingOf(index, { relations: [relation] })} />
-            )
-          }
+          picture={picture}
         >
           <CardText>{names && texts.t('card.saidBy', { names })}</CardText>
-          {!isDrawn(relation) && (
-            <CardQuote index={index} paragraph={relation.evidence[0]} current={id} />
-          )}
+          {!picture && <CardQuote index={index} paragraph={relation.evidence[0]} current={id} />}
         </CardFrame>
       );
     }

@@ -1,8 +1,17 @@
 /**
- * Sets what is written on the cards of a document as large as its room allows, and leaves out the names in a graph that
- * have none. Runs in the browser that draws them, once their faces are there, so it uses nothing outside of itself.
+ * Sets what is written on the cards of a document as large as the picture lets it, and leaves out the names in a graph
+ * that have no room. Runs in the browser that draws them, once their faces are there, so it uses nothing outside of itself.
  */
 export function fitCards(): void {
+  // In px. A picture that is higher is magnified less.
+  const highest = 360;
+  for (const picture of document.querySelectorAll<HTMLElement>(
+    '.preview:not(.of-story) .picture',
+  )) {
+    const { height } = picture.getBoundingClientRect();
+    if (height > highest) picture.style.zoom = String((picture.currentCSSZoom * highest) / height);
+  }
+
   const [largest, smallest] = [96, 30];
   for (const words of document.querySelectorAll<HTMLElement>('.words')) {
     const isFull = () => words.scrollHeight > words.clientHeight;
@@ -10,12 +19,13 @@ export function fitCards(): void {
       words.style.fontSize = `${size}px`;
       if (!isFull()) break;
     }
-    const last = words.lastElementChild;
-    if (!isFull() || !(last instanceof HTMLElement)) continue;
-    // Too long even when small: it ends with an ellipsis.
-    const room = words.getBoundingClientRect().bottom - last.getBoundingClientRect().top;
-    const lines = Math.floor(room / parseFloat(getComputedStyle(last).lineHeight));
-    last.style.webkitLineClamp = String(Math.max(1, lines));
+    // Too long even when small: the last text gives up lines first, and ends with an ellipsis.
+    for (const text of [...words.querySelectorAll<HTMLElement>(':scope > *')].toReversed()) {
+      if (!isFull()) break;
+      const room = text.offsetHeight - (words.scrollHeight - words.clientHeight);
+      const lines = Math.floor(room / parseFloat(getComputedStyle(text).lineHeight));
+      text.style.webkitLineClamp = String(Math.max(1, lines));
+    }
   }
 
   for (const picture of document.querySelectorAll('.of-story .picture')) {
