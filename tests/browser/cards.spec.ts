@@ -62,7 +62,7 @@ async function boxesOf(page: Page): Promise<CardBoxes[]> {
       const isRightToLeft = getComputedStyle(card).direction === 'rtl';
       const parts = card.querySelectorAll(
         '.kicker, .words > *, .story-title, .wordmark, .graph-legend li, ' +
-          '.picture :is(text, .graph-shape, .timeline-ring)',
+          '.picture :is(text, .graph-shape, .timeline-ring, .little-more bdi)',
       );
       // The lines of a label stand closer than letters could be high: together they are one thing.
       const found = new Set([...parts].map((part) => part.closest('g[text-anchor]') ?? part));
@@ -92,7 +92,7 @@ async function boxesOf(page: Page): Promise<CardBoxes[]> {
         const { left, right } = element.getBoundingClientRect();
         return isRightToLeft ? origin.right - right : left - origin.left;
       });
-      const cut = [...card.querySelectorAll('.kicker, .words, .story-title')]
+      const cut = [...card.querySelectorAll('.kicker, .words, .little-more, .story-title')]
         .filter(
           ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
             scrollWidth > clientWidth || scrollHeight > clientHeight,
