@@ -103,7 +103,7 @@ async function boxesOf(page: Page): Promise<CardBoxes[]> {
   );
 }
 
-/** Messengers show a card at a third of its size or a half; in px. */
+/** The smallest text, in px: messengers show a card at half of its size or less. */
 const least = 22;
 
 /** Less than this, in px, is the empty part of a line: the room of letters and marks that it does not have. */

@@ -4,8 +4,8 @@ import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Slug } from '../../story/types.ts';
 
 /**
- * A text on a card; nothing where it is empty. Within an element of its own, as what shortens it (card.css) loses the
- * spaces between links.
+ * A text on a card; nothing where it is empty. In a `<span>`, as a `-webkit-box` (card.css), which ends a text after so many
+ * lines, drops the spaces between the links that are its children.
  */
 export function CardText({ className, children }: { className?: string; children: ReactNode }) {
   return (
