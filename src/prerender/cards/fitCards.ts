@@ -24,6 +24,7 @@ export function fitCards(): void {
       if (!isFull()) break;
       const room = text.offsetHeight - (words.scrollHeight - words.clientHeight);
       const lines = Math.floor(room / parseFloat(getComputedStyle(text).lineHeight));
+      text.style.overflow = 'hidden';
       text.style.webkitLineClamp = String(Math.max(1, lines));
     }
   }
