@@ -13,7 +13,7 @@ import { locales } from '../i18n/locales.ts';
 import { linksFrom, writePath } from '../url/address.ts';
 import { buildCode } from './buildCode.ts';
 import { cardFilesOf, copyCards, missingCards, placesOf } from './cards/cardFiles.ts';
-import { frame } from './cards/sizes.ts';
+import { frame } from './cards/cardDocument.ts';
 import { fillTemplate, type PageFiles } from './html.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
 import { type ImageOf, machineFiles } from './machines/files.ts';

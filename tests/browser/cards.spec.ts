@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { PageData } from '../../src/app/shell/pageData.ts';
-import { cardDocument, readCardStyles } from '../../src/prerender/cards/cardDocument.ts';
+import { cardDocument, frame, readCardStyles } from '../../src/prerender/cards/cardDocument.ts';
 import { pictureOf } from '../../src/prerender/cards/drawing.ts';
+import { fitCards } from '../../src/prerender/cards/fitCards.ts';
 import { loadCards } from '../../src/prerender/cards/loadCards.ts';
-import { frame, least } from '../../src/prerender/cards/sizes.ts';
 import { directions, kinds, type Language, languages, pagesIn, pathOf } from './pages.ts';
 import { sites } from './sites.ts';
 
@@ -36,7 +36,7 @@ interface Box {
   right: number;
   top: number;
   bottom: number;
-  /** The font size of a text, in px. */
+  /** The font size of a text as it is seen, in px. */
   size: number | null;
 }
 
@@ -45,44 +45,66 @@ interface CardBoxes {
   /** Where the kicker and the wordmark begin. */
   starts: number[];
   boxes: Box[];
+  /** What does not have all its words, or too many for its room. */
+  cut: string[];
 }
 
 /** All texts and signs of all cards of a document, from each card's own corner. */
 async function boxesOf(page: Page): Promise<CardBoxes[]> {
-  return page.evaluate(async () => {
+  await page.evaluate(async () => {
     document.body.getBoundingClientRect();
     await document.fonts.ready;
-    return [...document.querySelectorAll('.frame')].map((card) => {
+  });
+  await page.evaluate(fitCards);
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.preview')].map((card) => {
       const origin = card.getBoundingClientRect();
       const isRightToLeft = getComputedStyle(card).direction === 'rtl';
-      const parts = card.querySelectorAll('.line, .key-word, .wordmark, text, .picture .mark');
+      const parts = card.querySelectorAll(
+        '.kicker, .words > *, .story-title, .wordmark, .graph-legend li, ' +
+          '.picture :is(text, .graph-shape, .timeline-ring, .little-more bdi)',
+      );
       // The lines of a label stand closer than letters could be high: together they are one thing.
       const found = new Set([...parts].map((part) => part.closest('g[text-anchor]') ?? part));
-      const boxes = [...found].map((element) => {
-        // A line is as wide as its words and as high as its step.
+      const boxes = [...found].flatMap((element) => {
+        const own = element.getBoundingClientRect();
+        // What only another arrangement shows.
+        if (own.width === 0) return [];
+        // A text is as wide as its words and as high as its lines.
         const range = document.createRange();
         range.selectNodeContents(element);
-        const isLine = element instanceof HTMLElement;
-        const own = element.getBoundingClientRect();
-        const { left, right } = isLine ? range.getBoundingClientRect() : own;
+        const isDrawn = element instanceof SVGGraphicsElement;
+        const { left, right } = isDrawn ? own : range.getBoundingClientRect();
         const isText = element.textContent !== '';
+        const magnified = isDrawn
+          ? (element.getScreenCTM()?.a ?? 0)
+          : (element as HTMLElement).currentCSSZoom;
         return {
           what: element.textContent || (element.getAttribute('class') ?? ''),
           left: left - origin.left,
           right: right - origin.left,
           top: own.top - origin.top,
           bottom: own.bottom - origin.top,
-          size: isText ? parseFloat(getComputedStyle(element).fontSize) : null,
+          size: isText ? parseFloat(getComputedStyle(element).fontSize) * magnified : null,
         };
       });
-      const starts = [...card.querySelectorAll('.kicker .line, .wordmark')].map((element) => {
+      const starts = [...card.querySelectorAll('.kicker, .wordmark')].map((element) => {
         const { left, right } = element.getBoundingClientRect();
         return isRightToLeft ? origin.right - right : left - origin.left;
       });
-      return { direction: getComputedStyle(card).direction, starts, boxes };
-    });
-  });
+      const cut = [...card.querySelectorAll('.kicker, .words, .little-more, .story-title')]
+        .filter(
+          ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+            scrollWidth > clientWidth || scrollHeight > clientHeight,
+        )
+        .map(({ textContent }) => textContent);
+      return { direction: getComputedStyle(card).direction, starts, boxes, cut };
+    }),
+  );
 }
+
+/** The smallest text, in px: messengers show a card at half of its size or less. */
+const least = 22;
 
 /** Less than this, in px, is the empty part of a line: the room of letters and marks that it does not have. */
 const empty = 5;
@@ -102,7 +124,7 @@ for (const language of languages) {
     await page.setContent(cardDocument(all.join(''), language, styles));
     const cards = await boxesOf(page);
     expect(cards).toHaveLength(paths.length);
-    const faults = cards.flatMap(({ direction, starts, boxes }, at) => {
+    const faults = cards.flatMap(({ direction, starts, boxes, cut }, at) => {
       const margin = 36;
       const outside = boxes.filter(
         ({ left, right, top, bottom }) =>
@@ -115,6 +137,7 @@ for (const language of languages) {
         ...(direction === directions[language] ? [] : ['runs the wrong way']),
         ...starts.filter((start) => start > 120).map(() => 'does not begin where writing begins'),
         ...(boxes.length > 3 ? [] : ['is empty']),
+        ...cut.map((what) => `“${what}” is cut`),
         ...outside.map(({ what }) => `“${what}” reaches out of the card`),
         ...over.map((pair) => `“${pair.map(({ what }) => what).join('” and “')}” overlap`),
         ...boxes
@@ -125,6 +148,31 @@ for (const language of languages) {
     expect(faults).toEqual([]);
   });
 }
+
+test('what is too long or too high for a card is shortened and shrunk until it is whole', async ({
+  page,
+}) => {
+  const words = 'Words that nobody would write, and somebody will. '.repeat(40);
+  await page.setContent(
+    cardDocument(
+      `<div class="preview of-entity"><header></header><div class="body"><div class="words"><h1>${words}</h1>` +
+        `<p><span>${words}</span></p></div><div class="picture"><svg width="100%" height="400"></svg></div></div>` +
+        '<footer></footer></div>',
+      'en',
+      styles,
+    ),
+  );
+  await page.evaluate(fitCards);
+  const edges = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, p, .picture, footer')].flatMap((part) => {
+      const { top, bottom } = part.getBoundingClientRect();
+      return [top, bottom];
+    }),
+  );
+  expect(edges).toHaveLength(8);
+  // Each ends before the next begins.
+  expect(edges).toEqual(edges.toSorted((one, other) => one - other));
+});
 
 test('a card of each kind becomes a picture of the size that previews have', async ({ page }) => {
   for (const [at, [, focus]] of kinds.entries()) {

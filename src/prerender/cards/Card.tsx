@@ -1,23 +1,147 @@
+import type { PageData } from '../../app/shell/pageData.ts';
+import { Graph } from '../../graph/Graph.tsx';
+import { LittleGraph } from '../../graph/LittleGraph.tsx';
+import type { Texts } from '../../i18n/texts.ts';
+import { answerTo } from '../../story/answer.ts';
+import type { StoryIndex } from '../../story/storyIndex.ts';
+import type { LocalRelation } from '../../story/types.ts';
+import { LittleTimeline } from '../../timeline/LittleTimeline.tsx';
+import { Timeline } from '../../timeline/Timeline.tsx';
+import { voiceNames } from '../../ui/voices.ts';
 import type { Focus } from '../../url/focus.ts';
-import { CardEntity } from './CardEntity.tsx';
-import { CardEvent } from './CardEvent.tsx';
-import { CardParagraph } from './CardParagraph.tsx';
-import { CardRelation } from './CardRelation.tsx';
-import { CardSection } from './CardSection.tsx';
-import { CardStory } from './CardStory.tsx';
-import type { CardContext } from './context.ts';
+import { CardFrame } from './CardFrame.tsx';
+import { CardQuote, CardText } from './CardText.tsx';
+import { tellingOf } from './tellingOf.ts';
 
-const bodies = {
-  section: CardSection,
-  paragraph: CardParagraph,
-  entity: CardEntity,
-  event: CardEvent,
-  relation: CardRelation,
-} as const;
+interface CardProps {
+  data: PageData;
+  index: StoryIndex;
+  texts: Texts;
+  /** `null` is the story itself. */
+  focus: Focus | null;
+}
 
-/** The preview card of a focus; of the story where nothing is in focus. */
-export function Card({ context, focus }: { context: CardContext; focus: Focus | null }) {
-  if (!focus) return <CardStory context={context} />;
-  const Body = bodies[focus.kind];
-  return <Body context={context} id={focus.id} />;
+/** In px as the page draws it: a higher timeline leaves no room for words. */
+const highestTimeline = 180;
+
+/**
+ * The preview card of a focus: its words, and the page's own picture of it. What fits where is decided by card.css and,
+ * in the browser that draws it, by fitCards.ts.
+ */
+export function Card({ data, index, texts, focus }: CardProps) {
+  const { story } = index;
+  const frame = { story, texts, focus };
+  const shared = { index, texts, focus, hrefOf: () => '#' };
+  const isDrawn = ({ from, to }: LocalRelation) =>
+    [from, to].every((end) => index.entities.get(end)?.actor);
+  if (!focus) {
+    const { title, standfirst, reportedWhen } = story;
+    const atRest = { answer: null, shown: null, framed: null };
+    return (
+      <CardFrame
+        {...frame}
+        kicker={texts.t('reader.kicker', { when: reportedWhen })}
+        title={title}
+        picture={<Graph {...shared} {...atRest} placement={data.graph} />}
+      >
+        <CardText>{standfirst}</CardText>
+      </CardFrame>
+    );
+  }
+  const { kind, id } = focus;
+  const { timeline } = data;
+  const isRoomy =
+    timeline.across.height <= highestTimeline &&
+    timeline.marks.every(({ across }) => !across.label.quiet);
+  const wholeTimeline = isRoomy ? (
+    <div className="timeline">
+      <Timeline {...shared} layout={timeline} answer={answerTo(index, focus)} shown={null} />
+    </div>
+  ) : null;
+  switch (kind) {
+    case 'section': {
+      const { heading, standfirst, paragraphs } = index.sections.get(id)!;
+      return (
+        <CardFrame
+          {...frame}
+          kicker={texts.t('kinds.section')}
+          title={heading}
+          picture={<LittleGraph {...shared} paragraphs={paragraphs} />}
+        >
+          <CardText>{standfirst}</CardText>
+        </CardFrame>
+      );
+    }
+    case 'paragraph': {
+      const number = texts.t('reader.paragraph', { number: (index.order.get(id) ?? 0) + 1 });
+      const { heading } = index.sections.get(index.paragraphs.get(id)!.section)!;
+      return (
+        <CardFrame {...frame} kicker={`${number} · ${heading}`}>
+          <CardQuote index={index} paragraph={id} current={id} />
+        </CardFrame>
+      );
+    }
+    case 'entity': {
+      const entity = index.entities.get(id)!;
+      const relations = (index.relationsOf.get(id) ?? []).filter(isDrawn);
+      return (
+        <CardFrame
+          {...frame}
+          kicker={texts.t(`kinds.${entity.kind}`)}
+          kind={entity.kind}
+          title={entity.name}
+          picture={
+            relations.length > 0 && <LittleGraph {...shared} {...tellingOf(index, { relations })} />
+          }
+        >
+          <CardText>{entity.description}</CardText>
+          {relations.length === 0 && (
+            <CardQuote index={index} paragraph={index.paragraphsOf.get(id)?.[0]} current={id} />
+          )}
+        </CardFrame>
+      );
+    }
+    case 'event': {
+      const event = index.events.get(id)!;
+      return (
+        <CardFrame
+          {...frame}
+          kicker={`${texts.t('kinds.event')} · ${event.when}`}
+          title={event.title}
+          picture={
+            wholeTimeline ?? (
+              <LittleTimeline
+                {...shared}
+                {...tellingOf(index, { events: [id] })}
+                layout={timeline}
+              />
+            )
+          }
+        >
+          <CardText>{event.description}</CardText>
+        </CardFrame>
+      );
+    }
+    case 'relation': {
+      const relation = index.relations.get(id)!;
+      const names = voiceNames(relation.voices, index, texts);
+      const isArc = timeline.arcs.some((arc) => arc.id === id);
+      const picture = isDrawn(relation) ? (
+        <LittleGraph {...shared} {...tellingOf(index, { relations: [relation] })} />
+      ) : (
+        isArc && wholeTimeline
+      );
+      return (
+        <CardFrame
+          {...frame}
+          kicker={texts.t('kinds.relation')}
+          title={relation.sentence}
+          picture={picture}
+        >
+          <CardText>{names && texts.t('card.saidBy', { names })}</CardText>
+          {!picture && <CardQuote index={index} paragraph={relation.evidence[0]} current={id} />}
+        </CardFrame>
+      );
+    }
+  }
 }

@@ -3,20 +3,37 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { languageOf } from '../../i18n/languages.ts';
 import type { LanguageCode } from '../../story/types.ts';
+import { fitCards } from './fitCards.ts';
 
 /** The styles of all cards, read once; their fonts are named as app/styles/fonts.css names them. */
 export interface CardStyles {
   css: string;
   /** Font file as the styles name it -> its bytes. */
   fonts: ReadonlyMap<string, Buffer>;
-  /** Changes with any byte of the styles and fonts. */
+  /** Changes with any byte of the styles and fonts, and of what fits the words. */
   hash: string;
 }
+
+/** What Open Graph asks for, in px: large previews in all the big messengers. */
+export const frame = { width: 1200, height: 630 } as const;
+
+/** The colours, and the looks of the page's pictures and mentions; what a card changes in them comes last. */
+const sheets = [
+  'app/styles/tokens',
+  'reader/article',
+  'graph/graph',
+  'graph/controls',
+  'graph/little',
+  'timeline/timeline',
+  'timeline/states',
+  'timeline/little',
+  'prerender/cards/card',
+];
 
 const fontUrl = /url\('([^']+\.woff2)'\)/g;
 
 /**
- * Reads what cards look like: the site's tokens and faces, and the cards' own sheets.
+ * Reads what cards look like: the site's faces, the sheets of what cards show of a page, and the cards' own.
  * @param folder the project's folder
  */
 export function readCardStyles(folder = '.'): CardStyles {
@@ -29,9 +46,7 @@ export function readCardStyles(folder = '.'): CardStyles {
   const css = [
     // The labels' faces are the same files under another name.
     faces.replaceAll(/@font-face \{\s*font-family: '[^']* Labels';[^}]*\}\s*/g, ''),
-    read('src/app/styles/tokens.css'),
-    read('src/prerender/cards/card.css'),
-    read('src/prerender/cards/cardPictures.css'),
+    ...sheets.map((sheet) => read(`src/${sheet}.css`)),
   ].join('\n');
   const fonts = new Map(
     [...css.matchAll(fontUrl)].map(([, file = '']) => [
@@ -39,7 +54,7 @@ export function readCardStyles(folder = '.'): CardStyles {
       readFileSync(resolve(folder, 'node_modules', file)),
     ]),
   );
-  const hash = createHash('sha256').update(css);
+  const hash = createHash('sha256').update(css).update(String(fitCards));
   for (const font of fonts.values()) hash.update(font);
   return { css, fonts, hash: hash.digest('hex') };
 }

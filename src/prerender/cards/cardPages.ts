@@ -5,10 +5,10 @@ import type { PageData } from '../../app/shell/pageData.ts';
 import { languages } from '../../i18n/languages.ts';
 import { locales } from '../../i18n/locales.ts';
 import { createTexts } from '../../i18n/texts.ts';
+import { indexStory } from '../../story/storyIndex.ts';
 import { everyFocus, writePath } from '../../url/address.ts';
 import { Card } from './Card.tsx';
 import { CardWordmark } from './CardWordmark.tsx';
-import { contextOf } from './context.ts';
 
 /** A card ready to be put into a document: the path it is the preview of, its markup, and it in words. */
 export interface CardPage {
@@ -21,12 +21,12 @@ export interface CardPage {
 
 /** The cards of all paths of a language: the story's own first, then one for each thing that can be focused. */
 export function cardPagesOf(data: PageData): CardPage[] {
-  const context = contextOf(data);
-  const { index, texts } = context;
   const { language, title, standfirst } = data.story;
+  const index = indexStory(data.story);
+  const texts = createTexts(language, data.locale);
   return [null, ...everyFocus(index)].map((focus) => ({
     path: writePath({ language, focus, filters: {} }),
-    markup: renderToStaticMarkup(createElement(Card, { context, focus })),
+    markup: renderToStaticMarkup(createElement(Card, { data, index, texts, focus })),
     alt: (focus
       ? [focusName(index, focus, texts), focusDescription(index, focus, texts)]
       : [title, standfirst]

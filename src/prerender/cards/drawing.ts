@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { LanguageCode } from '../../story/types.ts';
 import { isRunning } from '../../files/holder.ts';
-import { cardDocument, type CardStyles } from './cardDocument.ts';
-import { frame } from './sizes.ts';
+import { cardDocument, type CardStyles, frame } from './cardDocument.ts';
+import { fitCards } from './fitCards.ts';
 import { smallPng } from './smallPng.ts';
 
 /** A card to draw, and the file to draw it into. */
@@ -50,6 +50,7 @@ export async function pictureOf(
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   });
+  await page.evaluate(fitCards);
   return smallPng(await page.screenshot({ clip: { x: 0, y: 0, ...frame } }));
 }
 
