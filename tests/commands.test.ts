@@ -30,8 +30,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(script: string, words: string[], environment: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
+function run(words: string[], environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...words], {
     cwd: root,
     env: { ...process.env, ...environment },
     encoding: 'utf8',
@@ -42,7 +42,7 @@ function run(script: string, words: string[], environment: Record<string, string
 
 describe('a broken story', () => {
   it('fails the check, which names every mistake with its place', () => {
-    const { status, stdout } = run('src/cli/story.ts', ['check', join(folder, 'river-accord')]);
+    const { status, stdout } = run(['check', join(folder, 'river-accord')]);
     expect(status).toBe(1);
     expect(stdout).toMatch(/events\.yaml:2:\d+ error .*2019-13/);
     expect(stdout).toMatch(/relations\.yaml:2:\d+ error .*sahil/);
@@ -53,7 +53,7 @@ describe('a broken story', () => {
     const site = join(folder, 'site');
     mkdirSync(site);
     writeFileSync(join(site, 'index.html'), 'the last good site');
-    const { status, stderr } = run('src/prerender/build.ts', [], {
+    const { status, stderr } = run(['build'], {
       STORY: relative(join(root, 'data'), join(folder, 'river-accord')),
       OUT_DIR: site,
     });
@@ -65,7 +65,7 @@ describe('a broken story', () => {
   });
 
   it.each(['nope', 'data/nope'])('fails the build of %s, which is no folder', (name) => {
-    const { status, stderr } = run('src/prerender/build.ts', [], {
+    const { status, stderr } = run(['build'], {
       STORY: name,
       OUT_DIR: join(folder, 'site'),
     });
@@ -78,14 +78,14 @@ describe('a broken story', () => {
   it('fails the build in one sentence where the site cannot be written', () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
-    const { status, stderr } = run('src/prerender/build.ts', [], { OUT_DIR: join(file, 'site') });
+    const { status, stderr } = run(['build'], { OUT_DIR: join(file, 'site') });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^\S*a-file\S*: A part of the path is a file/);
     expect(stderr).not.toMatch(/^ +at /m);
   });
 
   it('fails the check in a folder that is none, with another exit code', () => {
-    const { status, stderr } = run('src/cli/story.ts', ['check', join(folder, 'nowhere')]);
+    const { status, stderr } = run(['check', join(folder, 'nowhere')]);
     expect(status).toBe(2);
     expect(stderr).toContain('nowhere');
   });
@@ -99,7 +99,7 @@ it('builds a story whose words are still to be written, and says so', () => {
     const headline = 'An accord across the river';
     writeFileSync(join(folderOfStory, file), text.replace(headline, '"TODO: the headline"'));
   }
-  const { status, stdout, stderr } = run('src/prerender/build.ts', [], {
+  const { status, stdout, stderr } = run(['build'], {
     STORY: relative(join(root, 'data'), folderOfStory),
     OUT_DIR: join(folder, 'site'),
   });

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { basename, resolve } from 'node:path';
 import { Refused } from '../files/refused.ts';
-import { think } from '../files/stopOnSignals.ts';
+import { think } from './frame/signals.ts';
 import { compileStory } from '../compiler/compile.ts';
 import { formatProblem } from '../compiler/problem.ts';
 import {
@@ -13,12 +13,12 @@ import {
 } from '../authoring/linkStory.ts';
 import { doubtWords } from '../authoring/match/doubtWords.ts';
 import { draftLanguages, withLanguage } from '../authoring/translate/draftLanguage.ts';
-import { type Command, counted } from './command.ts';
+import { type Command, counted, filesOutcome } from './frame/command.ts';
 import { openStory, type OpenStory, type ReadableStory, withStory } from './storyFolder.ts';
-import type { Terminal } from './terminal.ts';
-import { readWords, WrongUse } from './wrongUse.ts';
+import type { Terminal } from './frame/terminal.ts';
+import { readWords, WrongUse } from './frame/words.ts';
 
-const usage = `Usage: npm run story -- link <story> [--lang <language>]… [--yes | --dry-run]
+const help = `Usage: npm run story -- link <story> [--lang <language>]… [--yes | --dry-run]
 
 Finds where the story’s text names its entities without a link, by their names, short names and aliases in labels.yaml, and
 writes links where you confirm it. What is linked already is never touched; run again, it finds only what is left.
@@ -125,9 +125,9 @@ function refuseUnreadable(folder: string, files: Files): void {
 }
 
 export const linkCommand: Command = {
-  name: 'link',
-  about: 'finds names in the text and links them',
-  usage,
+  call: 'npm run story -- link',
+  help,
+  outcome: filesOutcome,
   run(words, terminal): Promise<0 | 1> {
     const { values, positionals } = readWords(words, {
       lang: { type: 'string', multiple: true },

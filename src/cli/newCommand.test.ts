@@ -6,7 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileStory } from '../compiler/compile.ts';
 import { readStory } from '../files/readStory.ts';
-import { testHome } from './testTerminal.ts';
+import { testHome } from './frame/testTerminal.ts';
 
 let place = testHome();
 beforeEach(() => (place = testHome()));
@@ -213,7 +213,7 @@ describe('new', () => {
     const { code, told } = await place.run(words);
     expect(code).toBe(2);
     expect(told).toMatch(says);
-    expect(told).toContain('Usage: npm run story -- new');
+    expect(told).toMatch(/“npm run story -- new --help” says how it is used\.$/);
   });
 
   it('says that there is no such file', async () => {
@@ -224,7 +224,7 @@ describe('new', () => {
 });
 
 describe('new, as a program of its own', () => {
-  const program = resolve(import.meta.dirname, 'story.ts');
+  const program = resolve(import.meta.dirname, 'main.ts');
   const start = (shell: string, asNobody = false) =>
     spawnSync('sh', ['-c', shell], {
       cwd: place.home,

@@ -2,14 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { locales } from '../i18n/locales.ts';
 import type { LanguageCode, Story } from '../story/types.ts';
-import { browserArguments, findBrowser } from './cards/findBrowser.ts';
 import { loadRender } from './loadRender.ts';
 import { pageDataOf, tellingsOf } from './pageDataOf.ts';
 import { searchDocuments } from './searchData.ts';
 import { singleFile } from './singleFile.ts';
+import { startBrowser } from './startBrowser.ts';
 import { subsetFonts } from './subsetFonts.ts';
 
 /** A reader's desk: what is saved is the graph as it stands there. */
@@ -36,27 +36,30 @@ export interface Picture {
   kind: PictureKind;
   content: string | Buffer;
 }
-export type PictureKind = 'svg' | 'png';
+type PictureKind = 'svg' | 'png';
+
+interface Wanted {
+  languages: readonly LanguageCode[];
+  kinds: readonly PictureKind[];
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+const noBrowser =
+  'Pictures of the graph are drawn by a browser, and no Chromium or Chrome was found. Install one (npx playwright install chromium; Debian: apt-get install chromium), set CHROME_PATH to where it is, or leave svg and png out of --format.';
 
 /**
  * The graph as the page saves it for a reader at a desk, in some languages: the page itself draws it, in a browser.
  * @param file the story as one HTML file
  * @param root what the paths in the pictures' links are written behind, such as the site's address
- * @throws where there is no browser on this machine
+ * @param wanted which, and where to find a browser
+ * @throws Refused where there is no browser on this machine
  */
 export async function graphPictures(
   file: string,
   root: string,
-  languages: readonly LanguageCode[],
-  kinds: readonly PictureKind[],
+  { languages, kinds, env }: Wanted,
 ): Promise<Picture[]> {
-  const executablePath = findBrowser({ own: chromium.executablePath() });
-  if (executablePath === undefined) {
-    throw new Error(
-      'Pictures of the graph are drawn by a browser, and no Chromium or Chrome was found. Install one (npx playwright install chromium; Debian: apt-get install chromium), set CHROME_PATH to where it is, or leave svg and png out of --format.',
-    );
-  }
-  const browser = await chromium.launch({ executablePath, args: browserArguments });
+  const browser = await startBrowser(env, noBrowser);
   const folder = await mkdtemp(join(tmpdir(), 'nasij-picture-'));
   try {
     const path = join(folder, 'story.html');
