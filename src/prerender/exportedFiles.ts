@@ -2,6 +2,7 @@ import { type AddressOf, exportFormats } from '../exports/exportFile.ts';
 import { exportFiles } from '../exports/exportFiles.ts';
 import type { Output } from '../files/writeFiles.ts';
 import type { LanguageCode, Story } from '../story/types.ts';
+import { tellingsOf } from './pageDataOf.ts';
 import { addressesIn, homeOf, rootOf, type SiteAddress } from './siteAddress.ts';
 
 /** What only the page itself can make: the graph as it draws it, and the page as one file. */
@@ -48,13 +49,15 @@ async function pageFiles(
   address: SiteAddress,
   { formats, languages, env }: Choice,
 ): Promise<Output[]> {
-  // Loaded where it is needed: building the page takes far longer than writing all other files.
-  const { graphPictures, pageAsFile } = await import('./exportPage.ts');
+  // Loaded where they are needed: building the page takes far longer than writing all other files.
+  const { pageAsFile } = await import('./exportPage.ts');
   const page = await pageAsFile(story, homeOf(address));
   const files: Output[] = formats.has('html') ? [{ name: `${story.id}.html`, content: page }] : [];
   const kinds = (['svg', 'png'] as const).filter((kind) => formats.has(kind));
   if (kinds.length === 0) return files;
-  const pictures = await graphPictures(page, rootOf(address), { languages, kinds, env });
+  const { graphPictures } = await import('./graphPictures.ts');
+  const tellings = tellingsOf(story).filter(({ language }) => languages.includes(language));
+  const pictures = await graphPictures(page, { tellings, kinds, root: rootOf(address), env });
   for (const { language, kind, content } of pictures)
     files.push({ name: `${story.id}.${language}.${kind}`, content });
   return files;
