@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Refused } from '../../files/refused.ts';
@@ -14,6 +14,7 @@ import { WrongUse } from './words.ts';
 const place = testHome();
 afterEach(() => place.remove());
 const root = resolve(import.meta.dirname, '../../..');
+const names = Object.keys({ ...storyCommands, ...scriptCommands });
 
 /** Runs a command that does this. */
 async function outcomeOf(run: Command['run']) {
@@ -72,7 +73,15 @@ describe('a command', () => {
   });
 });
 
-const names = Object.keys({ ...storyCommands, ...scriptCommands });
+it('that is one of many is loaded without the others', () => {
+  const folder = resolve(import.meta.dirname, '..');
+  const files = readdirSync(folder).filter((file) => file.endsWith('Command.ts'));
+  expect(files.length).toBe(names.length);
+  const importers = files.filter((file) =>
+    /from '\.\/\w+Command\.ts'/.test(readFileSync(resolve(folder, file), 'utf8')),
+  );
+  expect(importers).toEqual([]);
+});
 
 describe('help', () => {
   it.each(names)('of %s says what it does, what it is told, and shows an example', async (name) => {
