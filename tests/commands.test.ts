@@ -30,8 +30,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(words: string[], environment: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...words], {
+function run(
+  words: string[],
+  environment: Record<string, string> = {},
+  script = 'src/cli/main.ts',
+) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
     cwd: root,
     env: { ...process.env, ...environment },
     encoding: 'utf8',
@@ -106,3 +110,19 @@ it('builds a story whose words are still to be written, and says so', () => {
   expect(status, stderr).toBe(0);
   expect(stdout).toMatch(/still to be written .*npm run check .*river-accord names them/);
 }, 60_000);
+
+describe('the screenshots of record', () => {
+  const screens = (...words: string[]) => run(words, {}, 'tests/screens.ts');
+
+  it('are taken by a command that explains itself, and takes none where it is called wrongly', () => {
+    expect(screens('--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^Usage: npm run screens\n[^]*\nExample: npm run screens\n$/),
+    });
+    expect(screens('--shout')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: "Unknown option '--shout'. “npm run screens -- --help” says how it is used.\n",
+    });
+  });
+});
