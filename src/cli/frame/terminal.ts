@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import type { Ask } from './questions.ts';
 import { stopOnSignals } from './signals.ts';
 
 /** Where a command speaks and asks, and what it is told besides its words. Tests give their own. */
@@ -13,8 +14,8 @@ export interface Terminal {
   tell: (line: string) => void;
   /** How far long work is. */
   progress?: (done: number, total: number, what: string) => void;
-  /** Asks for a line; null where the answers have ended. Missing where nobody sits there. */
-  ask?: (question: string) => Promise<string | null>;
+  /** Missing where nobody sits there. */
+  ask?: Ask;
   /** Says what has become of the files where a signal ends the program. */
   onStop?: (outcome: () => string) => void;
 }
