@@ -34,7 +34,7 @@ export default defineConfig<object, { engine: EngineName }>({
   },
   // They are built before, all at once: node tests/browser/buildSites.ts, which `npm run test:browser` begins with.
   webServer: Object.values(builtSites).map(({ env, url }) => ({
-    command: 'node src/prerender/serve.ts',
+    command: 'node src/cli/main.ts serve',
     env: { ...env, PORT: new URL(url).port },
     url,
   })),

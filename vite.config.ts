@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { minifySync, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readSettings } from './src/cli/frame/settings.ts';
 import { leanRouter } from './src/prerender/leanRouter.ts';
 import { storyPlugin } from './src/prerender/storyPlugin.ts';
 
@@ -76,7 +77,13 @@ const chunkOf: CodeSplittingNameFunction = (id, graph) => {
 };
 
 export default defineConfig({
-  plugins: [react(), storyPlugin(), leanRouter(), leanPreload(), leanInlineScript()],
+  plugins: [
+    react(),
+    storyPlugin(readSettings(process.env).storyFolder),
+    leanRouter(),
+    leanPreload(),
+    leanInlineScript(),
+  ],
   build: {
     target: 'es2022',
     modulePreload: {

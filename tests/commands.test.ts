@@ -30,7 +30,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(script: string, words: string[], environment: Record<string, string> = {}) {
+function run(
+  words: string[],
+  environment: Record<string, string> = {},
+  script = 'src/cli/main.ts',
+) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
     cwd: root,
     env: { ...process.env, ...environment },
@@ -42,7 +46,7 @@ function run(script: string, words: string[], environment: Record<string, string
 
 describe('a broken story', () => {
   it('fails the check, which names every mistake with its place', () => {
-    const { status, stdout } = run('src/cli/story.ts', ['check', join(folder, 'river-accord')]);
+    const { status, stdout } = run(['check', join(folder, 'river-accord')]);
     expect(status).toBe(1);
     expect(stdout).toMatch(/events\.yaml:2:\d+ error .*2019-13/);
     expect(stdout).toMatch(/relations\.yaml:2:\d+ error .*sahil/);
@@ -53,7 +57,7 @@ describe('a broken story', () => {
     const site = join(folder, 'site');
     mkdirSync(site);
     writeFileSync(join(site, 'index.html'), 'the last good site');
-    const { status, stderr } = run('src/prerender/build.ts', [], {
+    const { status, stderr } = run(['build'], {
       STORY: relative(join(root, 'data'), join(folder, 'river-accord')),
       OUT_DIR: site,
     });
@@ -65,7 +69,7 @@ describe('a broken story', () => {
   });
 
   it.each(['nope', 'data/nope'])('fails the build of %s, which is no folder', (name) => {
-    const { status, stderr } = run('src/prerender/build.ts', [], {
+    const { status, stderr } = run(['build'], {
       STORY: name,
       OUT_DIR: join(folder, 'site'),
     });
@@ -78,14 +82,14 @@ describe('a broken story', () => {
   it('fails the build in one sentence where the site cannot be written', () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
-    const { status, stderr } = run('src/prerender/build.ts', [], { OUT_DIR: join(file, 'site') });
+    const { status, stderr } = run(['build'], { OUT_DIR: join(file, 'site') });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^\S*a-file\S*: A part of the path is a file/);
     expect(stderr).not.toMatch(/^ +at /m);
   });
 
   it('fails the check in a folder that is none, with another exit code', () => {
-    const { status, stderr } = run('src/cli/story.ts', ['check', join(folder, 'nowhere')]);
+    const { status, stderr } = run(['check', join(folder, 'nowhere')]);
     expect(status).toBe(2);
     expect(stderr).toContain('nowhere');
   });
@@ -99,10 +103,26 @@ it('builds a story whose words are still to be written, and says so', () => {
     const headline = 'An accord across the river';
     writeFileSync(join(folderOfStory, file), text.replace(headline, '"TODO: the headline"'));
   }
-  const { status, stdout, stderr } = run('src/prerender/build.ts', [], {
+  const { status, stdout, stderr } = run(['build'], {
     STORY: relative(join(root, 'data'), folderOfStory),
     OUT_DIR: join(folder, 'site'),
   });
   expect(status, stderr).toBe(0);
   expect(stdout).toMatch(/still to be written .*npm run check .*river-accord names them/);
 }, 60_000);
+
+describe('the screenshots of record', () => {
+  const screens = (...words: string[]) => run(words, {}, 'tests/screens.ts');
+
+  it('are taken by a command that explains itself, and takes none where it is called wrongly', () => {
+    expect(screens('--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^Usage: npm run screens\n[^]*\nExample: npm run screens\n$/),
+    });
+    expect(screens('--shout')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: "Unknown option '--shout'. “npm run screens -- --help” says how it is used.\n",
+    });
+  });
+});

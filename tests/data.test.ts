@@ -33,7 +33,7 @@ describe('the stories in data/', () => {
 
 describe('docs/schemas', () => {
   it.each(Object.entries(schemaFiles()))(
-    '%s is fresh (else run “node src/cli/writeSchemas.ts”)',
+    '%s is fresh (else run “npm run schemas”)',
     (name, text) => {
       expect(readFileSync(join(root, 'docs/schemas', name), 'utf8')).toBe(text);
     },

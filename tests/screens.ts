@@ -1,7 +1,12 @@
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { buildCommand } from '../src/cli/buildCommand.ts';
+import type { Command } from '../src/cli/frame/command.ts';
+import { runProgram } from '../src/cli/frame/program.ts';
+import { runCommand } from '../src/cli/frame/run.ts';
+import { readSettings, settingsHelp } from '../src/cli/frame/settings.ts';
+import { readOptions } from '../src/cli/frame/words.ts';
 import { serveSite } from './bench/server.ts';
 import { chromiumArguments, ensureChromium } from './browser/findChromium.ts';
 import { takeInEngines } from './engines/screens.ts';
@@ -79,26 +84,48 @@ async function take(browser: Browser, origin: string, screen: Screen): Promise<v
   }
 }
 
-const site = resolve(process.env.OUT_DIR ?? 'dist');
-if (!existsSync(join(site, 'ar/index.html'))) {
-  throw new Error(`No site in ${site}. Build it first: npm run build`);
+const help = `Usage: npm run screens
+
+Builds the site and takes the screenshots of record in docs/screens/ anew: in a Chromium that is installed or can be, and in the
+other engines that are (docs/engines.md). What is in that folder is removed first.
+
+${settingsHelp('STORY', 'OUT_DIR', 'BUILD_MODE', 'CHROME_PATH')}
+Example: npm run screens`;
+
+const screensCommand: Command = {
+  call: 'npm run screens',
+  help,
+  outcome: { done: 'The screens are not all taken.', undone: 'No screen is taken.' },
+  async run(words, terminal): Promise<0 | 1> {
+    readOptions(words, {});
+    await buildCommand.run([], terminal);
+    const { siteFolder } = readSettings(terminal.env);
+    terminal.print(`${await takeAll(resolve(siteFolder))} screens are in ${folder}/.`);
+    return 0;
+  },
+};
+
+/** Takes all screens of a built site; returns how many. */
+async function takeAll(site: string): Promise<number> {
+  const server = await serveSite(site);
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(true),
+    args: chromiumArguments,
+  });
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const file of await readdir(folder)) await rm(join(folder, file), { recursive: true });
+    const all = screens();
+    for (const screen of all) await take(browser, server.origin, screen);
+    const shared = all
+      .filter(({ act }) => act === read)
+      .map((screen) => ({ isDark: false, ...screen }));
+    const others = await takeInEngines(shared, folder, server.origin, browser, readParagraph);
+    return all.length + others;
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }
-const server = await serveSite(site);
-const browser = await chromium.launch({
-  executablePath: ensureChromium(true),
-  args: chromiumArguments,
-});
-try {
-  await mkdir(folder, { recursive: true });
-  for (const file of await readdir(folder)) await rm(join(folder, file), { recursive: true });
-  const all = screens();
-  for (const screen of all) await take(browser, server.origin, screen);
-  const shared = all
-    .filter(({ act }) => act === read)
-    .map((screen) => ({ isDark: false, ...screen }));
-  const others = await takeInEngines(shared, folder, server.origin, browser, readParagraph);
-  console.log(`${all.length + others} screens are in ${folder}/.`);
-} finally {
-  await browser.close();
-  server.close();
-}
+
+await runProgram((terminal) => runCommand(screensCommand, process.argv.slice(2), terminal));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallStory } from '../../tests/fixtures/smallStory.ts';
-import { testHome } from './testTerminal.ts';
+import { testHome } from './frame/testTerminal.ts';
 
 let place = testHome();
 beforeEach(() => (place = testHome()));

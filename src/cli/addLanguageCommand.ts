@@ -1,10 +1,10 @@
 import { addLanguage } from '../authoring/translate/addLanguage.ts';
-import { type Command, counted } from './command.ts';
+import { type Command, counted, filesOutcome } from './frame/command.ts';
 import { languageTag } from './languageTag.ts';
 import { withStory } from './storyFolder.ts';
-import { readWords, WrongUse } from './wrongUse.ts';
+import { readWords, WrongUse } from './frame/words.ts';
 
-const usage = `Usage: npm run story -- add-language <story> --lang <language> [--from <language>] [--force]
+const help = `Usage: npm run story -- add-language <story> --lang <language> [--from <language>] [--force]
 
 Makes a folder with all that is to be translated in place: overwrite it, keep ids, links and order. Until story.yaml names the
 language no page shows it; “npm run check” counts what is left and says when it can be added.
@@ -14,9 +14,9 @@ language no page shows it; “npm run check” counts what is left and says when
 Example: npm run story -- add-language my-story --lang fr`;
 
 export const addLanguageCommand: Command = {
-  name: 'add-language',
-  about: 'makes a folder ready to translate',
-  usage,
+  call: 'npm run story -- add-language',
+  help,
+  outcome: filesOutcome,
   run(words, terminal) {
     const { print } = terminal;
     const { values, positionals } = readWords(words, {

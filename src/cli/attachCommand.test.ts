@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallStory } from '../../tests/fixtures/smallStory.ts';
 import { compileStory } from '../compiler/compile.ts';
 import { readStory } from '../files/readStory.ts';
-import { testHome } from './testTerminal.ts';
+import { testHome } from './frame/testTerminal.ts';
 
 let place = testHome();
 beforeEach(() => (place = testHome()));

@@ -1,21 +1,21 @@
 import { basename, join, resolve } from 'node:path';
 import { isThere } from '../files/places.ts';
 import { Refused } from '../files/refused.ts';
-import { think } from '../files/stopOnSignals.ts';
+import { think } from './frame/signals.ts';
 import { compileStory } from '../compiler/compile.ts';
 import { originalPath } from '../compiler/original.ts';
 import { formatProblem } from '../compiler/problem.ts';
 import { type AttachReport, attachOriginal } from '../authoring/attach/attachOriginal.ts';
 import { doubtWords } from '../authoring/match/doubtWords.ts';
-import { type Command, counted } from './command.ts';
+import { type Command, counted, filesOutcome } from './frame/command.ts';
 import { languageTag } from './languageTag.ts';
 import { readArticleFile } from './readArticleFile.ts';
 import { type OpenStory, withStory } from './storyFolder.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './frame/terminal.ts';
 import { tellArticle } from './tellArticle.ts';
-import { readWords, WrongUse } from './wrongUse.ts';
+import { readWords, WrongUse } from './frame/words.ts';
 
-const usage = `Usage: npm run story -- attach <story> --lang <language> --original <file> [option]…
+const help = `Usage: npm run story -- attach <story> --lang <language> --original <file> [option]…
 
 Lays the publisher’s own wording beside the story: each paragraph of the file beside the one of the story that retells it, by
 the names, numbers and rare words that both have and by their order. The page then offers “original wording” next to the
@@ -77,9 +77,9 @@ function tellReport(
 }
 
 export const attachCommand: Command = {
-  name: 'attach',
-  about: 'lays the publisher’s own wording beside the story',
-  usage,
+  call: 'npm run story -- attach',
+  help,
+  outcome: filesOutcome,
   run(words, terminal): Promise<0 | 1> {
     const { values, positionals } = readWords(words, {
       lang: { type: 'string' },

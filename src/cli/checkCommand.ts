@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { mendFolder } from '../files/lock.ts';
-import { think } from '../files/stopOnSignals.ts';
+import { think } from './frame/signals.ts';
 import { languages } from '../i18n/languages.ts';
 import { formatProblem, type Problem } from '../compiler/problem.ts';
 import type { LanguageCode } from '../story/types.ts';
@@ -9,17 +9,17 @@ import { checkStory } from '../authoring/advise/checkStory.ts';
 import { type CheckedStory, problemsAsJson } from '../authoring/advise/problemsAsJson.ts';
 import { readStory } from '../files/readStory.ts';
 import { checkDraft, draftLanguages, withLanguage } from '../authoring/translate/draftLanguage.ts';
-import { type Command, counted } from './command.ts';
+import { type Command, counted, filesOutcome } from './frame/command.ts';
 import { storyFolderOf } from './storyFolder.ts';
-import type { Terminal } from './terminal.ts';
-import { readWords, WrongUse } from './wrongUse.ts';
+import type { Terminal } from './frame/terminal.ts';
+import { readWords, WrongUse } from './frame/words.ts';
 
-const usage = `Usage: npm run check -- <story>… [--format text|json]      (the same: npm run story -- check …)
+const help = `Usage: npm run check -- <story>… [--format text|json]      (the same: npm run story -- check …)
 
 Says what is wrong with a story, and what an editor may have overlooked: “file:line:column severity what — fix”. Errors must be
 mended before a page can be made; warnings are advice. Of a language that is being translated it says what is left.
   --format  text, for people (default), or json, for programs: docs/story-format.md shows it
-Ends with 0 where no story has errors (warnings may stay), 1 where one has, 2 where the command is wrong.
+Ends with 0 where no story has errors (warnings may stay), with 1 where one has.
 Example: npm run check -- data/beijing-2022`;
 
 const formats = ['text', 'json'];
@@ -64,9 +64,9 @@ function stillToWrite(problems: readonly Problem[]): string[] {
 }
 
 export const checkCommand: Command = {
-  name: 'check',
-  about: 'says what is wrong with a story, and what was overlooked',
-  usage,
+  call: 'npm run check',
+  help,
+  outcome: filesOutcome,
   async run(words, terminal): Promise<0 | 1> {
     const { print } = terminal;
     const { values, positionals } = readWords(words, {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallStory } from '../../tests/fixtures/smallStory.ts';
-import { Interrupted } from './terminal.ts';
-import { testHome } from './testTerminal.ts';
-import { story } from './story.ts';
+import { Interrupted } from './frame/terminal.ts';
+import { testHome } from './frame/testTerminal.ts';
+import { runWords } from './frame/run.ts';
 
 let place = testHome();
 beforeEach(() => (place = testHome()));
@@ -95,8 +95,9 @@ describe('link', () => {
     expect(place.read('data/river-accord/en/article.md').match(/\]\(rabwa\)/g)).toHaveLength(1);
 
     const told: string[] = [];
-    const stopped = await story(['link', 'river-accord', '--lang', 'ar'], {
+    const stopped = await runWords(['link', 'river-accord', '--lang', 'ar'], {
       home: place.home,
+      env: {},
       print: () => {},
       tell: (line) => told.push(line),
       ask: () => Promise.reject(new Interrupted()),
@@ -109,8 +110,9 @@ describe('link', () => {
   it('never writes over what was edited while it asked', async () => {
     place.writeStory('river-accord', unlinked());
     const told: string[] = [];
-    const code = await story(['link', 'river-accord', '--lang', 'en'], {
+    const code = await runWords(['link', 'river-accord', '--lang', 'en'], {
       home: place.home,
+      env: {},
       print: () => {},
       tell: (line) => told.push(line),
       ask: () => {

@@ -1,24 +1,18 @@
 import { createTwoFilesPatch } from 'diff';
 import { basename, resolve } from 'node:path';
 import { Refused } from '../files/refused.ts';
-import { think } from '../files/stopOnSignals.ts';
+import { think } from './frame/signals.ts';
 import { compileStory } from '../compiler/compile.ts';
 import { formatProblem } from '../compiler/problem.ts';
-import {
-  type ChosenLink,
-  isCertain,
-  type LinkProposal,
-  proposeLinks,
-  writeLinks,
-} from '../authoring/linkStory.ts';
-import { doubtWords } from '../authoring/match/doubtWords.ts';
+import { isCertain, type LinkProposal, proposeLinks, writeLinks } from '../authoring/linkStory.ts';
 import { draftLanguages, withLanguage } from '../authoring/translate/draftLanguage.ts';
-import { type Command, counted } from './command.ts';
+import { askLinks, choose, doubtfulLine } from './askLinks.ts';
+import { type Command, counted, filesOutcome } from './frame/command.ts';
 import { openStory, type OpenStory, type ReadableStory, withStory } from './storyFolder.ts';
-import type { Terminal } from './terminal.ts';
-import { readWords, WrongUse } from './wrongUse.ts';
+import type { Terminal } from './frame/terminal.ts';
+import { readWords, WrongUse } from './frame/words.ts';
 
-const usage = `Usage: npm run story -- link <story> [--lang <language>]… [--yes | --dry-run]
+const help = `Usage: npm run story -- link <story> [--lang <language>]… [--yes | --dry-run]
 
 Finds where the story’s text names its entities without a link, by their names, short names and aliases in labels.yaml, and
 writes links where you confirm it. What is linked already is never touched; run again, it finds only what is left.
@@ -26,85 +20,6 @@ writes links where you confirm it. What is linked already is never touched; run 
   --yes      write the certain ones without asking; the doubtful ones are listed with the reason
   --dry-run  write nothing: show as a diff what --yes would write
 Example: npm run story -- link my-story`;
-
-const why = ({ ids, doubts }: LinkProposal) =>
-  [
-    ...(ids.length > 1 ? [`it may be ${ids.join(' or ')}`] : []),
-    ...doubts.filter((doubt) => doubt !== 'shared').map((doubt) => doubtWords[doubt]),
-  ].join('; ');
-
-const placeOf = (folder: string, { file, line, column }: LinkProposal) =>
-  `${folder}/${file}:${line}:${column}`;
-
-function doubtfulLine(folder: string, proposal: LinkProposal): string {
-  const { words, ids } = proposal;
-  return `${placeOf(folder, proposal)} “${words}” → ${ids.join(' or ')}: ${why(proposal)}`;
-}
-
-const choose = (proposal: LinkProposal, id = proposal.ids[0]): ChosenLink[] =>
-  id === undefined ? [] : [{ proposal, id }];
-
-const isYes = (answer: string) => /^(?:y|yes|ن|نعم)$/i.test(answer.trim());
-
-/** Asks until the answer is one. */
-async function askUntil(
-  question: string,
-  isKnown: (answer: string) => boolean,
-  ask: NonNullable<Terminal['ask']>,
-): Promise<string | null> {
-  let answer = await ask(question);
-  while (answer !== null && !isKnown(answer.trim()))
-    answer = await ask(`“${answer.trim()}” is none of these. ${question.split('\n').at(-1)}`);
-  return answer;
-}
-
-const isAnswer = (bearers: number) => (answer: string) =>
-  /^(?:n|no|q|quit|لا|ل)$/i.test(answer) ||
-  (bearers === 1 ? isYes(answer) : Number(answer) >= 1 && Number(answer) <= bearers);
-
-/** Asks about each proposal; whoever stops keeps what was chosen until then. */
-async function askEach(
-  proposals: readonly LinkProposal[],
-  folder: string,
-  ask: NonNullable<Terminal['ask']>,
-): Promise<{ chosen: ChosenLink[]; stopped: boolean }> {
-  const chosen: ChosenLink[] = [];
-  for (const [at, proposal] of proposals.entries()) {
-    const { before, words, after, ids } = proposal;
-    const doubt = why(proposal);
-    const choices =
-      ids.length === 1
-        ? `Link to ${ids[0]}? y, n, or q to stop: `
-        : `${ids.map((id, number) => `${number + 1} ${id}`).join(', ')}; n for none, q to stop: `;
-    const question = `\n(${at + 1} of ${proposals.length}) ${placeOf(folder, proposal)}\n  …${before}[${words}]${after}…\n${doubt ? `  ${doubt}\n` : ''}${choices}`;
-    const answer = await askUntil(question, isAnswer(ids.length), ask);
-    if (answer === null || /^q/i.test(answer.trim())) return { chosen, stopped: true };
-    const number = ids[Number(answer) - 1];
-    if (ids.length === 1 && isYes(answer)) chosen.push(...choose(proposal));
-    else if (ids.length > 1 && number !== undefined) chosen.push(...choose(proposal, number));
-  }
-  return { chosen, stopped: false };
-}
-
-async function askAll(
-  proposals: readonly LinkProposal[],
-  folder: string,
-  ask: NonNullable<Terminal['ask']>,
-): Promise<ChosenLink[]> {
-  const certain = proposals.filter(isCertain);
-  const doubtful = proposals.filter((proposal) => !isCertain(proposal));
-  const list = certain.map(
-    (proposal) => `  ${placeOf(folder, proposal)} “${proposal.words}” → ${proposal.ids[0]}\n`,
-  );
-  const question = `${list.join('')}${counted(certain.length, 'certain mention')}. Link all of them? y, n, e to be asked about each, or q: `;
-  const isKnown = (word: string) => isYes(word) || /^(?:n|no|e|each|q|quit|لا|ل)$/i.test(word);
-  const answer = certain.length === 0 ? 'n' : ((await askUntil(question, isKnown, ask)) ?? 'q');
-  if (/^q/i.test(answer.trim())) return [];
-  const all = isYes(answer) ? certain.flatMap((proposal) => choose(proposal)) : [];
-  const each = /^e/i.test(answer.trim()) ? proposals : doubtful;
-  const { chosen } = await askEach(each, folder, ask);
-  return [...all, ...chosen];
-}
 
 type Files = Readonly<Record<string, string>>;
 
@@ -125,9 +40,9 @@ function refuseUnreadable(folder: string, files: Files): void {
 }
 
 export const linkCommand: Command = {
-  name: 'link',
-  about: 'finds names in the text and links them',
-  usage,
+  call: 'npm run story -- link',
+  help,
+  outcome: filesOutcome,
   run(words, terminal): Promise<0 | 1> {
     const { values, positionals } = readWords(words, {
       lang: { type: 'string', multiple: true },
@@ -227,7 +142,7 @@ async function link(
       'There is no terminal to ask in. Add --yes to link the certain ones, or --dry-run to see them.',
     );
   }
-  const chosen = await askAll(found.all, folder, ask);
+  const chosen = await askLinks(found.all, folder, ask);
   const changed = writeLinks(files, chosen);
   write(story, changed);
   print(`${folder}: ${counted(chosen.length, 'mention')} linked.`);

@@ -1,10 +1,10 @@
 import { takeLock } from '../files/lock.ts';
 import { isFolder } from '../files/places.ts';
-import type { Command } from './command.ts';
+import { type Command, filesOutcome } from './frame/command.ts';
 import { storyFolderOf } from './storyFolder.ts';
-import { readWords, WrongUse } from './wrongUse.ts';
+import { readWords, WrongUse } from './frame/words.ts';
 
-const usage = `Usage: npm run story -- mend <story or folder>
+const help = `Usage: npm run story -- mend <story or folder>
 
 Puts right what a command has left that was stopped halfway. Every other command does that by itself, but for one thing: of a
 command on another machine or in another container nobody can see from here whether it still runs. Use this when you know that
@@ -12,9 +12,9 @@ it has ended.
 Example: npm run story -- mend my-story`;
 
 export const mendCommand: Command = {
-  name: 'mend',
-  about: 'puts right what a command on another machine left halfway',
-  usage,
+  call: 'npm run story -- mend',
+  help,
+  outcome: filesOutcome,
   run(words, { home, print, tell }) {
     const { positionals } = readWords(words, {});
     const [word, ...others] = positionals;

@@ -3,7 +3,7 @@ import { diskProblem } from '../files/diskProblem.ts';
 import { mendFolder } from '../files/lock.ts';
 import { isEmptyFolder, isThere } from '../files/places.ts';
 import { Refused } from '../files/refused.ts';
-import { think } from '../files/stopOnSignals.ts';
+import { think } from './frame/signals.ts';
 import { today } from '../files/today.ts';
 import { writeFiles } from '../files/writeFiles.ts';
 import { readDate } from '../compiler/dates.ts';
@@ -13,15 +13,15 @@ import { knownEntities } from '../authoring/new/knownEntities.ts';
 import { newStory } from '../authoring/new/newStory.ts';
 import type { KnownEntity } from '../authoring/find/entities/knownEntities.ts';
 import { readStory } from '../files/readStory.ts';
-import { type Command, counted } from './command.ts';
+import { type Command, counted, filesOutcome } from './frame/command.ts';
 import { languageTag } from './languageTag.ts';
 import { readArticleFile } from './readArticleFile.ts';
 import { listed, tellArticle } from './tellArticle.ts';
 import { dataFolder, storiesHere } from './storyFolder.ts';
-import type { Terminal } from './terminal.ts';
-import { readWords, WrongUse } from './wrongUse.ts';
+import type { Terminal } from './frame/terminal.ts';
+import { readWords, WrongUse } from './frame/words.ts';
 
-const usage = `Usage: npm run story -- new <article> --lang <language> --id <id> [option]…
+const help = `Usage: npm run story -- new <article> --lang <language> --id <id> [option]…
 
 Makes data/<id>/, a story that compiles, of an article in a .txt, .md, .html or .docx file (“-” reads what is piped in): its
 paragraphs with links, who and what they name, when things happened, whose words they are; and review.txt, which lists what you must confirm.
@@ -81,9 +81,9 @@ function namesOf(other: string, language: string, { home, tell }: Terminal): Kno
 const isTaken = (folder: string) => isThere(folder) && !isEmptyFolder(folder);
 
 export const newCommand: Command = {
-  name: 'new',
-  about: 'makes a story of an article',
-  usage,
+  call: 'npm run story -- new',
+  help,
+  outcome: filesOutcome,
   async run(words, terminal): Promise<0 | 1> {
     const { home, print, tell } = terminal;
     const { values, positionals } = readWords(words, {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { diskProblem } from '../files/diskProblem.ts';
 import { Refused } from '../files/refused.ts';
 import { readRegularFile, readStandardInput } from '../files/regularFile.ts';
-import { think } from '../files/stopOnSignals.ts';
+import { think } from './frame/signals.ts';
 import { readArticle } from '../authoring/read/readArticle.ts';
 import { refuseTooLarge } from '../authoring/read/limits.ts';
 import { scriptShare } from '../authoring/translate/script.ts';

@@ -1,17 +1,17 @@
 import { basename, resolve } from 'node:path';
 import { Refused } from '../files/refused.ts';
-import { think } from '../files/stopOnSignals.ts';
+import { think } from './frame/signals.ts';
 import { compileStory } from '../compiler/compile.ts';
 import { formatProblem } from '../compiler/problem.ts';
 import { slugAdvice, slugPattern } from '../compiler/schema.ts';
 import { ledgerText } from '../files/ledgerText.ts';
 import { renameId } from '../authoring/renameId.ts';
-import { type Command, counted } from './command.ts';
+import { type Command, counted, filesOutcome } from './frame/command.ts';
 import { type OpenStory, withStory } from './storyFolder.ts';
-import type { Terminal } from './terminal.ts';
-import { readWords, WrongUse } from './wrongUse.ts';
+import type { Terminal } from './frame/terminal.ts';
+import { readWords, WrongUse } from './frame/words.ts';
 
-const usage = `Usage: npm run story -- rename <story> <id> <new id>
+const help = `Usage: npm run story -- rename <story> <id> <new id>
 
 Gives an entity, event, relation, note, section or paragraph another id, in all files of the story and all links. For ids that
 were not published yet: of one that was, write “old: new” under “retired” in story.yaml as well, and old links still work.
@@ -22,9 +22,9 @@ const wasPublished = (folder: string, id: string): boolean =>
   (ledgerText(folder) ?? '').split(/\s+/).some((path) => path.endsWith(`/${id}`));
 
 export const renameCommand: Command = {
-  name: 'rename',
-  about: 'gives something another id, everywhere',
-  usage,
+  call: 'npm run story -- rename',
+  help,
+  outcome: filesOutcome,
   run(words, terminal) {
     const { positionals } = readWords(words, {});
     const [word, old, by, ...more] = positionals;

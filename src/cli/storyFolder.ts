@@ -4,8 +4,8 @@ import { mendFolder, takeLock } from '../files/lock.ts';
 import { isEmptyFolder, isFolder } from '../files/places.ts';
 import { writeLocked } from '../files/writeFiles.ts';
 import { readStory } from '../files/readStory.ts';
-import type { Terminal } from './terminal.ts';
-import { WrongUse } from './wrongUse.ts';
+import type { Terminal } from './frame/terminal.ts';
+import { WrongUse } from './frame/words.ts';
 
 /** Where the stories are: `home` is the folder that holds `data/`. */
 export const dataFolder = (home: string): string => join(home, 'data');

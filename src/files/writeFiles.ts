@@ -6,17 +6,13 @@ import { besideOf, isThere, placeOf, sumOf, sumOfFile } from './places.ts';
 import { Refused } from './refused.ts';
 import { moveToFree, swapFiles } from './swap.ts';
 import type { Tell } from './tellUndone.ts';
+import { noteWritten } from './timesWritten.ts';
 
 export interface Output {
   /** Its name inside the folder, with `/`. */
   name: string;
   content: string | Uint8Array;
 }
-
-let count = 0;
-
-/** How many times files have been written since the program began: whoever ends on an error says whether any were. */
-export const timesWritten = (): number => count;
 
 interface Terms {
   /** Whether files that are there may be written over. */
@@ -54,7 +50,7 @@ export function writeLocked(
     lock.settle();
     throw error;
   }
-  count += 1;
+  noteWritten();
   lock.settle();
 }
 

@@ -1,26 +1,19 @@
 import { readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { readStory } from '../files/readStory.ts';
 import { mendFolder } from '../files/lock.ts';
 import { isFolder } from '../files/places.ts';
+import { Refused } from '../files/refused.ts';
+import type { Tell } from '../files/tellUndone.ts';
 import { languages } from '../i18n/languages.ts';
 import { compileStory } from '../compiler/compile.ts';
 import { formatProblem, type Problem } from '../compiler/problem.ts';
 import type { Story } from '../story/types.ts';
 
-/** The folder that a setting of `STORY` means: `my-story` and `data/my-story` are the same. */
-export function folderOf(setting: string | undefined): string {
-  const name = (setting || 'beijing-2022').replace(/^(\.\/)?data\//, '').replace(/\/+$/, '');
-  return join('data', name);
-}
-
-/** The folder of the story that this build is of: `STORY` names it, `beijing-2022` is the default. */
-export const storyFolder = folderOf(process.env.STORY);
-
 const knownLanguages = languages.map(({ code }) => code);
 
 /** Thrown where there is no story to show; `problems` is the complete list of what is wrong in its files. */
-export class StoryProblems extends Error {
+export class StoryProblems extends Refused {
   readonly problems: readonly Problem[];
   constructor(message: string, problems: readonly Problem[] = []) {
     super(message);
@@ -31,10 +24,11 @@ export class StoryProblems extends Error {
 
 /**
  * Reads and compiles a story folder.
+ * @param tell says what was found there of a command that was stopped
  * @throws {StoryProblems} where there is no such folder, or the story in it has errors; {Refused} where it cannot be
  * read as files; what the disk throws
  */
-export function loadStory(folder: string = storyFolder): Story {
+export function loadStory(folder: string, tell: Tell): Story {
   if (!isFolder(folder)) {
     const here = isFolder('data')
       ? readdirSync('data').filter((name) => isFolder(`data/${name}`))
@@ -43,7 +37,7 @@ export function loadStory(folder: string = storyFolder): Story {
       `There is no story folder ${folder} (stories here: ${here.join(', ') || 'none'}). Set STORY to the name of a folder in data/.`,
     );
   }
-  mendFolder(folder, (sentence) => console.error(sentence));
+  mendFolder(folder, tell);
   const { story, problems } = compileStory(readStory(folder), {
     knownLanguages,
     folder: basename(resolve(folder)),

@@ -3,7 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import type { PageData } from '../app/shell/pageData.ts';
 import type { SearchData } from '../app/search/searchTypes.ts';
 import { locales } from '../i18n/locales.ts';
-import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
+import { loadStory, StoryProblems } from './loadStory.ts';
 import { pageDataOf, tellingsOf } from './pageDataOf.ts';
 import { searchDocuments } from './searchData.ts';
 
@@ -14,7 +14,7 @@ const settled = 100;
  * The story in `npm run dev`: names the first styles, which the build writes into the pages, and makes `/story.<language>.json` and `/search.json` from the story's folder, makes it again when a
  * file there changes, and shows problems over the page with file and line.
  */
-export function storyPlugin(): Plugin {
+export function storyPlugin(storyFolder: string): Plugin {
   let made: { pages: PageData[]; search: SearchData } | undefined;
   return {
     name: 'nasij-story',
@@ -29,7 +29,7 @@ export function storyPlugin(): Plugin {
     configureServer(server) {
       const make = () => {
         if (made) return made;
-        const story = loadStory();
+        const story = loadStory(storyFolder, (sentence) => server.config.logger.warn(sentence));
         const addresses = { site: '', search: `${server.config.base}search.json` };
         made = {
           pages: pageDataOf(story, locales, addresses),
@@ -44,7 +44,7 @@ export function storyPlugin(): Plugin {
           make();
           server.ws.send({ type: 'full-reload' });
         } catch (error) {
-          showError(server, error);
+          showError(server, storyFolder, error);
         }
       };
       let timer: NodeJS.Timeout | undefined;
@@ -65,7 +65,7 @@ export function storyPlugin(): Plugin {
           response.setHeader('content-type', 'application/json');
           response.end(JSON.stringify(name === 'search' ? search : page));
         } catch (error) {
-          showError(server, error);
+          showError(server, storyFolder, error);
           response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
           response.end(String(error));
         }
@@ -74,7 +74,7 @@ export function storyPlugin(): Plugin {
   };
 }
 
-function showError(server: ViteDevServer, error: unknown): void {
+function showError(server: ViteDevServer, storyFolder: string, error: unknown): void {
   const first = error instanceof StoryProblems ? error.problems[0] : undefined;
   const message = error instanceof Error ? error.message : String(error);
   server.config.logger.error(message);

@@ -10,7 +10,7 @@ export { browserArguments as chromiumArguments } from '../../src/prerender/cards
  * shell first; where the browser itself is what matters, as in times, ask for the `whole` one.
  */
 export const findChromium = (whole = false): string | undefined =>
-  findBrowser({ whole, own: chromium.executablePath() });
+  findBrowser({ whole, env: process.env, own: chromium.executablePath() });
 
 /** Finds a Chromium or installs one: Playwright's, or Debian's package where that cannot be had. */
 export function ensureChromium(whole = false): string {

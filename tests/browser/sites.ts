@@ -22,20 +22,20 @@ export const builtSites: Record<
   { scripts: string[]; env: Record<string, string>; url: string }
 > = {
   published: {
-    scripts: ['src/prerender/build.ts'],
+    scripts: ['src/cli/main.ts build'],
     env: {},
     url: `${sites.published}/ar/`,
   },
   development: {
-    scripts: ['src/prerender/build.ts'],
+    scripts: ['src/cli/main.ts build'],
     env: { OUT_DIR: '.cache/site-development', BUILD_MODE: 'development' },
     url: `${sites.development}/ar/`,
   },
   small: {
     scripts: [
       `tests/fixtures/writeSmallStory.ts ${smallStory}`,
-      'src/prerender/cards/drawCards.ts',
-      'src/prerender/build.ts',
+      'src/cli/main.ts cards',
+      'src/cli/main.ts build',
     ],
     env: {
       OUT_DIR: '.cache/site-small',

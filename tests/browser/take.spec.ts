@@ -113,7 +113,7 @@ test('the command export writes the page as one file and the graph as it draws i
   // It builds the page first.
   test.setTimeout(90_000);
   const folder = info.outputPath('taken');
-  const command = ['src/prerender/exportStory.ts', '--format', 'html,svg,png', '--to', folder];
+  const command = ['src/cli/main.ts', 'export', '--format', 'html,svg,png', '--to', folder];
   const environment = { ...process.env, BASE_PATH: '/news', STORY: smallStoryFolder };
   const { status, stderr } = spawnSync(process.execPath, command, {
     env: environment,

@@ -7,11 +7,10 @@ import { copyOf, countSteps, project, type Run, run, treeOf } from './command.ts
 
 /* A whole build, over the site of another edition. It takes seconds, so most of this is for the campaign. */
 const isCampaign = process.env.FAULTS !== undefined;
-const small: Case = { name: 'build', script: '', words: [], writes: 'site' };
+const small: Case = { name: 'build', words: ['build'], writes: 'site' };
 
 const building = (home: string, more: Readonly<Record<string, string>> = {}): Run => ({
-  script: 'src/prerender/build.ts',
-  words: [],
+  words: ['build'],
   home,
   from: project,
   environment: {

@@ -7,12 +7,12 @@ import { sumOf } from '../../src/files/places.ts';
 /** Where the commands are. */
 export const project = resolve(import.meta.dirname, '../..');
 
-export type Fault = 'kill' | 'tear' | 'full' | 'fail';
+export type Fault = 'kill' | 'tear' | 'full' | 'fail' | 'bug';
 
 /** A command as a process of its own. */
 export interface Run {
-  /** The script, from the project’s folder. */
-  script: string;
+  /** The script, from the project’s folder; the command line where it is missing. */
+  script?: string;
   words: readonly string[];
   /** The folder in which the disk fails. */
   home: string;
@@ -29,7 +29,7 @@ export interface Ended {
 
 /** Runs a command, with a fault where one is given. */
 export function run(
-  { script, words, home, from = home, environment = {} }: Run,
+  { script = 'src/cli/main.ts', words, home, from = home, environment = {} }: Run,
   faults: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   return new Promise((done, refuse) => {

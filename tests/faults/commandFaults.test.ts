@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { story } from '../../src/cli/story.ts';
+import { runWords } from '../../src/cli/frame/run.ts';
 import { mendFolder } from '../../src/files/lock.ts';
 import { cases, layOut } from './cases.ts';
 import { copyOf, countSteps, type Fault, run, treeOf } from './command.ts';
@@ -33,7 +33,7 @@ async function nextCommand(home: string, writes: string): Promise<string> {
   const said: string[] = [];
   const tell = (line: string) => void said.push(line);
   if (writes === 'taken') mendFolder(join(home, writes), tell);
-  else await story(['check', writes.slice(5)], { home, print: () => {}, tell });
+  else await runWords(['check', writes.slice(5)], { home, env: {}, print: () => {}, tell });
   return said.join('\n');
 }
 

@@ -9,6 +9,7 @@ import { resolve, sep } from 'node:path';
  *                tear   it is killed when half of what the writing step FAULT_STEP writes is written; others don’t count
  *                full   from the writing step FAULT_STEP on nothing new finds room, but half of what is written
  *                fail   step FAULT_STEP alone fails, with EIO
+ *                bug    every call fails, with an error that is none of the disk's
  *                save   before step FAULT_STEP somebody adds a line to the file FAULT_FILE
  *                none   nothing fails; the steps, and those of them that write, are counted into the file FAULT_COUNT
  *   FAULT_SWAP   no     as on a system that cannot exchange two names; `nor links`: nor give a file a second name
@@ -54,7 +55,9 @@ const writeHalf = (call: string, args: readonly unknown[]) => {
 
 /** Before a call; throws or ends the process where it is its turn. */
 function before(call: string, args: readonly unknown[]): void {
-  if (!isBelow(args[0]) || (step === 0 && reads.has(call))) return;
+  if (!isBelow(args[0])) return;
+  if (fault === 'bug') throw new TypeError(`made to fail: ${call}`);
+  if (step === 0 && reads.has(call)) return;
   step += 1;
   const isWrite = call === 'writeFile' || call === 'copyFile';
   if (isWrite) writes += 1;

@@ -13,5 +13,5 @@ for (const name of [...names, `assets/page-${edition}.js`]) {
   mkdirSync(dirname(join(site, name)), { recursive: true });
   writeFileSync(join(site, name), `${name} of ${edition}`);
 }
-placeSite(site, target, folder);
+placeSite(site, target, folder, console.error);
 work.remove();

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { testHome } from '../../src/cli/testTerminal.ts';
+import { testHome } from '../../src/cli/frame/testTerminal.ts';
 import { smallStory } from '../fixtures/smallStory.ts';
 
 /* Files that are none, links, and what is piped in. */
@@ -52,7 +52,7 @@ describe('an article', () => {
   ])('is read from what is piped in, be it %s', (_, input) => {
     const { status, stdout } = spawnSync(
       process.execPath,
-      [resolve('src/cli/story.ts'), 'new', '-', ...newWords],
+      [resolve('src/cli/main.ts'), 'new', '-', ...newWords],
       { cwd: place.home, input, encoding: 'utf8' },
     );
     expect(status).toBe(0);
@@ -62,7 +62,7 @@ describe('an article', () => {
   });
 
   it('that is piped in without end is refused at the limit', async () => {
-    const child = spawn(process.execPath, [resolve('src/cli/story.ts'), 'new', '-', ...newWords], {
+    const child = spawn(process.execPath, [resolve('src/cli/main.ts'), 'new', '-', ...newWords], {
       cwd: place.home,
       stdio: ['pipe', 'ignore', 'pipe'],
     });
@@ -116,7 +116,7 @@ describe('another command', () => {
 /** A command that has a story and waits for what is piped in. */
 async function waitingCommand() {
   const words = ['attach', 'river-accord', '--lang', 'en', '--original', '-'];
-  const child = spawn(process.execPath, [resolve('src/cli/story.ts'), ...words], {
+  const child = spawn(process.execPath, [resolve('src/cli/main.ts'), ...words], {
     cwd: place.home,
     stdio: ['pipe', 'ignore', 'pipe'],
   });

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { smallStory } from '../../../tests/fixtures/smallStory.ts';
 import { compiled } from '../../../tests/fixtures/stories.ts';
+import { inStory } from '../../../tests/inStory.tsx';
 import type { PageData } from '../../app/shell/pageData.ts';
 import { locales } from '../../i18n/locales.ts';
 import { createTexts } from '../../i18n/texts.ts';
@@ -18,7 +19,7 @@ function cardOf(focus: Focus | null, shown = data): HTMLElement {
   const texts = createTexts(story.language, locale);
   const body = document.createElement('div');
   body.innerHTML = renderToStaticMarkup(
-    <Card data={shown} index={indexStory(story)} texts={texts} focus={focus} />,
+    inStory(<Card data={shown} focus={focus} />, { index: indexStory(story), texts }),
   );
   return body;
 }

@@ -1,22 +1,19 @@
 import type { PageData } from '../../app/shell/pageData.ts';
 import { Graph } from '../../graph/Graph.tsx';
 import { LittleGraph } from '../../graph/LittleGraph.tsx';
-import type { Texts } from '../../i18n/texts.ts';
 import { answerTo } from '../../story/answer.ts';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { LocalRelation } from '../../story/types.ts';
 import { LittleTimeline } from '../../timeline/LittleTimeline.tsx';
 import { Timeline } from '../../timeline/Timeline.tsx';
+import { StoryIndexContext, useStoryIndex, useTexts } from '../../ui/contexts.ts';
 import { voiceNames } from '../../ui/voices.ts';
 import type { Focus } from '../../url/focus.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { CardQuote, CardText } from './CardText.tsx';
-import { tellingOf } from './tellingOf.ts';
+import { onlyParagraph, tellingOf } from './tellingOf.ts';
 
 interface CardProps {
   data: PageData;
-  index: StoryIndex;
-  texts: Texts;
   /** `null` is the story itself. */
   focus: Focus | null;
 }
@@ -28,15 +25,17 @@ const highestTimeline = 180;
  * The preview card of a focus: its words, and the page's own picture of it. What fits where is decided by card.css and,
  * in the browser that draws it, by fitCards.ts.
  */
-export function Card({ data, index, texts, focus }: CardProps) {
+export function Card({ data, focus }: CardProps) {
+  const index = useStoryIndex();
+  const texts = useTexts();
   const { story } = index;
-  const frame = { story, texts, focus };
-  const shared = { index, texts, focus, hrefOf: () => '#' };
+  const frame = { story, focus };
+  const shared = { focus, hrefOf: () => '#', shown: null };
   const isDrawn = ({ from, to }: LocalRelation) =>
     [from, to].every((end) => index.entities.get(end)?.actor);
   if (!focus) {
     const { title, standfirst, reportedWhen } = story;
-    const atRest = { answer: null, shown: null, framed: null };
+    const atRest = { answer: null, framed: null };
     return (
       <CardFrame
         {...frame}
@@ -55,9 +54,14 @@ export function Card({ data, index, texts, focus }: CardProps) {
     timeline.marks.every(({ across }) => !across.label.quiet);
   const wholeTimeline = isRoomy ? (
     <div className="timeline">
-      <Timeline {...shared} layout={timeline} answer={answerTo(index, focus)} shown={null} />
+      <Timeline {...shared} layout={timeline} answer={answerTo(index, focus)} />
     </div>
   ) : null;
+  const little = (told: Parameters<typeof tellingOf>[1]) => (
+    <StoryIndexContext value={tellingOf(index, told)}>
+      <LittleGraph {...shared} paragraphs={onlyParagraph} />
+    </StoryIndexContext>
+  );
   switch (kind) {
     case 'section': {
       const { heading, standfirst, paragraphs } = index.sections.get(id)!;
@@ -77,7 +81,7 @@ export function Card({ data, index, texts, focus }: CardProps) {
       const { heading } = index.sections.get(index.paragraphs.get(id)!.section)!;
       return (
         <CardFrame {...frame} kicker={`${number} · ${heading}`}>
-          <CardQuote index={index} paragraph={id} current={id} />
+          <CardQuote paragraph={id} current={id} />
         </CardFrame>
       );
     }
@@ -90,13 +94,11 @@ export function Card({ data, index, texts, focus }: CardProps) {
           kicker={texts.t(`kinds.${entity.kind}`)}
           kind={entity.kind}
           title={entity.name}
-          picture={
-            relations.length > 0 && <LittleGraph {...shared} {...tellingOf(index, { relations })} />
-          }
+          picture={relations.length > 0 && little({ relations })}
         >
           <CardText>{entity.description}</CardText>
           {relations.length === 0 && (
-            <CardQuote index={index} paragraph={index.paragraphsOf.get(id)?.[0]} current={id} />
+            <CardQuote paragraph={index.paragraphsOf.get(id)?.[0]} current={id} />
           )}
         </CardFrame>
       );
@@ -110,11 +112,9 @@ export function Card({ data, index, texts, focus }: CardProps) {
           title={event.title}
           picture={
             wholeTimeline ?? (
-              <LittleTimeline
-                {...shared}
-                {...tellingOf(index, { events: [id] })}
-                layout={timeline}
-              />
+              <StoryIndexContext value={tellingOf(index, { events: [id] })}>
+                <LittleTimeline {...shared} paragraphs={onlyParagraph} layout={timeline} />
+              </StoryIndexContext>
             )
           }
         >
@@ -126,11 +126,9 @@ export function Card({ data, index, texts, focus }: CardProps) {
       const relation = index.relations.get(id)!;
       const names = voiceNames(relation.voices, index, texts);
       const isArc = timeline.arcs.some((arc) => arc.id === id);
-      const picture = isDrawn(relation) ? (
-        <LittleGraph {...shared} {...tellingOf(index, { relations: [relation] })} />
-      ) : (
-        isArc && wholeTimeline
-      );
+      const picture = isDrawn(relation)
+        ? little({ relations: [relation] })
+        : isArc && wholeTimeline;
       return (
         <CardFrame
           {...frame}
@@ -139,7 +137,7 @@ export function Card({ data, index, texts, focus }: CardProps) {
           picture={picture}
         >
           <CardText>{names && texts.t('card.saidBy', { names })}</CardText>
-          {!picture && <CardQuote index={index} paragraph={relation.evidence[0]} current={id} />}
+          {!picture && <CardQuote paragraph={relation.evidence[0]} current={id} />}
         </CardFrame>
       );
     }

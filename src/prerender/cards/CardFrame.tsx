@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { Legend } from '../../graph/Legend.tsx';
-import type { Texts } from '../../i18n/texts.ts';
 import type { EntityKind, LocalStory } from '../../story/types.ts';
+import { useTexts } from '../../ui/contexts.ts';
 import type { Focus } from '../../url/focus.ts';
 
 interface CardFrameProps {
   story: LocalStory;
-  texts: Texts;
   focus: Focus | null;
   /** The line over the words: a person, a section, … */
   kicker: string;
@@ -20,8 +19,9 @@ interface CardFrameProps {
 
 /** What all cards share: the line over the words, the key to the lines that are drawn, and whose it is. */
 export function CardFrame(props: CardFrameProps) {
-  const { story, texts, focus, kicker, kind = 'event', title, children, picture } = props;
-  const key = <Legend texts={texts} />;
+  const { story, focus, kicker, kind = 'event', title, children, picture } = props;
+  const texts = useTexts();
+  const key = <Legend />;
   return (
     <div className={`preview of-${focus?.kind ?? 'story'} kind-${kind}`}>
       <header>

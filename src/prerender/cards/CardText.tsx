@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { InlineContent } from '../../reader/InlineContent.tsx';
-import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Slug } from '../../story/types.ts';
+import { useStoryIndex } from '../../ui/contexts.ts';
 
 /**
  * A text on a card; nothing where it is empty. In a `<span>`, as a `-webkit-box` (card.css), which ends a text after so many
@@ -18,7 +18,6 @@ export function CardText({ className, children }: { className?: string; children
 }
 
 interface CardQuoteProps {
-  index: StoryIndex;
   /** Whose words; nothing where the story has no such paragraph. */
   paragraph: Slug | undefined;
   /** The thing whose name stands out. */
@@ -26,12 +25,12 @@ interface CardQuoteProps {
 }
 
 /** A paragraph of the article on a card. */
-export function CardQuote({ index, paragraph = '', current }: CardQuoteProps) {
-  const { content } = index.paragraphs.get(paragraph) ?? {};
+export function CardQuote({ paragraph = '', current }: CardQuoteProps) {
+  const { content } = useStoryIndex().paragraphs.get(paragraph) ?? {};
   return (
     content && (
       <CardText className="quote">
-        <InlineContent content={content} index={index} hrefOf={() => '#'} current={current} />
+        <InlineContent content={content} hrefOf={() => '#'} current={current} />
       </CardText>
     )
   );

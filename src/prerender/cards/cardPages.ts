@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { focusDescription, focusName } from '../../focus/focusName.ts';
 import type { PageData } from '../../app/shell/pageData.ts';
@@ -7,6 +7,7 @@ import { locales } from '../../i18n/locales.ts';
 import { createTexts } from '../../i18n/texts.ts';
 import { indexStory } from '../../story/storyIndex.ts';
 import { everyFocus, writePath } from '../../url/address.ts';
+import { StoryIndexContext, TextsContext } from '../../ui/contexts.ts';
 import { Card } from './Card.tsx';
 import { CardWordmark } from './CardWordmark.tsx';
 
@@ -24,9 +25,15 @@ export function cardPagesOf(data: PageData): CardPage[] {
   const { language, title, standfirst } = data.story;
   const index = indexStory(data.story);
   const texts = createTexts(language, data.locale);
+  const inStory = (card: ReactNode) =>
+    createElement(
+      TextsContext,
+      { value: texts },
+      createElement(StoryIndexContext, { value: index }, card),
+    );
   return [null, ...everyFocus(index)].map((focus) => ({
     path: writePath({ language, focus, filters: {} }),
-    markup: renderToStaticMarkup(createElement(Card, { data, index, texts, focus })),
+    markup: renderToStaticMarkup(inStory(createElement(Card, { data, focus }))),
     alt: (focus
       ? [focusName(index, focus, texts), focusDescription(index, focus, texts)]
       : [title, standfirst]

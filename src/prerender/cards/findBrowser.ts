@@ -18,15 +18,16 @@ const macs = [
 interface Search {
   /** Whole browsers only, where the browser itself is what matters. */
   whole?: boolean;
-  env?: NodeJS.ProcessEnv;
+  /** The settings of the environment: `CHROME_PATH` and `PATH`. */
+  env: Readonly<Record<string, string | undefined>>;
   platform?: NodeJS.Platform;
   /** Where to look last: the browser that Playwright would have installed. */
   own?: string;
 }
 
 /** The path of a Chromium that is installed: `CHROME_PATH`, one in the PATH, or Playwright's own. */
-export function findBrowser(search: Search = {}): string | undefined {
-  const { whole = false, env = process.env, platform = process.platform, own } = search;
+export function findBrowser(search: Search): string | undefined {
+  const { whole = false, env, platform = process.platform, own } = search;
   const folders = (env.PATH ?? '').split(delimiter);
   return [
     env.CHROME_PATH,

@@ -3,15 +3,18 @@ import type { LocalRelation, Slug } from '../../story/types.ts';
 
 const paragraph = 'only';
 
+/** The paragraph that is made up. */
+export const onlyParagraph: readonly Slug[] = [paragraph];
+
 /**
- * What makes a little picture draw some events or relations alone: it draws what paragraphs tell, so one is made up that
- * tells of nothing else.
+ * The story in which `onlyParagraph` tells of some events or relations and nothing else, for a little picture of them
+ * alone: it draws what paragraphs tell.
  */
 export function tellingOf(
   index: StoryIndex,
   { events = [], relations = [] }: { events?: Slug[]; relations?: readonly LocalRelation[] },
-): { index: StoryIndex; paragraphs: readonly Slug[] } {
+): StoryIndex {
   const namedIn = new Map([[paragraph, events]]);
   const relationsIn = new Map([[paragraph, relations]]);
-  return { index: { ...index, namedIn, relationsIn }, paragraphs: [paragraph] };
+  return { ...index, namedIn, relationsIn };
 }

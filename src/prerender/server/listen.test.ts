@@ -57,12 +57,12 @@ describe('where it listens', () => {
   });
 
   it('is the one address that was asked for', async () => {
-    const { port } = await begin(hello, [0], '127.0.0.1');
+    const { port } = await begin(hello, [0], { host: '127.0.0.1' });
     expect(await openAt(port)).toEqual(['127.0.0.1']);
   });
 
   it('is every address where that was asked for', async () => {
-    const { port } = await begin(hello, [0], '0.0.0.0');
+    const { port } = await begin(hello, [0], { host: '0.0.0.0' });
     expect(await openAt(port)).toEqual(all.filter((address) => address !== '::1'));
   });
 
@@ -76,7 +76,7 @@ describe('where it listens', () => {
   });
 
   it('is no address of another machine', async () => {
-    await expect(listen(hello, [0, 0], '203.0.113.1')).rejects.toThrow('EADDRNOTAVAIL');
+    await expect(listen(hello, [0, 0], { host: '203.0.113.1' })).rejects.toThrow('EADDRNOTAVAIL');
   });
 });
 
@@ -85,7 +85,7 @@ describe('who keeps it waiting', () => {
   const patience = { head: 500, idle: 500 };
 
   it('is let go, whether nothing comes or a request never ends', async () => {
-    const { port } = await begin(hello, [0], undefined, patience);
+    const { port } = await begin(hello, [0], { patience });
     const silent = connect(port, '127.0.0.1').resume();
     const slow = connect(port, '127.0.0.1').resume();
     slow.write('GET / HTTP/1.1\r\nHost: loc');
@@ -106,8 +106,7 @@ describe('who keeps it waiting', () => {
         pipeline(endless, response).catch((error) => failures.emit('one', error));
       },
       [0],
-      undefined,
-      patience,
+      { patience },
     );
     const failure = once(failures, 'one');
     const asked = get({ host: '127.0.0.1', port, agent: false });

@@ -11,6 +11,14 @@ export interface Patience {
   idle: number;
 }
 
+interface ListenOptions {
+  /** A name or address of this machine; reached by this machine alone where it is missing. */
+  host?: string | undefined;
+  patience?: Patience;
+  /** Says of a connection that failed. */
+  tell?: (sentence: string) => void;
+}
+
 export interface Listening {
   port: number;
   /** Ends it, with every connection there is. */
@@ -20,21 +28,19 @@ export interface Listening {
 /**
  * Begins to listen.
  * @param ports to try in their order; 0 is any that is free
- * @param host a name or address of this machine; reached by this machine alone where it is missing
  * @throws as the system does where none of the ports is free, or the host is none of this machine
  */
 export async function listen(
   handler: RequestListener,
   ports: readonly number[],
-  host?: string,
-  patience: Patience = { head: 10_000, idle: 30_000 },
+  options: ListenOptions = {},
 ): Promise<Listening> {
   const [port = 0, ...others] = ports;
   try {
-    return await listenAt(handler, port, host === undefined ? loopback : [host], patience);
+    return await listenAt(handler, port, options);
   } catch (error) {
     if (codeOf(error) !== 'EADDRINUSE' || others.length === 0) throw error;
-    return listen(handler, others, host, patience);
+    return listen(handler, others, options);
   }
 }
 
@@ -42,9 +48,9 @@ export async function listen(
 async function listenAt(
   handler: RequestListener,
   wanted: number,
-  addresses: readonly string[],
-  { head, idle }: Patience,
+  { host, patience = { head: 10_000, idle: 30_000 }, tell = () => {} }: ListenOptions,
 ): Promise<Listening> {
+  const { head, idle } = patience;
   const servers: Server[] = [];
   const close = () => {
     for (const server of servers) {
@@ -55,14 +61,14 @@ async function listenAt(
   const limits = { headersTimeout: head, requestTimeout: head, connectionsCheckingInterval: head };
   let port = wanted;
   let missing: unknown;
-  for (const address of addresses) {
+  for (const address of host === undefined ? loopback : [host]) {
     const server = createServer(limits, handler);
     server.timeout = idle;
     try {
       await once(server.listen(port, address), 'listening');
       ({ port } = server.address() as AddressInfo);
       // Such as too many open files: that connection fails, the next may not.
-      server.on('error', (error) => console.error(`A connection failed: ${error.message}`));
+      server.on('error', (error) => tell(`A connection failed: ${error.message}`));
       servers.push(server);
     } catch (error) {
       if (!/EADDRNOTAVAIL|EAFNOSUPPORT/.test(codeOf(error))) {

@@ -16,15 +16,20 @@ send.mime.define(types, true);
  * served without a restart. Nothing is answered from outside the folder, whatever leads there, nor what has a dot name.
  * @param folder the site; it may be a link, and may be replaced or missing
  * @param base the path that the site stands under, such as `/news/nasij/`
+ * @param tell says of a file that cannot be read
  */
-export function siteHandler(folder: string, base: string): RequestListener {
+export function siteHandler(
+  folder: string,
+  base: string,
+  tell: (sentence: string) => void = () => {},
+): RequestListener {
   return async (request, response) => {
     try {
       await answer(request, response, folder, base);
     } catch (error) {
       // Where the answer has begun, all that is left to say is that it is not whole.
       if (response.headersSent || response.destroyed) return void response.destroy();
-      console.error(`${request.url} cannot be served: ${String(error)}`);
+      tell(`${request.url} cannot be served: ${String(error)}`);
       say(response, 500, 'The file cannot be read');
     }
   };

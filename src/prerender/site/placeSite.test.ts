@@ -38,7 +38,7 @@ function buildAt(wanted: string, files: readonly string[]): void {
     mkdirSync(dirname(join(work.path, 'site', name)), { recursive: true });
     writeFileSync(join(work.path, 'site', name), name);
   }
-  placeSite(join(work.path, 'site'), target, wanted);
+  placeSite(join(work.path, 'site'), target, wanted, () => {});
   work.remove();
 }
 

@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { takeLock } from '../../files/lock.ts';
 import { isThere } from '../../files/places.ts';
 import { exchange } from '../../files/swap.ts';
+import type { Tell } from '../../files/tellUndone.ts';
 import { type WorkFolder, workFolder } from '../../files/workFolder.ts';
 import { filesIn, markedFiles, markName, markText } from './mark.ts';
 import { refuseForeign } from './target.ts';
@@ -58,9 +59,10 @@ export const markSite = (site: string): void =>
  * build that was stopped is completed by the next.
  * @param site where it was made; what was in the place is there afterwards, or a part of it
  * @param wanted the target as the user has written it
+ * @param tell says what was found of a build that was stopped
  * @throws Refused where files that no build has made have come there meanwhile
  */
-export function placeSite(site: string, target: string, wanted: string): void {
+export function placeSite(site: string, target: string, wanted: string, tell: Tell): void {
   markSite(site);
   refuseForeign(target, wanted);
   if (!isThere(target)) {
@@ -70,7 +72,7 @@ export function placeSite(site: string, target: string, wanted: string): void {
   }
   chmodSync(site, statSync(target).mode & 0o7777);
   if (!exchange(site, target)) {
-    fill(site, target);
+    fill(site, target, tell);
     return;
   }
   try {
@@ -87,8 +89,8 @@ const rank = (name: string) =>
   name === 'sw.js' ? 3 : name.endsWith('.html') ? 2 : name.startsWith('assets/') ? 0 : 1;
 
 /** One build at a time: two would take each other's files for somebody's. */
-function fill(site: string, target: string): void {
-  const lock = takeLock(target, 'build', (sentence) => console.error(sentence));
+function fill(site: string, target: string, tell: Tell): void {
+  const lock = takeLock(target, 'build', tell);
   try {
     fillLocked(site, target);
   } finally {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { markSite } from '../src/prerender/site/placeSite.ts';
+import { markSite } from '../prerender/site/placeSite.ts';
 
 const page = '<p>نسيج</p>'.repeat(200);
 let site = '';
@@ -20,8 +20,8 @@ beforeEach(() => {
 afterEach(() => rmSync(site, { recursive: true }));
 
 function compress(folder: string) {
-  return spawnSync(process.execPath, ['src/prerender/compress.ts'], {
-    cwd: resolve(import.meta.dirname, '..'),
+  return spawnSync(process.execPath, ['src/cli/main.ts', 'compress'], {
+    cwd: resolve(import.meta.dirname, '../..'),
     env: { ...process.env, OUT_DIR: folder },
     encoding: 'utf8',
   });

@@ -1,8 +1,8 @@
 /** What a shell expects of a program that a signal has ended: 128 and the signal's number. */
-const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
-const signals = Object.keys(codes) as (keyof typeof codes)[];
+export const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+const signals = Object.keys(signalCodes) as (keyof typeof signalCodes)[];
 
-type Stop = (signal: keyof typeof codes) => void;
+type Stop = (signal: keyof typeof signalCodes) => void;
 let stop: Stop | undefined;
 
 /**
@@ -13,7 +13,7 @@ let stop: Stop | undefined;
 export function stopOnSignals(outcome: () => string): void {
   stop = (signal) => {
     console.error(`\nStopped. ${outcome()}`);
-    process.exit(codes[signal]);
+    process.exit(signalCodes[signal]);
   };
   for (const signal of signals) process.on(signal, stop);
 }

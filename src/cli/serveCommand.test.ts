@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { markSite } from './site/placeSite.ts';
+import { markSite } from '../prerender/site/placeSite.ts';
 
 /* The command itself, as people start and end it. */
 
@@ -19,7 +19,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function start(environment: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['src/prerender/serve.ts'], {
+  return spawn(process.execPath, ['src/cli/main.ts', 'serve'], {
     cwd: resolve(import.meta.dirname, '../..'),
     env: { ...process.env, OUT_DIR: folder, ...environment },
   });

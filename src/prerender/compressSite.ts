@@ -1,14 +1,10 @@
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Refused } from '../files/refused.ts';
 import { isSite } from './site/mark.ts';
 
-/*
- * npm run compress: lays a .gz and a .br beside every file of the built site that is text, for hosts that serve
- * them as they are (nginx, Caddy) and so never compress anything twice. OUT_DIR is the site (default dist).
- */
-const site = resolve(process.env.OUT_DIR || 'dist');
 const isText = /\.(?:html|js|css|json|jsonld|xml|svg|txt|csv|gexf|graphml|webmanifest)$/;
 /** Smaller ones fit one packet as they are. */
 const least = 1000;
@@ -18,6 +14,29 @@ const lanes = 4;
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
 
+/**
+ * Lays a .gz and a .br beside every file of a built site that is text, for hosts that serve them as they are (nginx,
+ * Caddy) and so never compress anything twice. What is there and newer than its file stays.
+ * @returns how many files were written
+ * @throws Refused where there is no site of ours; what the disk throws
+ */
+export async function compressSite(site: string): Promise<number> {
+  if (!isSite(site)) {
+    throw new Refused(`There is no site built by us in ${site}. Build it first: npm run build`);
+  }
+  const names = await readdir(site, { recursive: true });
+  const files = names.filter((name) => isText.test(name)).map((name) => join(site, name));
+  const counts = await Promise.all(
+    Array.from({ length: lanes }, async () => {
+      let made = 0;
+      for (let file = files.pop(); file; file = files.pop()) made += await compress(file);
+      return made;
+    }),
+  );
+  return counts.reduce((sum, made) => sum + made, 0);
+}
+
+/** Returns how many forms of a file were written. */
 async function compress(file: string): Promise<number> {
   const [content, { mtime }] = await Promise.all([readFile(file), stat(file)]);
   const forms = {
@@ -48,21 +67,3 @@ async function compress(file: string): Promise<number> {
   }
   return count;
 }
-
-const started = performance.now();
-if (!isSite(site)) {
-  console.error(`There is no site built by us in ${site}. Build it first: npm run build`);
-  process.exit(1);
-}
-const names = await readdir(site, { recursive: true });
-const files = names.filter((name) => isText.test(name)).map((name) => join(site, name));
-const counts = await Promise.all(
-  Array.from({ length: lanes }, async () => {
-    let made = 0;
-    for (let file = files.pop(); file; file = files.pop()) made += await compress(file);
-    return made;
-  }),
-);
-const count = counts.reduce((sum, made) => sum + made, 0);
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`Compressed ${site}: ${count} files written in ${seconds} s.`);

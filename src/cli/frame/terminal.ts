@@ -1,15 +1,23 @@
 import { createInterface } from 'node:readline/promises';
+import type { Ask } from './questions.ts';
+import { stopOnSignals } from './signals.ts';
 
-/** Where a command speaks and asks. Tests give their own. */
+/** Where a command speaks and asks, and what it is told besides its words. Tests give their own. */
 export interface Terminal {
   /** The folder that holds `data/`; empty for the one that the program was started in. */
   home: string;
+  /** The settings that it was started with; `settings.ts` reads them. */
+  env: Readonly<Record<string, string | undefined>>;
   /** What the command is for: its results. */
   print: (line: string) => void;
   /** What went wrong, and which step of long work has begun. */
   tell: (line: string) => void;
-  /** Asks for a line; null where the answers have ended. Missing where nobody sits there. */
-  ask?: (question: string) => Promise<string | null>;
+  /** How far long work is. */
+  progress?: (done: number, total: number, what: string) => void;
+  /** Missing where nobody sits there. */
+  ask?: Ask;
+  /** Says what has become of the files where a signal ends the program. */
+  onStop?: (outcome: () => string) => void;
 }
 
 /** Thrown where somebody pressed Ctrl-C. */
@@ -28,13 +36,24 @@ async function ask(question: string): Promise<string | null> {
   }
 }
 
+/** One line that is written over, or now and then a line of its own where it is kept in a log. */
+function progress(done: number, total: number, what: string): void {
+  const { stdout } = process;
+  const line = `${done} of ${total} ${what}`;
+  if (stdout.isTTY) stdout.write(`\r${line}${done === total ? '\n' : ''}`);
+  else if (done % 50 === 0 || done === total) console.log(line);
+}
+
 /** The terminal that the program was started in. */
 export function ownTerminal(): Terminal {
   const isInteractive = Boolean(process.stdin.isTTY && process.stderr.isTTY);
   return {
     home: '',
+    env: process.env,
     print: (line) => console.log(line),
     tell: (line) => console.error(line),
+    progress,
     ...(isInteractive && { ask }),
+    onStop: stopOnSignals,
   };
 }

@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallStory } from '../../tests/fixtures/smallStory.ts';
 import { exportFormats } from '../exports/exportFile.ts';
-import { exportStory } from './exportStory.ts';
+import { runWords } from './frame/run.ts';
 
 let folder = '';
 let printed: string[] = [];
@@ -18,13 +18,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const run = (words: string[], environment: NodeJS.ProcessEnv = {}) =>
-  exportStory(
-    words,
-    environment,
-    (line) => void printed.push(line),
-    (line) => void complained.push(line),
-  );
+const run = (words: string[], env: Record<string, string> = {}) =>
+  runWords(['export', ...words], {
+    home: '',
+    env: { PATH: process.env.PATH, CHROME_PATH: process.env.CHROME_PATH, ...env },
+    print: (line) => void printed.push(line),
+    tell: (line) => void complained.push(line),
+  });
 
 const few = ['--format', 'relations,gexf', '--lang', 'ar'];
 const names = ['beijing-2022.ar.gexf', 'beijing-2022.ar.relations.csv'];
@@ -67,14 +67,14 @@ describe('the command export', () => {
     writeFileSync(file, '');
     expect(await run([...few, '--to', file])).toBe(1);
     expect(complained.join('\n')).toContain(file);
-    expect(complained.at(-1)).toBe('Nothing was exported.');
+    expect(complained.at(-1)).toMatch(/\nNothing was exported\.$/);
   });
 
   it.each([
     [['--format', 'gexf,docx'], '“docx”', 'graphml'],
     [['--lang', 'fr'], '“fr”', 'ar, en'],
-    [['--too', 'x'], '--too', 'Usage'],
-    [['data/beijing-2022'], 'data/beijing-2022', 'Usage'],
+    [['--too', 'x'], '--too', '--help'],
+    [['data/beijing-2022'], 'data/beijing-2022', '--help'],
   ])('is wrong as %j, and says what can be written', async (words, what, help) => {
     expect(await run([...words, '--to', folder])).toBe(2);
     expect(complained.join('\n')).toContain(what);
@@ -90,7 +90,7 @@ describe('the command export', () => {
     }
     const STORY = relative('data', join(folder, 'river-accord'));
     const target = join(folder, 'target');
-    const command = ['src/prerender/exportStory.ts', '--to', target];
+    const command = ['src/cli/main.ts', 'export', '--to', target];
     const { status, stderr } = spawnSync(process.execPath, command, {
       env: { ...process.env, STORY },
       encoding: 'utf8',

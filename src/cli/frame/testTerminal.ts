@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { story } from './story.ts';
+import { runWords } from './run.ts';
+import type { Terminal } from './terminal.ts';
 
 /** A folder of its own for a test, with `data/` in it, and commands that run there. For tests only. */
 export function testHome() {
@@ -25,13 +26,18 @@ export function testHome() {
         .map((entry) => join(entry.parentPath, entry.name).slice(home.length + 1))
         .sort(),
     /** Runs a command; `answers` are typed where it asks, null is the end of them. */
-    run: async (words: readonly string[], answers?: readonly (string | null)[]) => {
+    run: async (
+      words: readonly string[],
+      answers?: readonly (string | null)[],
+      env: Terminal['env'] = {},
+    ) => {
       const printed: string[] = [];
       const told: string[] = [];
       const asked: string[] = [];
       const left = [...(answers ?? [])];
-      const code = await story(words, {
+      const code = await runWords(words, {
         home,
+        env,
         print: (line) => printed.push(line),
         tell: (line) => told.push(line),
         ...(answers && {
