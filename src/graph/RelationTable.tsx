@@ -16,7 +16,7 @@ import {
 } from './tableModel.ts';
 import { tableRoles } from './tableRoles.ts';
 
-interface RelationTableProps {
+export interface RelationTableProps {
   index: StoryIndex;
   texts: Texts;
   focus: Focus | null;

@@ -11,7 +11,7 @@ import { stripLayout, type StripLayout } from './stripLayout.ts';
 import { stripNames } from './stripNames.ts';
 import { useStripControl } from './useStripControl.ts';
 
-interface LoomStripProps {
+export interface LoomStripProps {
   index: StoryIndex;
   texts: Texts;
   focus: Focus | null;

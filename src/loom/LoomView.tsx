@@ -23,7 +23,7 @@ import { stateOf } from './states.ts';
 import { useFocusInView } from './useFocusInView.ts';
 import { useRoom } from './useRoom.ts';
 
-interface LoomViewProps {
+export interface LoomViewProps {
   index: StoryIndex;
   /** Made at build by `orderLoom`; the same in every language. */
   order: LoomOrder;

@@ -6,6 +6,7 @@ import { chromium, type Page } from '@playwright/test';
 import { locales } from '../i18n/locales.ts';
 import type { LanguageCode, Story } from '../story/types.ts';
 import { browserArguments, findBrowser } from './cards/findBrowser.ts';
+import { openDetails } from './inPage.ts';
 import { loadRender } from './loadRender.ts';
 import { pageDataOf, tellingsOf } from './pageDataOf.ts';
 import { searchDocuments } from './searchData.ts';
@@ -90,7 +91,7 @@ async function savedGraph(page: Page, kind: PictureKind): Promise<Buffer> {
     await dialog.waitFor({ timeout: 1000 }).catch(() => {});
   }
   const parts = dialog.locator('details', { has: page.locator('.share-pictures') });
-  await parts.evaluate((details) => details.setAttribute('open', ''));
+  await parts.evaluate(openDetails);
   const button = parts.locator('.share-pictures button').nth(kind === 'svg' ? 0 : 1);
   const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return readFile(await saved.path());

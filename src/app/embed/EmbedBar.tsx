@@ -12,7 +12,7 @@ import { useParentPage } from './useParentPage.ts';
 import { usePassedFinger } from './usePassedFinger.ts';
 import { usePulledFinger } from './usePulledFinger.ts';
 
-interface EmbedBarProps {
+export interface EmbedBarProps {
   state: ViewState;
   embed: Embed;
   index: StoryIndex;

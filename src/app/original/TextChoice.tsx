@@ -3,7 +3,7 @@ import type { StoryIndex } from '../../story/storyIndex.ts';
 import { linksFrom, type ViewState } from '../../url/address.ts';
 import { useTold } from './useTold.ts';
 
-interface TextChoiceProps {
+export interface TextChoiceProps {
   /** The story in the retelling. */
   index: StoryIndex;
   /** The story in the text that stands on the page now. */

@@ -8,7 +8,7 @@ import { LittleEvents } from '../../timeline/LittleEvents.tsx';
 import { LittleTimeline } from '../../timeline/LittleTimeline.tsx';
 import type { Focus, HrefOf } from '../../url/focus.ts';
 
-interface LittlePicturesProps {
+export interface LittlePicturesProps {
   index: StoryIndex;
   layout: TimelineLayout;
   texts: Texts;

@@ -6,7 +6,7 @@ import type { Focus, HrefOf } from '../../url/focus.ts';
 import { Contents } from './Contents.tsx';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 
-interface RailProps {
+export interface RailProps {
   index: StoryIndex;
   texts: Texts;
   focus: Focus | null;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { LanguageCode } from '../../story/types.ts';
 import { isRunning } from '../../files/holder.ts';
+import { facesLoaded } from '../inPage.ts';
 import { cardDocument, type CardStyles } from './cardDocument.ts';
 import { frame } from './sizes.ts';
 import { smallPng } from './smallPng.ts';
@@ -45,11 +46,7 @@ export async function pictureOf(
   styles: CardStyles,
 ): Promise<Buffer> {
   await page.setContent(cardDocument(markup, language, styles));
-  await page.evaluate(async () => {
-    // Faces are fetched once something is laid out in them.
-    document.body.getBoundingClientRect();
-    await document.fonts.ready;
-  });
+  await page.evaluate(facesLoaded);
   return smallPng(await page.screenshot({ clip: { x: 0, y: 0, ...frame } }));
 }
 
