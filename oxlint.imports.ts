@@ -74,7 +74,7 @@ const noBuildLibraries = {
 
 export const imports: OxlintOverride[] = rooms.map((room) => ({
   files: [`src/${room}/**`],
-  excludeFiles: ['**/*.test.{ts,tsx}', '**/test[A-Z]*', '**/testTellings/**'],
+  excludeFiles: ['**/*.test.{ts,tsx}', '**/test[A-Z]*', '**/test[A-Z]*/**'],
   rules: {
     'no-restricted-imports': [
       'error',

@@ -3,11 +3,9 @@ import { basename, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const source = resolve(import.meta.dirname, '../src');
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((file) =>
-  join(source, file),
-);
-const code = files.filter((file) => /\.tsx?$/.test(file));
-const styles = files.filter((file) => file.endsWith('.css'));
+const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => join(source, file));
 
 describe('the house', () => {
   it('has no barrels, and files named for what they are', () => {
@@ -27,12 +25,5 @@ describe('the house', () => {
     expect(
       code.filter((file) => !/\.test\.tsx?$/.test(file) && unsafe.test(readFileSync(file, 'utf8'))),
     ).toEqual([]);
-  });
-
-  it('has logical styles only', () => {
-    const physical =
-      /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right)|left|right|float|clear)\s*:|text-align:\s*(?:left|right)/m;
-    expect(styles.filter((file) => physical.test(readFileSync(file, 'utf8')))).toEqual([]);
-    expect(styles.length).toBeGreaterThan(5);
   });
 });
