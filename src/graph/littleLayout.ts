@@ -6,11 +6,11 @@ import type { LittleModel } from './littleModel.ts';
 /* In px. Across, places are parts of the width: what fits at the narrowest fits at every width. */
 
 /** The narrowest frame that the row is made for. */
-export const narrowest = 288;
+const narrowest = 288;
 export const nodeRadius = 9;
 /** The ring about a focused node: it must not reach its neighbours. */
 export const ringRadius = 13;
-export const labelSize = 12;
+const labelSize = 12;
 export const labelHeight = 15;
 /**
  * The whole picture, so that it keeps its height from paragraph to paragraph; and what arcs always have of it,

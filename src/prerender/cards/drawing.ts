@@ -51,7 +51,7 @@ export async function pictureOf(
 }
 
 /** Writes a file under another name first and moves it there whole. */
-export async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   const own = `${target}.${process.pid}.part`;
   await writeFile(own, bytes);
