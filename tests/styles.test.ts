@@ -1,40 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { generate, parse, walk } from 'css-tree';
 import { expect, it } from 'vitest';
 
-/* What the style sheets must not say, since not every engine draws it. */
-const source = resolve(import.meta.dirname, '..');
-const sheets = ['src', 'public'].flatMap((folder) =>
-  readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.css'))
-    .map((file) => join(folder, file)),
-);
-
-/** Each declaration of all style sheets whose property passes. */
-function declared(property: string): { place: string; value: string }[] {
-  return sheets.flatMap((file) => {
-    const found: { place: string; value: string }[] = [];
-    const sheet = parse(readFileSync(join(source, file), 'utf8'), { positions: true });
-    walk(sheet, (node) => {
-      if (node.type !== 'Declaration' || node.property !== property) return;
-      const place = `${relative('.', file)}:${node.loc?.start.line}`;
-      found.push({ place, value: generate(node.value) });
-    });
-    return found;
-  });
-}
-
-it('the shorthand of underlines says only whether there is a line', () => {
-  // WebKit takes no thickness in it, and with one in it, draws no line: the rest stands in longhands.
-  const shorthands = declared('text-decoration');
-  expect(shorthands.filter(({ value }) => !/^(?:none|underline)$/.test(value))).toEqual([]);
-  expect(shorthands.length).toBeGreaterThan(20);
-});
-
 it('no face of ours has a name that a system may know', () => {
   // An `optional` face that is too late gives way to an installed font of its name, and lines break anew.
-  const sheet = parse(readFileSync(join(source, 'src/app/styles/fonts.css'), 'utf8'));
+  const sheet = parse(readFileSync('src/app/styles/fonts.css', 'utf8'));
   const names: string[] = [];
   walk(sheet, (node) => {
     if (node.type !== 'Atrule' || node.name !== 'font-face' || !node.block) return;
@@ -44,4 +14,18 @@ it('no face of ours has a name that a system may know', () => {
   });
   expect(names.length).toBeGreaterThan(3);
   expect(names.filter((name) => !/^["']Nasij /.test(name))).toEqual([]);
+});
+
+it('each sheet is imported into a layer that is named', () => {
+  // What has no layer would win over all that has one.
+  const read = (name: string) => readFileSync(`src/app/styles/${name}.css`, 'utf8');
+  const [, names = ''] = /@layer ([\w, ]+);/.exec(read('layers')) ?? [];
+  const imports = ['first', 'later'].flatMap((name) => [
+    ...read(name).matchAll(/^@import '([^']+)'(?: layer\((\w+)\))?;$/gm),
+  ]);
+  expect(imports.length).toBeGreaterThan(30);
+  const outside = imports.filter(([, , layer = '']) => !names.split(', ').includes(layer));
+  expect(new Set(outside.map(([, path]) => path))).toEqual(
+    new Set(['./layers.css', './fonts.css']),
+  );
 });

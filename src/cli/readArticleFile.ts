@@ -25,7 +25,7 @@ function refuseOtherScript({ blocks }: SourceArticle, language: string): void {
 }
 
 /** What stands for “what is piped in” in place of a file’s name. */
-export const standardInput = '-';
+const standardInput = '-';
 
 const isWord = (path: string) => /\.docx$/i.test(path);
 

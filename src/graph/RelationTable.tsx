@@ -17,7 +17,7 @@ import { tableRoles } from './tableRoles.ts';
 import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 import { useAlive } from '../ui/useAlive.ts';
 
-interface RelationTableProps {
+export interface RelationTableProps {
   focus: Focus | null;
   /** What comes forward; null where all is at rest. */
   answer: Answer | null;

@@ -7,7 +7,7 @@ import { round } from '../ui/round.ts';
 /* In px. Across, places are parts of the width: what fits at the narrowest fits at every width. */
 
 /** The narrowest frame that the row is made for. */
-export const narrowest = 288;
+const narrowest = 288;
 export const nodeRadius = 9;
 /** The ring about a focused node: it must not reach its neighbours. */
 export const ringRadius = 13;

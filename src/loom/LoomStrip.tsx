@@ -10,7 +10,7 @@ import { stripNames } from './stripNames.ts';
 import { useStripControl } from './useStripControl.ts';
 import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
-interface LoomStripProps {
+export interface LoomStripProps {
   focus: Focus | null;
   /** What comes forward; null where all is at rest. */
   answer: Answer | null;

@@ -22,7 +22,7 @@ import { useFocusInView } from './useFocusInView.ts';
 import { useRoom } from './useRoom.ts';
 import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
-interface LoomViewProps {
+export interface LoomViewProps {
   /** Made at build by `orderLoom`; the same in every language. */
   order: LoomOrder;
   focus: Focus | null;

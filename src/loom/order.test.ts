@@ -5,7 +5,7 @@ import { indexStory } from '../story/storyIndex.ts';
 import { crossingsBetween, crossingsOf } from './crossings.ts';
 import { lastKnot, loomModel, type LoomModel } from './model.ts';
 import { naiveOrder, orderLoom, type LoomOrder } from './order.ts';
-import { anyLoom, loomOf } from './sampleModels.ts';
+import { anyLoom, loomOf } from './testModels.ts';
 import { apartStep, labelStep, meetStep, passStep } from './sizes.ts';
 
 const model = loomModel(indexStory(beijingIn('ar')));

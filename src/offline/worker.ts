@@ -1,22 +1,27 @@
 import { type Answer, answerTo } from './answer.ts';
 import type { Edition } from './edition.ts';
-import { takeOver } from './messages.ts';
+import { type Message, takeOver } from './messages.ts';
 import { pageOrShell, patience } from './network.ts';
 import { isWhole, stored, storeEdition } from './store.ts';
 import { deleteUnused, forgetOthers, isNextSeen, noteUse, ownWorker } from './uses.ts';
-import type { MessageEventOfPage, WorkerScope } from './workerScope.ts';
 
 /*
  * The service worker: it stores one edition of the story and answers from it where the network does not. A newer
  * edition waits until the reader asks for it or has closed all pages of the older one (docs/offline.md).
  */
-declare const self: WorkerScope;
+declare const self: ServiceWorkerGlobalScope;
 /** The build writes it in front of this code. */
 declare const edition: Edition;
 
+/** Nobody but the site's pages speaks to it. */
+interface MessageOfPage extends ExtendableMessageEvent {
+  readonly data: Message;
+  readonly source: Client;
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(begin()));
-self.addEventListener('message', (event) => event.waitUntil(hear(event)));
+self.addEventListener('message', (event) => event.waitUntil(hear(event as MessageOfPage)));
 self.addEventListener('fetch', (event) => {
   const { request, resultingClientId } = event;
   const answer = answerTo(request, self.location.origin, edition);
@@ -78,7 +83,7 @@ async function page(request: Request, { shell, isOfEdition }: PageAnswer): Promi
   });
 }
 
-async function hear({ data, ports, source }: MessageEventOfPage): Promise<void> {
+async function hear({ data, ports, source }: MessageOfPage): Promise<void> {
   if (data === takeOver) return self.skipWaiting();
   const isOfThis = data.files.every((path) => path in edition.files);
   ports[0]?.postMessage(isOfThis);

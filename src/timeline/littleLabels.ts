@@ -10,7 +10,7 @@ import { round } from '../ui/round.ts';
  */
 
 /** The narrowest frame that the labels are made for. */
-export const narrowest = 288;
+const narrowest = 288;
 export const axisY = 11;
 export const nameSize = 12;
 export const dateSize = 11;
@@ -93,7 +93,7 @@ export function littleLabels(
 }
 
 /** The width of a label's widest line, in px. */
-export function labelWidth({ name, date }: Pick<LittleLabel, 'name' | 'date'>): number {
+function labelWidth({ name, date }: Pick<LittleLabel, 'name' | 'date'>): number {
   return Math.max(
     ...name.map((line) => textWidth(line, nameSize)),
     ...date.map((line) => textWidth(line, dateSize)),

@@ -21,6 +21,6 @@ export function rebase(target: string, drawn: string, now: string): string {
 }
 
 function partsOf(address: string): { path: string; values: URLSearchParams } {
-  const [path = '', query] = address.split('?');
+  const [path = '', query = ''] = address.split('?');
   return { path, values: new URLSearchParams(query) };
 }

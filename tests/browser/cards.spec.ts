@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { PageData } from '../../src/app/shell/pageData.ts';
 import { cardDocument, frame, readCardStyles } from '../../src/prerender/cards/cardDocument.ts';
 import { pictureOf } from '../../src/prerender/cards/drawing.ts';
-import { fitCards } from '../../src/prerender/cards/fitCards.ts';
+import { fitCards } from '../../src/prerender/inPage/fitCards.ts';
 import { loadCards } from '../../src/prerender/cards/loadCards.ts';
 import { directions, kinds, type Language, languages, pagesIn, pathOf } from './pages.ts';
 import { sites } from './sites.ts';

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
-import type { WorkerScope } from '../../src/offline/workerScope.ts';
 import type { Focus } from '../../src/url/focus.ts';
 import { serveSite, writeNextBuild } from './offlineSite.ts';
 import { cacheNames, folder, lookForNewer, test, turn, visit } from './offlineVisit.ts';
@@ -29,7 +28,9 @@ const newestWorkerBegins = (context: BrowserContext) =>
         .serviceWorkers()
         .at(-1)
         ?.evaluate(() => {
-          const { active, waiting } = (self as unknown as WorkerScope).registration;
+          const { active, waiting } = (
+            self as unknown as { registration: ServiceWorkerRegistration }
+          ).registration;
           return !waiting && active?.state === 'activated';
         }),
     )

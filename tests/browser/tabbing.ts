@@ -85,7 +85,7 @@ export async function walk(
  * Runs in the page: says how the focused element fails to be seen, or null. It must have a ring, and some of it
  * must be on top of whatever is fixed to the window: header, sheet, tour, card, the way back. WCAG 2.4.7, 2.4.11.
  */
-export function whatHidesTheFocus(): string | null {
+function whatHidesTheFocus(): string | null {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
   const name = `${element.tagName}.${element.getAttribute('class')} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 30)}”`;

@@ -11,7 +11,7 @@ import { usePassedFinger } from './usePassedFinger.ts';
 import { usePulledFinger } from './usePulledFinger.ts';
 import { useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
-interface EmbedBarProps {
+export interface EmbedBarProps {
   state: ViewState;
   embed: Embed;
 }

@@ -3,7 +3,7 @@ import { linksFrom, type ViewState } from '../../url/address.ts';
 import { useTold } from './useTold.ts';
 import { useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
-interface TextChoiceProps {
+export interface TextChoiceProps {
   /** The story in the retelling; around it stands the story in the text that is on the page now. */
   retelling: StoryIndex;
   onTold: (told: StoryIndex) => void;

@@ -9,7 +9,7 @@ import { LittleEvents } from '../../timeline/LittleEvents.tsx';
 import { LittleTimeline } from '../../timeline/LittleTimeline.tsx';
 import type { Focus, HrefOf } from '../../url/focus.ts';
 
-interface LittlePicturesProps {
+export interface LittlePicturesProps {
   /** The story with the words that are read now. */
   told: StoryIndex;
   layout: TimelineLayout;

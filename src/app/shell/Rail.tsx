@@ -7,7 +7,7 @@ import type { OnOverlay } from './useOverlay.ts';
 import { Contents } from './Contents.tsx';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 
-interface RailProps {
+export interface RailProps {
   /** The story with the words that are read now. */
   told: StoryIndex;
   focus: Focus | null;

@@ -106,7 +106,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
 ];
 
 /** The keys of a press as the table writes them, such as `N`, `?` or `Ctrl K`; null for a press that is none of its kind. */
-export function keysOf(press: KeyboardEvent): string | null {
+function keysOf(press: KeyboardEvent): string | null {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey } = press;
   if (altKey || (ctrlKey && metaKey)) return null;
   const letter = letterOf(press);

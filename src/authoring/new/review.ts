@@ -93,7 +93,7 @@ export function reviewItems(plan: StoryPlan, doubtfulLinks: readonly LinkProposa
 }
 
 /** Pairs of actors that share paragraphs, those that share most first: there may be ties between them. */
-export function meetings({
+function meetings({
   entities,
   sections,
 }: StoryPlan): { ids: [string, string]; paragraphs: string[] }[] {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { languageOf } from '../../i18n/languages.ts';
 import type { LanguageCode } from '../../story/types.ts';
-import { fitCards } from './fitCards.ts';
+import { fitCards } from '../inPage/fitCards.ts';
 
 /** The styles of all cards, read once; their fonts are named as app/styles/fonts.css names them. */
 export interface CardStyles {

@@ -30,7 +30,7 @@ export interface CardPlaces {
 }
 
 /** Drawn by `npm run cards -- --general`. */
-export const genericCard = 'public/card.png';
+const genericCard = 'public/card.png';
 
 export const placesOf = (storyFolder: string): CardPlaces => ({
   cache: resolve('.cache/cards', basename(storyFolder)),

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { LanguageCode } from '../../story/types.ts';
 import { isRunning } from '../../files/holder.ts';
+import { facesLoaded } from '../inPage/facesLoaded.ts';
+import { fitCards } from '../inPage/fitCards.ts';
 import { cardDocument, type CardStyles, frame } from './cardDocument.ts';
-import { fitCards } from './fitCards.ts';
 import { smallPng } from './smallPng.ts';
 
 /** A card to draw, and the file to draw it into. */
@@ -45,17 +46,13 @@ export async function pictureOf(
   styles: CardStyles,
 ): Promise<Buffer> {
   await page.setContent(cardDocument(markup, language, styles));
-  await page.evaluate(async () => {
-    // Faces are fetched once something is laid out in them.
-    document.body.getBoundingClientRect();
-    await document.fonts.ready;
-  });
+  await page.evaluate(facesLoaded);
   await page.evaluate(fitCards);
   return smallPng(await page.screenshot({ clip: { x: 0, y: 0, ...frame } }));
 }
 
 /** Writes a file under another name first and moves it there whole. */
-export async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   const own = `${target}.${process.pid}.part`;
   await writeFile(own, bytes);
