@@ -4,6 +4,7 @@ import type { PageData } from '../app/shell/pageData.ts';
 import type { SearchData } from '../app/search/searchTypes.ts';
 import { locales } from '../i18n/locales.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
+import { rememberedLayouts } from './layouts.ts';
 import { pageDataOf, tellingsOf } from './pageDataOf.ts';
 import { searchDocuments } from './searchData.ts';
 
@@ -27,12 +28,13 @@ export function storyPlugin(): Plugin {
       },
     ],
     configureServer(server) {
+      const layouts = rememberedLayouts();
       const make = () => {
         if (made) return made;
         const story = loadStory();
         const addresses = { site: '', search: `${server.config.base}search.json` };
         made = {
-          pages: pageDataOf(story, locales, addresses),
+          pages: pageDataOf(story, locales, addresses, layouts),
           search: searchDocuments(story, tellingsOf(story)),
         };
         return made;
