@@ -1,4 +1,5 @@
 import './gallery.css';
+import { languageOf } from '../../src/i18n/languages.ts';
 import { looks, pageOf } from './looks.ts';
 import { groups, type State } from './states.ts';
 
@@ -24,7 +25,14 @@ function frames({ id, title, width, height }: State) {
       element('figcaption', {}, element('a', { href: src }, words)),
       element(
         'div',
-        { className: 'frame', tabIndex: 0, role: 'group', ariaLabel: `${title}: ${words}` },
+        {
+          className: 'frame',
+          // Where it is scrolled, it begins where the page begins.
+          dir: languageOf(look.language).direction,
+          tabIndex: 0,
+          role: 'group',
+          ariaLabel: `${title}: ${words}`,
+        },
         // Hundreds of pages at once would be too many.
         element('iframe', {
           title: `${title}: ${words}`,

@@ -29,9 +29,9 @@ export interface Group {
 }
 
 const chosen = '[aria-current="true"]';
-const graph = { part: 'graph', width: 600, height: 520 } as const;
+const graph = { part: 'graph', width: 600, height: 760 } as const;
 const timeline = { part: 'timeline', width: 600, height: 360 } as const;
-const loom = { part: 'loom', width: 600, height: 420 } as const;
+const loom = { part: 'loom', width: 600, height: 560 } as const;
 const article = { part: 'article', width: 600, height: 560 } as const;
 const page = { width: 1280, height: 820 } as const;
 const phone = { width: 390, height: 720 } as const;
