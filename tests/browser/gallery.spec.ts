@@ -18,9 +18,10 @@ let site = '';
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   const vite = resolve(root, 'node_modules/vite/bin/vite.js');
-  const { status, stderr } = spawnSync(process.execPath, [vite, 'build', 'tests/gallery'], {
+  const build = [vite, 'build', 'tests/gallery', '--outDir', outDir, '--emptyOutDir'];
+  const { status, stderr } = spawnSync(process.execPath, build, {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'development', OUT_DIR: outDir },
+    env: { ...process.env, NODE_ENV: 'development' },
     encoding: 'utf8',
   });
   expect(status, stderr).toBe(0);

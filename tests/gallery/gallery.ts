@@ -1,7 +1,8 @@
 import './gallery.css';
 import { languageOf } from '../../src/i18n/languages.ts';
 import { looks, pageOf } from './looks.ts';
-import { groups, type State } from './states.ts';
+import type { State } from './state.ts';
+import { groups } from './states.ts';
 
 /* The list of all states, each in a frame of its own for every look: only a frame has its own width, direction and theme. */
 

@@ -9,7 +9,7 @@ import { searchDocuments } from '../../src/prerender/searchData.ts';
 import { smallStoryWithOriginal } from '../fixtures/original.ts';
 import { smallStory } from '../fixtures/smallStory.ts';
 import { compiled } from '../fixtures/stories.ts';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 /* The gallery (npm run gallery) is built by itself: nothing of it is in the site. */
 
@@ -51,7 +51,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [react(), storyFiles()],
   build: {
-    outDir: process.env.OUT_DIR ?? join(root, '.cache/gallery'),
+    outDir: join(root, '.cache/gallery'),
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,

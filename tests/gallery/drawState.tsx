@@ -5,7 +5,8 @@ import { MemoryRouter } from 'react-router';
 import { App } from '../../src/app/shell/App.tsx';
 import type { PageData } from '../../src/app/shell/pageData.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
-import { groups, type State, type Step } from './states.ts';
+import type { State, Step } from './state.ts';
+import { groups } from './states.ts';
 
 /* One state of the page: the whole app with one of the stories, at an address, after some steps. */
 
