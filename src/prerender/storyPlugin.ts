@@ -4,9 +4,9 @@ import type { PageData } from '../app/shell/pageData.ts';
 import type { SearchData } from '../app/search/searchTypes.ts';
 import { locales } from '../i18n/locales.ts';
 import { loadStory, storyFolder, StoryProblems } from './loadStory.ts';
-import { rememberedLayouts } from './layouts.ts';
 import { pageDataOf, tellingsOf } from './pageDataOf.ts';
 import { searchDocuments } from './searchData.ts';
+import { rememberedLayouts } from './layouts.ts';
 
 /** How long a story's files are left alone before they are read again, in ms. */
 const settled = 100;
