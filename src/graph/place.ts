@@ -5,7 +5,7 @@ import { anneal } from './anneal.ts';
 import { bendsOf } from './bends.ts';
 import { scorer, type Link, type Piece, type Positions } from './cost.ts';
 import { graphFrames, middleFrame, type Frame } from './frames.ts';
-import { labelBox, nodeSizes, shapeBox } from './labels.ts';
+import { labelBox, nodeSizes, shapeBox, type NodeSize } from './labels.ts';
 import { graphModel, type GraphModel } from './model.ts';
 
 /**
@@ -46,28 +46,41 @@ export function placementIn(placement: GraphPlacement, language: LanguageCode): 
   return { ...placement, nodes: Object.fromEntries(nodes) };
 }
 
+/** All that a placement depends on, as plain JSON: where two are equal, so are the placements. */
+export interface PlacementInput {
+  model: GraphModel;
+  /** One for each node of the model, in its order. */
+  sizes: NodeSize[];
+}
+
+/**
+ * What the placement of a story's graph depends on.
+ * @param stories the same story in each of its languages
+ * @throws where there is no story
+ */
+export function placementInput(stories: readonly LocalStory[]): PlacementInput {
+  const [first] = stories;
+  if (!first)
+    throw new Error('The graph got no story. Give it the story in at least one language.');
+  const model = graphModel(indexStory(first));
+  const sizes = nodeSizes(model.nodes, stories);
+  return { model, sizes: model.nodes.map(({ id }) => sizes.get(id)!) };
+}
+
 /**
  * Places a story's graph, once for all its languages and all sizes of its box, so that no shape or label
  * overlaps another in any frame. Pure and deterministic. A force layout gives the structure; annealing then
  * settles it in all frames at once. Where a story has more actors than labels fit, the least mentioned of
  * those that collide give up theirs, first in narrow boxes, then in all (`PlacedNode.label`); shapes still
- * never overlap.
- *
- * @param stories the same story in each of its languages
- * @throws where there is no story
+ * never overlap. Slow (seconds).
  */
-export function placeGraph(
-  stories: readonly LocalStory[],
+export function placeNodes(
+  { model, sizes }: PlacementInput,
   frames: readonly Frame[] = graphFrames,
 ): GraphPlacement {
-  const [first] = stories;
-  if (!first)
-    throw new Error('placeGraph got no story. Give it the story in at least one language.');
-  const model = graphModel(indexStory(first));
-  const sizes = nodeSizes(model.nodes, stories);
   const rooms: LabelRoom[] = model.nodes.map(() => 'always');
-  const pieces = model.nodes.map(({ id, degree }, place): Piece => {
-    const size = sizes.get(id)!;
+  const pieces = model.nodes.map(({ degree }, place): Piece => {
+    const size = sizes[place]!;
     const labelFrom = roomFrom[rooms[place]!];
     return { shape: shapeBox(size), label: labelBox(size), labelFrom, degree };
   });
@@ -96,7 +109,7 @@ export function placeGraph(
   const nodes: GraphPlacement['nodes'] = {};
   const bends: GraphPlacement['bends'] = {};
   model.nodes.forEach(({ id }, place) => {
-    const { r, hub, lines } = sizes.get(id)!;
+    const { r, hub, lines } = sizes[place]!;
     nodes[id] = { x: at[2 * place]!, y: at[2 * place + 1]!, r, hub, label: rooms[place]!, lines };
   });
   // Bundles first: the single edges then keep out of their way.
@@ -106,18 +119,29 @@ export function placeGraph(
   const ties = pairs.map(({ pair, parallel }) => {
     const ends = pair.split(' ');
     const [from, to] = ends.map((id) => nodes[id]!) as [PlacedNode, PlacedNode];
-    const obstacles = model.nodes
-      .filter(({ id }) => !ends.includes(id))
-      .map(({ id }) => {
-        const size = sizes.get(id)!;
-        return { ...nodes[id]!, shape: shapeBox(size), label: labelBox(size) };
-      });
+    const obstacles = model.nodes.flatMap(({ id }, place) => {
+      if (ends.includes(id)) return [];
+      const size = sizes[place]!;
+      return [{ ...nodes[id]!, shape: shapeBox(size), label: labelBox(size) }];
+    });
     return { from, to, count: parallel, obstacles };
   });
   bendsOf(ties, frames).forEach((bend, rank) => {
     bends[pairs[rank]!.pair] = bend;
   });
   return { nodes, bends };
+}
+
+/**
+ * Places a story's graph (`placeNodes`).
+ * @param stories the same story in each of its languages
+ * @throws where there is no story
+ */
+export function placeGraph(
+  stories: readonly LocalStory[],
+  frames: readonly Frame[] = graphFrames,
+): GraphPlacement {
+  return placeNodes(placementInput(stories), frames);
 }
 
 const roomFrom: Record<LabelRoom, number> = { always: 0, roomy: roomyWidth, asked: Infinity };

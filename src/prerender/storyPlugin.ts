@@ -6,6 +6,7 @@ import { locales } from '../i18n/locales.ts';
 import { loadStory, StoryProblems } from './loadStory.ts';
 import { pageDataOf, tellingsOf } from './pageDataOf.ts';
 import { searchDocuments } from './searchData.ts';
+import { rememberedLayouts } from './layouts.ts';
 
 /** How long a story's files are left alone before they are read again, in ms. */
 const settled = 100;
@@ -27,12 +28,13 @@ export function storyPlugin(storyFolder: string): Plugin {
       },
     ],
     configureServer(server) {
+      const layouts = rememberedLayouts();
       const make = () => {
         if (made) return made;
         const story = loadStory(storyFolder, (sentence) => server.config.logger.warn(sentence));
         const addresses = { site: '', search: `${server.config.base}search.json` };
         made = {
-          pages: pageDataOf(story, locales, addresses),
+          pages: pageDataOf(story, locales, addresses, layouts),
           search: searchDocuments(story, tellingsOf(story)),
         };
         return made;
