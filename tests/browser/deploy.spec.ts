@@ -38,6 +38,21 @@ function countLoads(page: Page): () => number {
   return () => loads;
 }
 
+/** Where a paragraph begins in the window, in px. */
+const topOf = (page: Page, id: string) =>
+  parts(page)
+    .paragraph(id)
+    .evaluate((one) => one.getBoundingClientRect().top);
+
+/** Scrolls a paragraph to as many px below the window's upper edge. */
+async function scrollTo(page: Page, id: string, top: number): Promise<void> {
+  await page.evaluate((by) => window.scrollBy(0, by), (await topOf(page, id)) - top);
+  await painted(page);
+}
+
+/** How far down what is read stands in the tests' window, in px. */
+const readingLine = 0.38 * 900;
+
 const { t } = words.ar;
 const again = (page: Page) => page.getByRole('button', { name: t('missing.again') });
 
@@ -48,11 +63,8 @@ test('a page that is open says so where its host has no more of its scripts, and
 }) => {
   const address = `${pathOf('ar', { kind: 'paragraph', id: 'p10' })}?view=loom`;
   await open(page, host.url + address);
-  await page.evaluate(() => window.scrollTo(0, 700));
-  const place = () =>
-    parts(page)
-      .paragraph('p4')
-      .evaluate((one) => Math.round(one.getBoundingClientRect().top));
+  const place = () => topOf(page, 'p4');
+  await scrollTo(page, 'p4', readingLine);
   const read = await place();
   host.publish({ ...next, broken: scriptsGone });
   const loads = countLoads(page);
@@ -66,12 +78,38 @@ test('a page that is open says so where its host has no more of its scripts, and
   await comesAlive(page);
   await expectUrl(page, address);
   await painted(page);
-  // The newer title is shorter, and what is read stays where it was.
+  // The newer title is shorter, and what is read stays where it was, in whatever face it has come.
   await expect.poll(async () => Math.abs((await place()) - read)).toBeLessThanOrEqual(1);
   await expect(again(page)).toBeHidden();
   await page.getByRole('button', { name: t('app.search') }).click();
   await expect(page.getByRole('combobox')).toBeVisible();
   expect(loads()).toBe(1);
+});
+
+test('a page that is loaded again in a wider face shows the same words where they were', async ({
+  page,
+  host,
+}) => {
+  await open(page, host.url + pathOf('ar'));
+  const height = () =>
+    parts(page)
+      .paragraph('p3')
+      .evaluate((one) => one.clientHeight);
+  const before = await height();
+  // The last words of the paragraph before it are read.
+  await scrollTo(page, 'p4', readingLine + 1);
+  await page.addInitScript(() => {
+    const face = new CSSStyleSheet();
+    face.replaceSync('.paragraph-text { word-spacing: 2em }');
+    document.adoptedStyleSheets = [face];
+  });
+  const load = page.waitForEvent('load');
+  await page.evaluate(() => window.dispatchEvent(new Event('nasij:again')));
+  await load;
+  await comesAlive(page);
+  await painted(page);
+  expect(Math.abs((await height()) - before)).toBeGreaterThan(30);
+  expect(Math.abs((await topOf(page, 'p4')) - readingLine - 1)).toBeLessThan(3);
 });
 
 test('a page whose scripts its host has no more is read, and loaded again only when that is asked for', async ({

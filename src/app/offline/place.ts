@@ -8,9 +8,10 @@
 export interface Place {
   /** How far down the reader is, in px. */
   top: number;
-  /** The paragraph that is read, and where its top stands in the window, in px. */
+  /** The paragraph that is read, where its top stands in the window and how high it is, in px. */
   paragraph?: string;
   at?: number;
+  height?: number;
 }
 
 /** Keeps how far down the reader is. */
