@@ -4,7 +4,7 @@ import { locales } from '../src/i18n/locales.ts';
 import { cardPagesOf } from '../src/prerender/cards/cardPages.ts';
 import { machineFiles } from '../src/prerender/machines/files.ts';
 import { pageExtras } from '../src/prerender/machines/pageExtras.ts';
-import { tellingOf } from '../src/prerender/machines/telling.ts';
+import { describedStory } from '../src/prerender/machines/describedStory.ts';
 import { pageDataOf } from '../src/prerender/pageDataOf.ts';
 import { pagesOf } from '../src/prerender/pages.ts';
 import { renderPage } from '../src/prerender/render.tsx';
@@ -21,7 +21,7 @@ import { base, image, site } from './fixtures/tellings.ts';
 
 const story = compiled(smallStoryWithOriginal());
 const data = pageDataOf(story, locales, { site, search: '/search.json' });
-const tellings = data.map((page) => tellingOf(page, story.source, base));
+const tellings = data.map((page) => describedStory(page, story.source, base));
 
 const places: [string, () => string | Promise<string>][] = [
   ['exports', () => JSON.stringify(exportFiles(story, addressOf))],

@@ -6,7 +6,7 @@ import type { Command } from '../src/cli/frame/command.ts';
 import { runProgram } from '../src/cli/frame/program.ts';
 import { runCommand } from '../src/cli/frame/run.ts';
 import { readSettings, settingsHelp } from '../src/cli/frame/settings.ts';
-import { readOptions } from '../src/cli/frame/words.ts';
+import { readOptions } from '../src/cli/frame/arguments.ts';
 import { serveSite } from './bench/server.ts';
 import { chromiumArguments, ensureChromium } from './browser/findChromium.ts';
 import { takeInEngines } from './engines/screens.ts';

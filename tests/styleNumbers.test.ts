@@ -4,7 +4,7 @@ import { type CssNode, generate, parse, walk } from 'css-tree';
 import { describe, expect, it } from 'vitest';
 import { lowWindow } from '../src/app/sheet/LittlePictures.tsx';
 import { graphFrames } from '../src/graph/frames.ts';
-import { labelSize as littleLabelSize } from '../src/graph/littleLayout.ts';
+import { littleLabelSize } from '../src/graph/littleLayout.ts';
 import { fontSizeOf } from '../src/graph/metrics.ts';
 import { roomyWidth } from '../src/graph/place.ts';
 import * as loom from '../src/loom/sizes.ts';
@@ -67,7 +67,7 @@ describe('sizes of text that layouts count with', () => {
     ['timeline/timeline.css', '.timeline-label', timeline.labelSize],
     ['timeline/timeline.css', '.down .timeline-label', timeline.downLabelSize],
     ['timeline/little.css', '.little-name', little.nameSize],
-    ['timeline/little.css', '.little-date', little.dateSize],
+    ['timeline/little.css', '.little-date', little.littleDateSize],
     ['loom/marks.css', '.loom-picture text', loom.headSize],
     ['loom/marks.css', '.loom-picture .loom-label', loom.labelSize],
   ])('%s: %s', (file, selector, size) => {

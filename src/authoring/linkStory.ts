@@ -3,7 +3,7 @@ import { positionsIn, type Position } from '../compiler/problem.ts';
 import { readDraft } from '../compiler/readDraft.ts';
 import type { EntityWordsEntry } from '../compiler/schema.ts';
 import type { LanguageCode, Slug } from '../story/types.ts';
-import type { Doubt, Match, Named } from './match/nameMatch.ts';
+import type { Doubt, NameMatch, Named } from './match/nameMatch.ts';
 import { createMatcher } from './match/matcher.ts';
 import { type ParagraphText, paragraphTexts } from '../compiler/paragraphTexts.ts';
 
@@ -35,7 +35,7 @@ export interface ChosenLink {
 }
 
 /** Whether words may be linked without asking. */
-export const isCertain = ({ ids, doubts }: Pick<Match, 'ids' | 'doubts'>): boolean =>
+export const isCertain = ({ ids, doubts }: Pick<NameMatch, 'ids' | 'doubts'>): boolean =>
   ids.length === 1 && doubts.length === 0;
 
 /** All that an entity goes by in a language, its full name first. */

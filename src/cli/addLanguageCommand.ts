@@ -2,7 +2,7 @@ import { addLanguage } from '../authoring/translate/addLanguage.ts';
 import { type Command, counted, filesOutcome } from './frame/command.ts';
 import { languageTag } from './languageTag.ts';
 import { withStory } from './storyFolder.ts';
-import { readWords, WrongUse } from './frame/words.ts';
+import { readArguments, WrongUse } from './frame/arguments.ts';
 
 const help = `Usage: npm run story -- add-language <story> --lang <language> [--from <language>] [--force]
 
@@ -19,7 +19,7 @@ export const addLanguageCommand: Command = {
   outcome: filesOutcome,
   run(words, terminal) {
     const { print } = terminal;
-    const { values, positionals } = readWords(words, {
+    const { values, positionals } = readArguments(words, {
       lang: { type: 'string' },
       from: { type: 'string' },
       force: { type: 'boolean', default: false },

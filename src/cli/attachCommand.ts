@@ -13,7 +13,7 @@ import { readArticleFile } from './readArticleFile.ts';
 import { type OpenStory, withStory } from './storyFolder.ts';
 import type { Terminal } from './frame/terminal.ts';
 import { tellArticle } from './tellArticle.ts';
-import { readWords, WrongUse } from './frame/words.ts';
+import { readArguments, WrongUse } from './frame/arguments.ts';
 
 const help = `Usage: npm run story -- attach <story> --lang <language> --original <file> [option]…
 
@@ -81,7 +81,7 @@ export const attachCommand: Command = {
   help,
   outcome: filesOutcome,
   run(words, terminal): Promise<0 | 1> {
-    const { values, positionals } = readWords(words, {
+    const { values, positionals } = readArguments(words, {
       lang: { type: 'string' },
       original: { type: 'string' },
       credit: { type: 'string' },

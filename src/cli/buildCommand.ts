@@ -2,7 +2,7 @@ import { buildSite } from '../prerender/buildSite.ts';
 import { missingCards } from '../prerender/cards/cardFiles.ts';
 import { type Command, secondsSince } from './frame/command.ts';
 import { readSettings, settingsHelp } from './frame/settings.ts';
-import { readOptions } from './frame/words.ts';
+import { readOptions } from './frame/arguments.ts';
 
 const help = `Usage: npm run build
 

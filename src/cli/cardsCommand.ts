@@ -1,7 +1,7 @@
 import { drawStoryCards } from '../prerender/cards/drawCards.ts';
 import { type Command, secondsSince } from './frame/command.ts';
 import { readSettings, settingsHelp } from './frame/settings.ts';
-import { readOptions } from './frame/words.ts';
+import { readOptions } from './frame/arguments.ts';
 
 const help = `Usage: npm run cards -- [--general]
 

@@ -12,7 +12,7 @@ import { checkDraft, draftLanguages, withLanguage } from '../authoring/translate
 import { type Command, counted, filesOutcome } from './frame/command.ts';
 import { storyFolderOf } from './storyFolder.ts';
 import type { Terminal } from './frame/terminal.ts';
-import { readWords, WrongUse } from './frame/words.ts';
+import { readArguments, WrongUse } from './frame/arguments.ts';
 
 const help = `Usage: npm run check -- <story>… [--format text|json]      (the same: npm run story -- check …)
 
@@ -69,7 +69,7 @@ export const checkCommand: Command = {
   outcome: filesOutcome,
   async run(words, terminal): Promise<0 | 1> {
     const { print } = terminal;
-    const { values, positionals } = readWords(words, {
+    const { values, positionals } = readArguments(words, {
       format: { type: 'string', default: 'text' },
     });
     if (!formats.includes(values.format)) {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { compressSite } from '../prerender/compressSite.ts';
 import { type Command, secondsSince } from './frame/command.ts';
 import { readSettings, settingsHelp } from './frame/settings.ts';
-import { readOptions } from './frame/words.ts';
+import { readOptions } from './frame/arguments.ts';
 
 const help = `Usage: npm run compress
 

@@ -4,7 +4,7 @@ import { exportedFiles, takenFormats } from '../prerender/exportedFiles.ts';
 import { loadStory } from '../prerender/loadStory.ts';
 import { type Command, filesOutcome } from './frame/command.ts';
 import { readSettings, settingsHelp } from './frame/settings.ts';
-import { readOptions, WrongUse } from './frame/words.ts';
+import { readOptions, WrongUse } from './frame/arguments.ts';
 
 const help = `Usage: npm run export -- [--to <folder>] [--format <format>]… [--lang <language>]… [--force]
 

@@ -1,5 +1,5 @@
 import { knownLanguage } from '../authoring/translate/knownLanguage.ts';
-import { WrongUse } from './frame/words.ts';
+import { WrongUse } from './frame/arguments.ts';
 
 /**
  * The language that a word of the command names, such as `ar` or `pt-BR`.

@@ -10,7 +10,7 @@ import { askLinks, choose, doubtfulLine } from './askLinks.ts';
 import { type Command, counted, filesOutcome } from './frame/command.ts';
 import { openStory, type OpenStory, type ReadableStory, withStory } from './storyFolder.ts';
 import type { Terminal } from './frame/terminal.ts';
-import { readWords, WrongUse } from './frame/words.ts';
+import { readArguments, WrongUse } from './frame/arguments.ts';
 
 const help = `Usage: npm run story -- link <story> [--lang <language>]… [--yes | --dry-run]
 
@@ -44,7 +44,7 @@ export const linkCommand: Command = {
   help,
   outcome: filesOutcome,
   run(words, terminal): Promise<0 | 1> {
-    const { values, positionals } = readWords(words, {
+    const { values, positionals } = readArguments(words, {
       lang: { type: 'string', multiple: true },
       yes: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },

@@ -2,7 +2,7 @@ import { takeLock } from '../files/lock.ts';
 import { isFolder } from '../files/places.ts';
 import { type Command, filesOutcome } from './frame/command.ts';
 import { storyFolderOf } from './storyFolder.ts';
-import { readWords, WrongUse } from './frame/words.ts';
+import { readArguments, WrongUse } from './frame/arguments.ts';
 
 const help = `Usage: npm run story -- mend <story or folder>
 
@@ -16,7 +16,7 @@ export const mendCommand: Command = {
   help,
   outcome: filesOutcome,
   run(words, { home, print, tell }) {
-    const { positionals } = readWords(words, {});
+    const { positionals } = readArguments(words, {});
     const [word, ...others] = positionals;
     if (word === undefined || others.length > 0) throw new WrongUse('Name one story or folder.');
     const folder = isFolder(word) ? word : storyFolderOf(word, home);

@@ -6,7 +6,7 @@ import { Refused } from '../files/refused.ts';
 import { think } from './frame/signals.ts';
 import { today } from '../files/today.ts';
 import { writeFiles } from '../files/writeFiles.ts';
-import { readDate } from '../compiler/dates.ts';
+import { readDate } from '../compiler/edtfDates.ts';
 import { formatProblem } from '../compiler/problem.ts';
 import { slugAdvice, slugPattern } from '../compiler/schema.ts';
 import { knownEntities } from '../authoring/new/knownEntities.ts';
@@ -19,7 +19,7 @@ import { readArticleFile } from './readArticleFile.ts';
 import { listed, tellArticle } from './tellArticle.ts';
 import { dataFolder, storiesHere } from './storyFolder.ts';
 import type { Terminal } from './frame/terminal.ts';
-import { readWords, WrongUse } from './frame/words.ts';
+import { readArguments, WrongUse } from './frame/arguments.ts';
 
 const help = `Usage: npm run story -- new <article> --lang <language> --id <id> [option]…
 
@@ -86,7 +86,7 @@ export const newCommand: Command = {
   outcome: filesOutcome,
   async run(words, terminal): Promise<0 | 1> {
     const { home, print, tell } = terminal;
-    const { values, positionals } = readWords(words, {
+    const { values, positionals } = readArguments(words, {
       lang: { type: 'string' },
       id: { type: 'string' },
       date: { type: 'string' },

@@ -1,7 +1,7 @@
 import { releaseStory } from '../prerender/releaseStory.ts';
 import type { Command } from './frame/command.ts';
 import { readSettings, settingsHelp } from './frame/settings.ts';
-import { readOptions } from './frame/words.ts';
+import { readOptions } from './frame/arguments.ts';
 
 const help = `Usage: npm run release
 

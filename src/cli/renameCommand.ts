@@ -9,7 +9,7 @@ import { renameId } from '../authoring/renameId.ts';
 import { type Command, counted, filesOutcome } from './frame/command.ts';
 import { type OpenStory, withStory } from './storyFolder.ts';
 import type { Terminal } from './frame/terminal.ts';
-import { readWords, WrongUse } from './frame/words.ts';
+import { readArguments, WrongUse } from './frame/arguments.ts';
 
 const help = `Usage: npm run story -- rename <story> <id> <new id>
 
@@ -26,7 +26,7 @@ export const renameCommand: Command = {
   help,
   outcome: filesOutcome,
   run(words, terminal) {
-    const { positionals } = readWords(words, {});
+    const { positionals } = readArguments(words, {});
     const [word, old, by, ...more] = positionals;
     if (old === undefined || by === undefined || more.length > 0) {
       throw new WrongUse('Name the story, the id, and the new id.');

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { schemaFiles } from '../authoring/schemas.ts';
 import { type Command, filesOutcome } from './frame/command.ts';
-import { readOptions } from './frame/words.ts';
+import { readOptions } from './frame/arguments.ts';
 
 const help = `Usage: npm run schemas -- [--check]
 

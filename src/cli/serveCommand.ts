@@ -5,7 +5,7 @@ import { siteHandler } from '../prerender/server/siteHandler.ts';
 import { isSite } from '../prerender/site/mark.ts';
 import type { Command } from './frame/command.ts';
 import { readServerSettings, settingsHelp } from './frame/settings.ts';
-import { readOptions } from './frame/words.ts';
+import { readOptions } from './frame/arguments.ts';
 
 const help = `Usage: npm run serve
 

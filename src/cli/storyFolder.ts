@@ -5,7 +5,7 @@ import { isEmptyFolder, isFolder } from '../files/places.ts';
 import { writeLocked } from '../files/writeFiles.ts';
 import { readStory } from '../files/readStory.ts';
 import type { Terminal } from './frame/terminal.ts';
-import { WrongUse } from './frame/words.ts';
+import { WrongUse } from './frame/arguments.ts';
 
 /** Where the stories are: `home` is the folder that holds `data/`. */
 export const dataFolder = (home: string): string => join(home, 'data');

@@ -1,10 +1,10 @@
-import { articleBlocks, type Passage } from './articleBlocks.ts';
+import { articleBlocks, type BlockText } from './articleBlocks.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import {
   readInline,
   refuse,
   refuseTangle,
-  type InlineContent,
+  type ParsedInline,
   type Names,
   type Say,
 } from './inline.ts';
@@ -19,7 +19,7 @@ interface ArticleSection {
   position: Position;
 }
 
-export interface ArticleParagraph extends InlineContent {
+export interface ArticleParagraph extends ParsedInline {
   id: Slug;
   /** The section it stands under; null before the first heading. */
   section: Slug | null;
@@ -27,7 +27,7 @@ export interface ArticleParagraph extends InlineContent {
 }
 
 /** One language's `article.md`. */
-export interface Article {
+export interface ParsedArticle {
   path: string;
   text: string;
   /** False where the file is missing or its Markdown cannot be parsed. */
@@ -38,19 +38,24 @@ export interface Article {
 }
 
 /** The article of a language whose file is missing. */
-export function missingArticle(path: string): Article {
+export function missingArticle(path: string): ParsedArticle {
   return { path, text: '', readable: false, meta: {}, sections: [], paragraphs: [] };
 }
 
 /** Reads an article. A story's Markdown is paragraphs, `##` headings, emphasis, and links to ids; all else is reported. */
-export function readArticle(path: string, text: string, names: Names, report: Report): Article {
+export function parseArticle(
+  path: string,
+  text: string,
+  names: Names,
+  report: Report,
+): ParsedArticle {
   const { meta, body } = readFrontMatter(path, text, report);
-  const article: Article = { path, text, readable: true, meta, sections: [], paragraphs: [] };
+  const article: ParsedArticle = { path, text, readable: true, meta, sections: [], paragraphs: [] };
   const place = positionsIn(text);
   const say: Say = (offset, code, what, fix) => report(path, place(offset), code, what, fix);
   if (refuseTangle(body, say)) return { ...article, readable: false };
 
-  const readHeading = (passage: Passage) => {
+  const readHeading = (passage: BlockText) => {
     const { depth, start, children } = passage;
     if (depth !== 2 || !text.startsWith('##', start)) {
       const fix = 'Begin it with “## ” and end it with its id, such as {#statement}.';
@@ -87,11 +92,11 @@ export function readArticle(path: string, text: string, names: Names, report: Re
 
 /** Reads a paragraph and the id that ends it; null where it has none, or no good one, which is reported. */
 export function readParagraph(
-  passage: Passage,
+  passage: BlockText,
   text: string,
   names: Names,
   say: Say,
-): (InlineContent & { id: Slug }) | null {
+): (ParsedInline & { id: Slug }) | null {
   const id = readId(passage, say);
   const inline = readInline(passage.children, text, names, say);
   if (plainText(inline.content).trim() === '') {
@@ -102,7 +107,7 @@ export function readParagraph(
 }
 
 /** The id that ends a heading or paragraph; null where there is none, or no good one. */
-function readId({ kind, start, id }: Passage, say: Say): Slug | null {
+function readId({ kind, start, id }: BlockText, say: Say): Slug | null {
   if (id === null) {
     const example = kind === 'heading' ? '{#statement}' : '{#p8}';
     const fix = `End it with its id, such as ${example}.`;

@@ -4,7 +4,7 @@ import { idAtEnd } from './idAtEnd.ts';
 import { endOf, startOf } from './inline.ts';
 
 /** A heading or paragraph of an article. Offsets are of the file. */
-export interface Passage {
+export interface BlockText {
   kind: 'heading' | 'paragraph';
   /** Of a heading, from 1; 0 of a paragraph. */
   depth: number;
@@ -26,14 +26,14 @@ interface Foreign {
  * @param file the whole file
  * @param body the same with spaces in place of its front matter; it must not be tangled (tangle.ts)
  */
-export const articleBlocks = (file: string, body: string): (Passage | Foreign)[] =>
+export const articleBlocks = (file: string, body: string): (BlockText | Foreign)[] =>
   fromMarkdown(body).children.map((node) =>
     node.type === 'heading' || node.type === 'paragraph'
       ? passageOf(node, file)
       : { kind: 'foreign', node },
   );
 
-function passageOf(node: Heading | Paragraph, file: string): Passage {
+function passageOf(node: Heading | Paragraph, file: string): BlockText {
   const start = startOf(node);
   const written = file.slice(start, endOf(node));
   const found = idAtEnd(written);

@@ -1,4 +1,4 @@
-import { dateBounds } from './dates.ts';
+import { dateBounds } from './edtfDates.ts';
 import { entriesOf, listOf, targetOf, type Draft, type DraftWords } from './draft.ts';
 import { buildOriginal } from './original.ts';
 import type { StoryHead } from './schema.ts';

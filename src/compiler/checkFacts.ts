@@ -1,4 +1,4 @@
-import { datesMeet, readDate } from './dates.ts';
+import { datesMeet, readDate } from './edtfDates.ts';
 import {
   checkId,
   checkParagraph,

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { ParsedArticle } from './article.ts';
 import { checkId, meantBy } from './checkIds.ts';
 import { entriesOf, idsOf, type Draft, type DraftWords } from './draft.ts';
 import { fileStart, type Report } from './problem.ts';
@@ -14,7 +14,7 @@ export function checkWords(draft: Draft, report: Report): void {
   checkSameMentions(draft, report);
 }
 
-function checkStructure(draft: Draft, article: Article, report: Report): void {
+function checkStructure(draft: Draft, article: ParsedArticle, report: Report): void {
   const { sections } = draft.head;
   if (!sections || !article.readable) return;
   const { path } = article;
@@ -38,7 +38,7 @@ function checkStructure(draft: Draft, article: Article, report: Report): void {
 
   const place = (
     kind: 'section' | 'paragraph',
-    { id, position }: Article['sections'][number] | Article['paragraphs'][number],
+    { id, position }: ParsedArticle['sections'][number] | ParsedArticle['paragraphs'][number],
   ) => {
     if (!known[kind].has(id)) {
       const meant = meantBy(id, known[kind], unused[kind]);
@@ -85,7 +85,7 @@ function checkStructure(draft: Draft, article: Article, report: Report): void {
 
 function checkOrder(
   kind: 'section' | 'paragraph',
-  article: Article,
+  article: ParsedArticle,
   placed: ReadonlySet<Slug>,
   known: ReadonlySet<Slug>,
   report: Report,

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { nearest } from '../story/nearest.ts';
 import { checkOriginals, languageOfOriginal } from './original.ts';
 import { fileStart, sortProblems, type Problem, type Report } from './problem.ts';
-import { readDraft, type Reading } from './readDraft.ts';
+import { readDraft, type DraftResult } from './readDraft.ts';
 import { languagePattern, slugPattern } from './schema.ts';
 import type { LanguageCode, Story } from '../story/types.ts';
 
@@ -38,7 +38,7 @@ export function compileStory(
 export function compileReading(
   files: Readonly<Record<string, string>>,
   { knownLanguages, folder }: Surroundings,
-): { compiled: Compiled; reading: Reading } {
+): { compiled: Compiled; reading: DraftResult } {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const report: Report = (file, { line, column }, code, what, fix, severity = 'error') => {

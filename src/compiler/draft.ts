@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { ParsedArticle } from './article.ts';
 import type { Original } from './original.ts';
 import type {
   EntityEntry,
@@ -29,7 +29,7 @@ export interface Draft {
 }
 
 export interface DraftWords {
-  article: Article;
+  article: ParsedArticle;
   /** Null where the language has none. */
   original: Original | null;
   labels: YamlFile;

@@ -7,7 +7,7 @@ import type { Inline, Mention, Slug } from '../story/types.ts';
 import { characterAfter, characterBefore, inOneWord } from './wholeWords.ts';
 
 /** What stands inside a paragraph or heading. */
-export interface InlineContent {
+export interface ParsedInline {
   content: Inline[];
   /** Each entity and event that it names -> the offset of its first mention. */
   mentions: ReadonlyMap<Slug, number>;
@@ -68,7 +68,7 @@ export function readInline(
   text: string,
   names: Names,
   say: Say,
-): InlineContent {
+): ParsedInline {
   const mentions = new Map<Slug, number>();
   let resolved = true;
   const readMention = (node: Link): Inline[] => {

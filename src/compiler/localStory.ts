@@ -1,4 +1,4 @@
-import { dateBounds, monthAlone } from './dates.ts';
+import { dateBounds, monthAlone } from './edtfDates.ts';
 import type {
   Edtf,
   EventFacts,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from './article.ts';
+import { parseArticle } from './article.ts';
 import { paragraphTexts } from './paragraphTexts.ts';
 
 const front = '---\ntitle: T\n---\n\n';
@@ -10,7 +10,7 @@ const front = '---\ntitle: T\n---\n\n';
 function readCodes(article: string): string[] {
   const codes: string[] = [];
   const names = { targetOf: () => undefined, all: [] };
-  readArticle('ar/article.md', article, names, (_path, _position, code) => codes.push(code));
+  parseArticle('ar/article.md', article, names, (_path, _position, code) => codes.push(code));
   return codes;
 }
 

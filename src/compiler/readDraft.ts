@@ -1,4 +1,4 @@
-import { missingArticle, readArticle } from './article.ts';
+import { missingArticle, parseArticle } from './article.ts';
 import type { Draft, DraftWords } from './draft.ts';
 import { targetOf } from './draft.ts';
 import type { Names } from './inline.ts';
@@ -22,14 +22,14 @@ import { readFields, readTable } from './shapes.ts';
 import { parseYaml, unreadableFile } from './yamlFile.ts';
 
 /** A story's files, read. */
-export interface Reading {
+export interface DraftResult {
   draft: Draft;
   /** The paths that the story should have or has for a reason, in reading order. */
   expected: string[];
 }
 
 /** Reads all files of a story. */
-export function readDraft(files: Readonly<Record<string, string>>, report: Report): Reading {
+export function readDraft(files: Readonly<Record<string, string>>, report: Report): DraftResult {
   const expected: string[] = [];
   const open = (path: string) => {
     expected.push(path);
@@ -60,7 +60,7 @@ export function readDraft(files: Readonly<Record<string, string>>, report: Repor
     expected.push(path);
     const text = files[path];
     const article =
-      text === undefined ? missingArticle(path) : readArticle(path, text, names, report);
+      text === undefined ? missingArticle(path) : parseArticle(path, text, names, report);
     const labels = open(`${language}/labels.yaml`);
     readFields(labels, labelsSchema, report);
     const original = files[originalPath(language)];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { monthAlone, readDate } from './dates.ts';
+import { monthAlone, readDate } from './edtfDates.ts';
 import { addressFault, addressPattern } from './webAddress.ts';
 import { datings, entityKinds, noteKinds, stances } from '../story/vocabulary.ts';
 

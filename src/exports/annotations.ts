@@ -1,12 +1,12 @@
 import { placedMentions, type PlacedMention } from './mentions.ts';
-import type { Telling } from './telling.ts';
+import type { ExportInput } from './exportInput.ts';
 
 /**
  * The mentions as Web Annotations (https://www.w3.org/TR/annotation-model/): a collection with all of them on one
  * page. The target of each is the paragraph's page, there the paragraph's text, and in it the words, by quotation and
  * by place (in code points); its bodies are the page of the entity or event and, where known, its Wikidata item.
  */
-export function annotations(telling: Telling): string {
+export function annotations(telling: ExportInput): string {
   const { story, index, addressOf } = telling;
   const mentions = placedMentions(story);
   const home = addressOf(null);
@@ -35,7 +35,7 @@ export function annotations(telling: Telling): string {
 const wikidataPage = (id: string | undefined) =>
   id === undefined ? [] : [`http://www.wikidata.org/entity/${id}`];
 
-function targetOf(mention: PlacedMention, { story, addressOf }: Telling) {
+function targetOf(mention: PlacedMention, { story, addressOf }: ExportInput) {
   const { paragraph, exact, prefix, suffix, start, end } = mention;
   const inParagraph = (refinedBy: object) => ({
     type: 'CssSelector',

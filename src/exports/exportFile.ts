@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../story/types.ts';
-import type { Focus } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
 
 /** What a story can be taken along as, in the order in which it is offered. */
 export const exportFormats = [

@@ -7,13 +7,13 @@ import { mentionsCsv } from './mentionsCsv.ts';
 import { relationsCsv } from './relationsCsv.ts';
 import { storyJson } from './storyJson.ts';
 import { tei } from './tei/tei.ts';
-import { type Telling, tellingOf } from './telling.ts';
+import { type ExportInput, exportInputOf } from './exportInput.ts';
 
 interface Writer {
   /** How its file names end, after the story's id and the language. */
   ending: string;
   mediaType: string;
-  write: (telling: Telling) => string;
+  write: (telling: ExportInput) => string;
 }
 
 const table = 'text/csv; charset=utf-8; header=present';
@@ -50,7 +50,7 @@ export function exportFiles(
   { languages = story.languages, formats = exportFormats }: Choice = {},
 ): ExportFile[] {
   const files = languages.flatMap((language) => {
-    const telling = tellingOf(story, language, addressOf);
+    const telling = exportInputOf(story, language, addressOf);
     return formats.flatMap((format): ExportFile[] => {
       if (format === 'json') return [];
       const { ending, mediaType, write } = writers[format];

@@ -1,5 +1,5 @@
 import { edgeKeys, graphData, nodeKeys } from './graphData.ts';
-import type { Telling } from './telling.ts';
+import type { ExportInput } from './exportInput.ts';
 import { add, type Attributes, xmlDocument, xmlText, type XmlNode } from './xml.ts';
 
 /**
@@ -7,7 +7,7 @@ import { add, type Attributes, xmlDocument, xmlText, type XmlNode } from './xml.
  * relation is a spell, so the program's timeline shows when a tie is known to have held. Actors and undated
  * edges have no spell, which means that they are there all the time.
  */
-export function gexf(telling: Telling): string {
+export function gexf(telling: ExportInput): string {
   const { story } = telling;
   const { nodes, edges } = graphData(telling);
   const root = xmlDocument('http://gexf.net/1.3', 'gexf', { version: '1.3' });

@@ -1,6 +1,6 @@
 import { voiceNames } from '../ui/voices.ts';
 import type { LocalRelation, Slug } from '../story/types.ts';
-import type { Telling } from './telling.ts';
+import type { ExportInput } from './exportInput.ts';
 
 /*
  * The graph that GEXF and GraphML write: the actors and the relations between them, as the page draws them.
@@ -34,7 +34,7 @@ export const edgeKeys = {
   url: 'string',
 } as const satisfies Record<string, Type>;
 
-export interface GraphNode {
+export interface ExportedNode {
   id: Slug;
   label: string;
   values: Values<typeof nodeKeys>;
@@ -46,7 +46,7 @@ export interface Spell {
   end: string;
 }
 
-export interface GraphEdge {
+export interface ExportedEdge {
   id: Slug;
   from: Slug;
   to: Slug;
@@ -61,12 +61,12 @@ export interface GraphEdge {
 }
 
 export interface GraphData {
-  nodes: GraphNode[];
-  edges: GraphEdge[];
+  nodes: ExportedNode[];
+  edges: ExportedEdge[];
 }
 
 /** Makes the graph of a story, nodes and edges in the order of its files. */
-export function graphData(telling: Telling): GraphData {
+export function graphData(telling: ExportInput): GraphData {
   const { story, index, addressOf } = telling;
   const actors = story.entities.filter(({ actor }) => actor);
   const drawn = new Set(actors.map(({ id }) => id));
@@ -97,7 +97,7 @@ export function graphData(telling: Telling): GraphData {
   };
 }
 
-function edgeValues(relation: LocalRelation, telling: Telling): GraphEdge['values'] {
+function edgeValues(relation: LocalRelation, telling: ExportInput): ExportedEdge['values'] {
   const { index, texts, addressOf } = telling;
   const { id, type, stance, mutual, voices, evidence, events, context } = relation;
   const dates = events.flatMap((event) => index.events.get(event)?.when ?? []);
@@ -116,7 +116,7 @@ function edgeValues(relation: LocalRelation, telling: Telling): GraphEdge['value
 }
 
 /** The days that a relation's events cover, earliest first, each span once. */
-export function spellsOf({ events }: LocalRelation, { index }: Telling): Spell[] {
+export function spellsOf({ events }: LocalRelation, { index }: ExportInput): Spell[] {
   const spans = events.flatMap((id) => {
     const event = index.events.get(id);
     return event ? [`${event.start}/${event.end}`] : [];

@@ -1,5 +1,5 @@
 import { edgeKeys, graphData, nodeKeys, type Spell } from './graphData.ts';
-import type { Telling } from './telling.ts';
+import type { ExportInput } from './exportInput.ts';
 import { add, type Attributes, xmlDocument, xmlText, type XmlNode } from './xml.ts';
 
 /** GraphML's names of our types. */
@@ -14,7 +14,7 @@ const allEdgeKeys = { label: 'string', ...edgeKeys, dates: 'string' } as const s
  * graphs that are directed throughout, so every edge is directed and the key `mutual` says which are so in the
  * article's order only. The format has no dynamics of its own: the key `dates` holds intervals (ISO 8601).
  */
-export function graphml(telling: Telling): string {
+export function graphml(telling: ExportInput): string {
   const { story } = telling;
   const { nodes, edges } = graphData(telling);
   const root = xmlDocument('http://graphml.graphdrawing.org/xmlns', 'graphml');

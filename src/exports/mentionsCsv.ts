@@ -2,7 +2,7 @@ import { voiceNames } from '../ui/voices.ts';
 import type { Slug } from '../story/types.ts';
 import { csv } from './csv.ts';
 import { placedMentions } from './mentions.ts';
-import type { Telling } from './telling.ts';
+import type { ExportInput } from './exportInput.ts';
 
 const columns = [
   'paragraph',
@@ -25,7 +25,7 @@ const columns = [
  * Every mention, one a row, in reading order; after the named ones of a paragraph those that it implies, which
  * have no words and no place. `start` and `end` count Unicode code points in the paragraph's plain text.
  */
-export function mentionsCsv(telling: Telling): string {
+export function mentionsCsv(telling: ExportInput): string {
   const { story, index, texts, addressOf } = telling;
   const placed = placedMentions(story);
   const named = (id: Slug) => {

@@ -2,7 +2,7 @@ import { voiceNames } from '../ui/voices.ts';
 import type { LocalSource, Slug } from '../story/types.ts';
 import { csv } from './csv.ts';
 import { spellsOf } from './graphData.ts';
-import type { Telling } from './telling.ts';
+import type { ExportInput } from './exportInput.ts';
 
 const columns = [
   'relation_id',
@@ -27,7 +27,7 @@ const columns = [
 ] as const;
 
 /** Every relation of the story, one a row, those between events included. Ids in one cell are parted by spaces. */
-export function relationsCsv(telling: Telling): string {
+export function relationsCsv(telling: ExportInput): string {
   const { story, index, texts, addressOf } = telling;
   const and = texts.t('sources.and');
   const nameOf = (id: Slug) => index.entities.get(id)?.name ?? index.events.get(id)?.title;

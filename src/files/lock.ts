@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { diskProblem } from './diskProblem.ts';
 import { hasEnded, holderWords, isRunning, ownHolder } from './holder.ts';
-import { type Change, lockName, type LockRecord, lockText, readLock } from './lockRecord.ts';
+import { type FileChange, lockName, type LockRecord, lockText, readLock } from './lockRecord.ts';
 import { isFolder, isThere } from './places.ts';
 import { Refused } from './refused.ts';
 import { readSmallFile } from './regularFile.ts';
@@ -18,7 +18,7 @@ export interface Lock {
   /** Stands in the names of all that belongs to this run. */
   id: string;
   /** Writes down what is about to be done, before it is. `made`: further folders, outer ones first. */
-  note: (change: Change | null, made?: readonly string[]) => void;
+  note: (change: FileChange | null, made?: readonly string[]) => void;
   /** @throws Refused where the lock is not ours any more */
   holds: () => void;
   /**
@@ -230,7 +230,7 @@ class OwnLock implements Lock {
     for (const name of straysIn(this.folder)) rmSync(join(this.folder, name), { force: true });
   }
 
-  note(change: Change | null, made: readonly string[] = []): void {
+  note(change: FileChange | null, made: readonly string[] = []): void {
     const record = { ...this.record, change, made: [...this.record.made, ...made] };
     const path = this.written(record);
     try {

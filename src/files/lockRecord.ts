@@ -43,7 +43,7 @@ const lockRecord = z.object({
 });
 
 export type ChangedFile = z.infer<typeof changedFile>;
-export type Change = z.infer<typeof change>;
+export type FileChange = z.infer<typeof change>;
 export type LockRecord = z.infer<typeof lockRecord>;
 
 export const lockText = (record: LockRecord): string => `${JSON.stringify(record, null, 1)}\n`;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { ShareButton } from '../ui/ShareButton.tsx';
-import type { Focus } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
 import type { CardBodyProps } from './CardParts.tsx';
 import { EntityCard } from './EntityCard.tsx';
 import { EventCard } from './EventCard.tsx';

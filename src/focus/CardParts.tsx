@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Answer } from '../story/answer.ts';
+import type { Subset } from '../story/belonging.ts';
 import type { Slug } from '../story/types.ts';
-import type { HrefOf } from '../url/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 
 /** What a card of one kind is given. */
 export interface CardBodyProps {
   id: Slug;
   /** What passes the filters; null where nothing is filtered. */
-  shown: Answer | null;
+  shown: Subset | null;
   hrefOf: HrefOf;
   /** Goes to the next (1) or previous (-1) paragraph that names the focused thing. */
   onStep: (step: 1 | -1) => void;

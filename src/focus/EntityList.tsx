@@ -1,5 +1,5 @@
 import type { LocalEntity } from '../story/types.ts';
-import type { HrefOf } from '../url/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 
 /** Names as links, in a line that wraps. */
 export function EntityList({

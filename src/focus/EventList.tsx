@@ -1,5 +1,5 @@
 import type { LocalEvent } from '../story/types.ts';
-import type { HrefOf } from '../url/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 import { useTexts } from '../ui/contexts.ts';
 
 interface EventListProps {

@@ -1,7 +1,7 @@
 import { Sources } from '../ui/Sources.tsx';
 import { voiceNames } from '../ui/voices.ts';
 import type { LocalRelation } from '../story/types.ts';
-import type { HrefOf } from '../url/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 import { EvidenceNumbers } from './Evidence.tsx';
 import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 

@@ -1,6 +1,6 @@
 import type { Texts } from '../i18n/texts.ts';
 import { plainText, type StoryIndex } from '../story/storyIndex.ts';
-import type { Focus } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
 
 /** What a focused thing is called, for titles and announcements. */
 export function focusName(index: StoryIndex, { kind, id }: Focus, texts: Texts): string {

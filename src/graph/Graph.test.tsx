@@ -6,9 +6,9 @@ import { inStory } from '../../tests/inStory.tsx';
 import ar from '../i18n/locales/ar.json' with { type: 'json' };
 import en from '../i18n/locales/en.json' with { type: 'json' };
 import { createTexts } from '../i18n/texts.ts';
-import { answerTo, type Subject } from '../story/answer.ts';
+import { belongingTo } from '../story/belonging.ts';
 import { indexStory } from '../story/storyIndex.ts';
-import type { Focus } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
 import { Graph } from './Graph.tsx';
 import { Legend } from './Legend.tsx';
 import { placeGraph } from './place.ts';
@@ -17,7 +17,7 @@ const stories = { ar: smallStoryIn('ar'), en: smallStoryIn('en') };
 const placement = placeGraph([stories.ar, stories.en]);
 type Code = keyof typeof stories;
 
-function show(code: Code, subject: Subject | null = null, shown: Subject | null = null) {
+function show(code: Code, subject: Focus | null = null, shown: Focus | null = null) {
   const index = indexStory(stories[code]);
   const texts = createTexts(code, code === 'ar' ? ar : en);
   const { container } = render(
@@ -25,8 +25,8 @@ function show(code: Code, subject: Subject | null = null, shown: Subject | null 
       <Graph
         placement={placement}
         focus={subject}
-        answer={subject && answerTo(index, subject)}
-        shown={shown && answerTo(index, shown)}
+        highlighted={subject && belongingTo(index, subject)}
+        shown={shown && belongingTo(index, shown)}
         framed={null}
         hrefOf={(focus: Focus | null) =>
           focus ? `/${code}/${focus.kind}/${focus.id}` : `/${code}/`

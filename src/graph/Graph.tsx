@@ -1,10 +1,11 @@
 import { useEffect, useId, useMemo, type MouseEvent, type SyntheticEvent } from 'react';
-import type { Answer } from '../story/answer.ts';
+import type { Subset } from '../story/belonging.ts';
 import type { Slug } from '../story/types.ts';
-import type { Focus, HrefOf } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 import { GraphControls, type GraphCommand } from './GraphControls.tsx';
-import { GraphEdge } from './GraphEdge.tsx';
-import { GraphNode } from './GraphNode.tsx';
+import { GraphEdgeMark } from './GraphEdgeMark.tsx';
+import { GraphNodeMark } from './GraphNodeMark.tsx';
 import { Legend } from './Legend.tsx';
 import { graphLayout } from './layout.ts';
 import { graphModel } from './model.ts';
@@ -16,8 +17,8 @@ import { nodeName } from './nodeName.ts';
 import { spokenName } from '../ui/spokenName.ts';
 import { useFraming } from './useFraming.ts';
 import { markAt, useGraphKeys } from './useGraphKeys.ts';
-import { useGraphView } from './useGraphView.ts';
-import { pannedBy, revealed, zoomedBy } from './view.ts';
+import { useGraphZoom } from './useGraphZoom.ts';
+import { pannedBy, revealed, zoomedBy } from './zoomTransform.ts';
 import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 import { round } from '../ui/round.ts';
 
@@ -26,9 +27,9 @@ interface GraphProps {
   placement: GraphPlacement;
   focus: Focus | null;
   /** What comes forward; null where all is at rest. */
-  answer: Answer | null;
+  highlighted: Subset | null;
   /** What passes the filters; null where nothing is filtered. */
-  shown: Answer | null;
+  shown: Subset | null;
   hrefOf: HrefOf;
   /** The nodes to come close to; null where the reader alone moves the view. */
   framed: ReadonlySet<Slug> | null;
@@ -41,13 +42,13 @@ interface GraphProps {
 export function Graph(props: GraphProps) {
   const index = useStoryIndex();
   const texts = useTexts();
-  const { placement, focus, answer, shown, hrefOf, framed } = props;
+  const { placement, focus, highlighted, shown, hrefOf, framed } = props;
   const model = useMemo(() => graphModel(index), [index]);
   const names = useMemo(() => {
     const nameOf = (id: string) => spokenName(index.entities.get(id), texts);
     return new Map(model.nodes.map((node) => [node.id, nodeName(node, nameOf(node.id), texts)]));
   }, [model, index, texts]);
-  const { box, view, moved, wake, change, moveNode, reset } = useGraphView(placement);
+  const { box, view, moved, wake, change, moveNode, reset } = useGraphZoom(placement);
   const layout = useMemo(() => graphLayout(model, placement, moved), [model, placement, moved]);
   useFraming(framed, placement.nodes, box, change);
   useEffect(() => {
@@ -125,27 +126,27 @@ export function Graph(props: GraphProps) {
               role="none"
             >
               {layout.edges.map(({ id, stance, path }) => (
-                <GraphEdge
+                <GraphEdgeMark
                   key={id}
                   id={id}
                   stance={stance}
                   path={path}
                   href={hrefOf({ kind: 'relation', id })}
                   sentence={index.relations.get(id)?.sentence ?? id}
-                  state={markState(id, answer?.relations, shown?.relations)}
+                  state={markState(id, highlighted?.relations, shown?.relations)}
                   current={focus?.kind === 'relation' && focus.id === id}
                 />
               ))}
             </svg>
             {layout.nodes.map((node) => (
-              <GraphNode
+              <GraphNodeMark
                 key={node.id}
                 {...node}
                 lines={(placement.nodes[node.id]?.lines[language.code] ?? []).join('\n')}
                 direction={language.direction}
                 href={hrefOf({ kind: 'entity', id: node.id })}
                 name={names.get(node.id) ?? node.id}
-                state={markState(node.id, answer?.entities, shown?.entities)}
+                state={markState(node.id, highlighted?.entities, shown?.entities)}
                 current={focus?.kind === 'entity' && focus.id === node.id}
               />
             ))}

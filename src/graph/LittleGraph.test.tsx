@@ -7,9 +7,9 @@ import { inStory } from '../../tests/inStory.tsx';
 import { locales } from '../i18n/locales.ts';
 import { createTexts } from '../i18n/texts.ts';
 import { indexStory } from '../story/storyIndex.ts';
-import type { Answer } from '../story/answer.ts';
+import type { Subset } from '../story/belonging.ts';
 import { shownBy } from '../story/filters.ts';
-import type { Focus } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
 import { LittleGraph } from './LittleGraph.tsx';
 
 const made = (code: 'ar' | 'en') => ({
@@ -22,7 +22,7 @@ function littleGraph(
   code: 'ar' | 'en',
   paragraph: string,
   focus: Focus | null = null,
-  shown: Answer | null = null,
+  shown: Subset | null = null,
 ) {
   return inStory(
     <LittleGraph

@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react';
 import { spokenName } from '../ui/spokenName.ts';
 import { SvgText } from '../ui/SvgText.tsx';
-import type { Answer } from '../story/answer.ts';
+import type { Subset } from '../story/belonging.ts';
 import type { Slug } from '../story/types.ts';
-import type { Focus, HrefOf } from '../url/focus.ts';
-import { labelHeight, littleLayout, nodeRadius, ringRadius } from './littleLayout.ts';
+import type { Focus } from '../story/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
+import { littleLabelHeight, littleLayout, nodeRadius, ringRadius } from './littleLayout.ts';
 import { littleModel, type LittleModel } from './littleModel.ts';
 import { graphModel, type GraphNode } from './model.ts';
 import { NodeShapeMark } from './NodeShapeMark.tsx';
@@ -19,7 +20,7 @@ interface LittleGraphProps {
   focus: Focus | null;
   hrefOf: HrefOf;
   /** What passes the filters; null where none is set. */
-  shown: Answer | null;
+  shown: Subset | null;
   /** In a low window the arcs are flatter. */
   isLow?: boolean;
 }
@@ -88,7 +89,7 @@ export const LittleGraph = memo(function LittleGraph(props: LittleGraphProps) {
                   x={0}
                   y={baseline - nodeY}
                   lines={lines}
-                  lineHeight={labelHeight}
+                  lineHeight={littleLabelHeight}
                 />
               </svg>
             </a>

@@ -8,9 +8,9 @@ import { beijingIn } from '../../tests/fixtures/stories.ts';
 import { inStory } from '../../tests/inStory.tsx';
 import { locales } from '../i18n/locales.ts';
 import { createTexts } from '../i18n/texts.ts';
-import { answerTo, type Answer } from '../story/answer.ts';
+import { belongingTo, type Subset } from '../story/belonging.ts';
 import { indexStory } from '../story/storyIndex.ts';
-import type { Focus } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
 import { RelationTable } from './RelationTable.tsx';
 
 type Code = 'ar' | 'en';
@@ -20,12 +20,12 @@ const parts = (code: Code) => ({
 });
 const stories = { ar: parts('ar'), en: parts('en') };
 
-function table(code: Code, focus: Focus | null = null, shown: Answer | null = null) {
+function table(code: Code, focus: Focus | null = null, shown: Subset | null = null) {
   const { index } = stories[code];
   return inStory(
     <RelationTable
       focus={focus}
-      answer={focus && answerTo(index, focus)}
+      highlighted={focus && belongingTo(index, focus)}
       shown={shown}
       hrefOf={(to) => (to ? `/${code}/${to.kind}/${to.id}` : `/${code}/`)}
     />,
@@ -174,7 +174,7 @@ describe('RelationTable', () => {
 
   it('leaves out what the filters leave out', () => {
     const { index } = stories.en;
-    render(table('en', null, answerTo(index, { kind: 'relation', id: 'uk-nato' })));
+    render(table('en', null, belongingTo(index, { kind: 'relation', id: 'uk-nato' })));
     expect(listed()).toEqual(['uk-nato']);
     expect(status()).toContain('1 of 45 relations');
   });

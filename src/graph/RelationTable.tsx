@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Texts } from '../i18n/texts.ts';
-import type { Answer } from '../story/answer.ts';
-import type { Focus, HrefOf } from '../url/focus.ts';
+import type { Subset } from '../story/belonging.ts';
+import type { Focus } from '../story/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 import { RelationRow } from './RelationRow.tsx';
 import { markState } from '../ui/markState.ts';
 import {
@@ -20,9 +21,9 @@ import { useAlive } from '../ui/useAlive.ts';
 export interface RelationTableProps {
   focus: Focus | null;
   /** What comes forward; null where all is at rest. */
-  answer: Answer | null;
+  highlighted: Subset | null;
   /** What passes the filters: the rest is left out. Null where nothing is filtered. */
-  shown: Answer | null;
+  shown: Subset | null;
   hrefOf: HrefOf;
 }
 
@@ -33,7 +34,7 @@ export interface RelationTableProps {
 export function RelationTable(props: RelationTableProps) {
   const index = useStoryIndex();
   const texts = useTexts();
-  const { focus, answer, shown, hrefOf } = props;
+  const { focus, highlighted, shown, hrefOf } = props;
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -114,7 +115,7 @@ export function RelationTable(props: RelationTableProps) {
                 key={row.relation.id}
                 row={row}
                 focus={isIn(row, focus) ? focus : null}
-                state={markState(row.relation.id, answer?.relations, undefined)}
+                state={markState(row.relation.id, highlighted?.relations, undefined)}
                 hrefOf={hrefOf}
               />
             ))}

@@ -1,11 +1,11 @@
 import { chordLength, curveBetween, fanStep, pointAt, type Curve, type Point } from './curves.ts';
 import type { Frame } from './frames.ts';
-import type { Box } from './labels.ts';
+import type { LabelBox } from './labels.ts';
 
 /** What a curve should not run over. */
 export interface Obstacle extends Point {
-  shape: Box;
-  label: Box;
+  shape: LabelBox;
+  label: LabelBox;
 }
 
 /** A pair of tied nodes and how many edges run between them. */
@@ -60,7 +60,7 @@ function runsOver(curve: Curve, obstacles: readonly Obstacle[], frames: readonly
       Math.min(x, 1 - x) * width > 3 && Math.min(y, 1 - y) * height > 3;
     if (!points.every(inside)) cost += 3;
     for (const { x, y, shape, label } of obstacles) {
-      const hits = (box: Box, air: number) =>
+      const hits = (box: LabelBox, air: number) =>
         points.filter((point) => {
           const dx = (point.x - x) * width;
           const dy = (point.y - y) * height;

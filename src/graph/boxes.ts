@@ -1,5 +1,5 @@
 import type { Frame } from './frames.ts';
-import type { Box } from './labels.ts';
+import type { LabelBox } from './labels.ts';
 
 /** The boxes of all nodes in one frame. */
 export interface FrameBoxes extends Frame {
@@ -15,8 +15,8 @@ export interface FrameBoxes extends Frame {
 }
 
 interface Boxed {
-  shape: Box;
-  label: Box;
+  shape: LabelBox;
+  label: LabelBox;
   labelFrom: number;
 }
 

@@ -2,19 +2,19 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { comeCloser } from './comeCloser.ts';
 import type { Frame } from './frames.ts';
-import { type View, wholeView } from './view.ts';
+import { type ZoomTransform, unzoomed } from './zoomTransform.ts';
 
 const frame = { width: 600, height: 400 };
 const corner = [{ x: 0.5, y: 0.5 }];
 let frames: FrameRequestCallback[];
-let view: View;
-const change = (step: (now: View, box: Frame) => View) => {
+let view: ZoomTransform;
+const change = (step: (now: ZoomTransform, box: Frame) => ZoomTransform) => {
   view = step(view, frame);
 };
 const nextFrame = (now: number) => frames.splice(0).forEach((draw) => draw(now));
 
 beforeEach(() => {
-  [frames, view] = [[], wholeView];
+  [frames, view] = [[], unzoomed];
   vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) => frames.push(draw));
   vi.stubGlobal('cancelAnimationFrame', () => (frames = []));
 });
@@ -35,7 +35,7 @@ it('comes closer over some frames, and goes back to the whole', () => {
   comeCloser([], null, change);
   nextFrame(1000);
   nextFrame(1300);
-  expect(view).toEqual(wholeView);
+  expect(view).toEqual(unzoomed);
 });
 
 it('is there at once where no motion is wanted', () => {

@@ -1,6 +1,6 @@
 import type { Frame } from './frames.ts';
 import { framing } from './framing.ts';
-import type { View } from './view.ts';
+import type { ZoomTransform } from './zoomTransform.ts';
 import { prefersCalm } from '../ui/prefersCalm.ts';
 
 /** How long the picture takes to come closer, ms. */
@@ -16,13 +16,13 @@ const duration = 280;
 export function comeCloser(
   points: readonly { x: number; y: number }[],
   box: HTMLElement | null,
-  change: (step: (view: View, frame: Frame) => View) => void,
+  change: (step: (view: ZoomTransform, frame: Frame) => ZoomTransform) => void,
 ): () => void {
   if (prefersCalm()) {
     change((_view, frame) => framing(points, frame));
     return () => {};
   }
-  let from: View | undefined;
+  let from: ZoomTransform | undefined;
   let started: number | undefined;
   let request = requestAnimationFrame(function step(now) {
     started ??= now;
@@ -43,7 +43,7 @@ export function comeCloser(
   };
 }
 
-function between(from: View, to: View, part: number): View {
+function between(from: ZoomTransform, to: ZoomTransform, part: number): ZoomTransform {
   const mix = (a: number, b: number) => a + (b - a) * part;
   return { k: mix(from.k, to.k), x: mix(from.x, to.x), y: mix(from.y, to.y) };
 }

@@ -1,12 +1,12 @@
 import { boxesIn, depth, farthestReach, meets, type FrameBoxes } from './boxes.ts';
 import { middleFrame, tightFrames, type Frame } from './frames.ts';
-import type { Box } from './labels.ts';
+import type { LabelBox } from './labels.ts';
 import { fanGap } from './metrics.ts';
 
 /** A node as the placement sees it: where it may be, and the px boxes that it fills in each tight frame. */
-export interface Piece {
-  shape: Box;
-  label: Box;
+export interface CurvePiece {
+  shape: LabelBox;
+  label: LabelBox;
   /** The least width of a frame in which the label shows. */
   labelFrom: number;
   degree: number;
@@ -45,7 +45,11 @@ const weights = {
  * crossings, edges over foreign nodes and labels, edges side by side, long edges, crowding, hubs far from
  * the middle. It runs some hundred thousand times per placement, hence the flat arrays.
  */
-export function scorer(pieces: readonly Piece[], links: readonly Link[], frames: readonly Frame[]) {
+export function scorer(
+  pieces: readonly CurvePiece[],
+  links: readonly Link[],
+  frames: readonly Frame[],
+) {
   const tight = tightFrames(frames).map((frame) => boxesIn(pieces, frame));
   const { width: middleWidth, height: middleHeight } = middleFrame(frames);
   const count = pieces.length;
@@ -217,7 +221,7 @@ function turn(at: Positions, a: number, b: number, c: number): number {
 }
 
 /** Where a node's centre may be so that all its boxes are inside every frame: `[x from, to, y from, to]`. */
-function boundsOf({ shape, label, labelFrom }: Piece, frames: readonly Frame[]) {
+function boundsOf({ shape, label, labelFrom }: CurvePiece, frames: readonly Frame[]) {
   const bounds: [number, number, number, number] = [0, 1, 0, 1];
   for (const { width, height } of frames) {
     const boxes = labelFrom <= width ? [shape, label] : [shape];

@@ -1,12 +1,12 @@
 import type { Frame } from './frames.ts';
-import { type View, wholeView, withinBox } from './view.ts';
+import { type ZoomTransform, unzoomed, withinBox } from './zoomTransform.ts';
 
 /**
  * The view that comes as close to some points (in parts of the picture) as leaves room around them; the whole,
  * where they lie so far apart that it would hardly come closer.
  */
-export function framing(points: readonly { x: number; y: number }[], frame: Frame): View {
-  if (points.length === 0) return wholeView;
+export function framing(points: readonly { x: number; y: number }[], frame: Frame): ZoomTransform {
+  if (points.length === 0) return unzoomed;
   const between = (values: number[]) => {
     const [low, high] = [Math.min(...values), Math.max(...values)];
     return { middle: (low + high) / 2, length: high - low };
@@ -19,7 +19,7 @@ export function framing(points: readonly { x: number; y: number }[], frame: Fram
     (frame.width - 2 * air.x) / (Math.max(across.length, 0.01) * frame.width),
     (frame.height - 2 * air.y) / (Math.max(down.length, 0.01) * frame.height),
   );
-  if (k < worthIt) return wholeView;
+  if (k < worthIt) return unzoomed;
   return withinBox(
     {
       k,

@@ -1,6 +1,6 @@
 import { drag, select, zoom, zoomIdentity, type D3DragEvent, type D3ZoomEvent } from 'd3';
 import type { Slug } from '../story/types.ts';
-import { mostZoom, type View } from './view.ts';
+import { mostZoom, type ZoomTransform } from './zoomTransform.ts';
 
 /*
  * The pointer's part of the graph. It is loaded when a pointer, finger or key first comes near, since the
@@ -9,8 +9,8 @@ import { mostZoom, type View } from './view.ts';
 
 interface Handlers {
   /** Where the view stands when the gestures begin. */
-  view: View;
-  onView: (view: View) => void;
+  view: ZoomTransform;
+  onView: (view: ZoomTransform) => void;
   /** A node is dragged by so many px on the screen. */
   onDrag: (id: Slug, dx: number, dy: number) => void;
 }
@@ -18,7 +18,7 @@ interface Handlers {
 /** Gestures that are attached to the graph's box. */
 export interface Interaction {
   /** Moves the view from outside (buttons, keys), so that gestures go on from there. */
-  moveTo: (view: View) => void;
+  moveTo: (view: ZoomTransform) => void;
   detach: () => void;
 }
 
@@ -72,7 +72,7 @@ export function attachInteraction(box: HTMLElement, handlers: Handlers): Interac
     // d3-drag takes every touch for itself; what the page may do with one is said in graph.css.
     .style('touch-action', null);
 
-  const moveTo = ({ k: scale, x, y }: View) =>
+  const moveTo = ({ k: scale, x, y }: ZoomTransform) =>
     surface.call(zooming.transform, zoomIdentity.translate(x, y).scale(scale));
   if (k !== 1) moveTo(handlers.view);
   return {

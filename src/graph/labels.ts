@@ -24,7 +24,7 @@ export interface NodeSize {
 }
 
 /** A rectangle in px about a node's centre, which is 0, 0. */
-export interface Box {
+export interface LabelBox {
   left: number;
   right: number;
   top: number;
@@ -76,13 +76,13 @@ function twoLines(name: string, width: number, size: number): string[] {
 }
 
 /** The room of a node's shape, its stroke included. */
-export function shapeBox({ r }: Pick<NodeSize, 'r'>): Box {
+export function shapeBox({ r }: Pick<NodeSize, 'r'>): LabelBox {
   const half = r + 1;
   return { left: -half, right: half, top: -half, bottom: half };
 }
 
 /** The room of a node's label. */
-export function labelBox({ r, width, height }: NodeSize): Box {
+export function labelBox({ r, width, height }: NodeSize): LabelBox {
   const top = r + labelGap;
   return { left: -width / 2, right: width / 2, top, bottom: top + height };
 }

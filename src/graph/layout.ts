@@ -5,7 +5,7 @@ import type { GraphPlacement, LabelRoom } from './place.ts';
 import { round } from '../ui/round.ts';
 
 /** A node ready to draw: its centre in per cent of the box, all else in px. */
-export interface NodeMark extends Point, Pick<GraphNode, 'kind' | 'shape'> {
+export interface PlacedNode extends Point, Pick<GraphNode, 'kind' | 'shape'> {
   id: Slug;
   r: number;
   hub: boolean;
@@ -13,7 +13,7 @@ export interface NodeMark extends Point, Pick<GraphNode, 'kind' | 'shape'> {
 }
 
 /** An edge ready to draw: its path in a square of 1000 × 1000 that is stretched over the box. */
-export interface EdgeMark {
+export interface PlacedEdge {
   id: Slug;
   from: Slug;
   to: Slug;
@@ -22,8 +22,8 @@ export interface EdgeMark {
 }
 
 export interface GraphLayout {
-  nodes: NodeMark[];
-  edges: EdgeMark[];
+  nodes: PlacedNode[];
+  edges: PlacedEdge[];
 }
 
 /** Where nodes stand that the reader has dragged, in parts of the box. */

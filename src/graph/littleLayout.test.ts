@@ -3,7 +3,7 @@ import { beijingIn } from '../../tests/fixtures/stories.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { indexStory } from '../story/storyIndex.ts';
 import {
-  labelHeight,
+  littleLabelHeight,
   littleLayout,
   nodeRadius,
   widthOf,
@@ -31,9 +31,9 @@ function boxesOf({ nodes, nodeY }: LittleLayout, width: number): Box[] {
       top,
       bottom,
     });
-    const top = baseline - labelHeight + 3;
+    const top = baseline - littleLabelHeight + 3;
     return [
-      about('label', widthOf(lines) / 2, top, top + lines.length * labelHeight),
+      about('label', widthOf(lines) / 2, top, top + lines.length * littleLabelHeight),
       about('shape', nodeRadius, nodeY - nodeRadius, nodeY + nodeRadius),
       ...(leader === null ? [] : [about('leader', 0.5, nodeY + nodeRadius, leader)]),
     ];

@@ -11,8 +11,8 @@ const narrowest = 288;
 export const nodeRadius = 9;
 /** The ring about a focused node: it must not reach its neighbours. */
 export const ringRadius = 13;
-export const labelSize = 12;
-export const labelHeight = 15;
+export const littleLabelSize = 12;
+export const littleLabelHeight = 15;
 /**
  * The whole picture, so that it keeps its height from paragraph to paragraph; and what arcs always have of it,
  * so that labels that need more make the picture higher. In a low window arcs are flatter.
@@ -29,7 +29,7 @@ const besideLeader = 4;
 /** From one parallel arc to the next. */
 const fan = 11;
 
-export interface LittleNodePlace {
+export interface PlacedLittleNode {
   /** Of the width, in percent, from the left. */
   x: number;
   /** What can be hit, likewise: from halfway to one neighbour to halfway to the other. */
@@ -46,7 +46,7 @@ export interface LittleLayout {
   height: number;
   /** The middle of the nodes. */
   nodeY: number;
-  nodes: LittleNodePlace[];
+  nodes: PlacedLittleNode[];
   /** In a box of 1000 × `height` that is stretched to the width. */
   paths: string[];
 }
@@ -69,7 +69,7 @@ export function littleLayout(
 ): LittleLayout {
   const { whole, arcs } = sizes[size];
   const { places, labels, levels, lines } = arrange(names);
-  const labelsHeight = levels * lines * labelHeight;
+  const labelsHeight = levels * lines * littleLabelHeight;
   const under = nodeRadius + labelGap + labelsHeight + endMargin;
   const above = nodeRadius + topMargin;
   const room = Math.max(arcs, whole - under - above);
@@ -88,13 +88,13 @@ export function littleLayout(
     nodeY,
     nodes: places.map((place, at) => {
       const [one, other] = [across(edges[at] ?? 0), across(edges[at + 1] ?? narrowest)];
-      const top = nodeY + nodeRadius + labelGap + (at % levels) * lines * labelHeight;
+      const top = nodeY + nodeRadius + labelGap + (at % levels) * lines * littleLabelHeight;
       return {
         x: across(place),
         from: Math.min(one, other),
         to: Math.max(one, other),
         lines: labels[at] ?? [],
-        baseline: top + labelHeight - 3,
+        baseline: top + littleLabelHeight - 3,
         leader: at % levels > 0 ? top : null,
       };
     }),
@@ -137,7 +137,7 @@ function arrange(names: readonly string[]) {
     if (places) return { places, labels, levels, lines: Math.max(...labels.map((l) => l.length)) };
   }
   // Names too long for any of these: each on its own level.
-  const labels = names.map((name) => wrapText(name, narrowest / 2, labelSize));
+  const labels = names.map((name) => wrapText(name, narrowest / 2, littleLabelSize));
   const widths = labels.map(widthOf);
   const places = spread({ wanted: even, widths, apart: () => 0, room: narrowest }) ?? even;
   const lines = Math.max(1, ...labels.map((label) => label.length));
@@ -147,8 +147,8 @@ function arrange(names: readonly string[]) {
 /** A name in at most so many lines, as narrow as they allow. */
 function wrapped(name: string, lines: number): string[] {
   let best = [name];
-  for (let width = textWidth(name, labelSize); width > 0; width -= 4) {
-    const narrower = wrapText(name, width, labelSize);
+  for (let width = textWidth(name, littleLabelSize); width > 0; width -= 4) {
+    const narrower = wrapText(name, width, littleLabelSize);
     if (narrower.length > lines) break;
     if (widthOf(narrower) < widthOf(best)) best = narrower;
     if (widthOf(narrower) > width) break;
@@ -158,5 +158,5 @@ function wrapped(name: string, lines: number): string[] {
 
 /** The width of a label's widest line. */
 export function widthOf(lines: readonly string[]): number {
-  return Math.max(0, ...lines.map((line) => textWidth(line, labelSize)));
+  return Math.max(0, ...lines.map((line) => textWidth(line, littleLabelSize)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costOf, orderOnLine, type Tie } from './littleOrder.ts';
+import { costOf, orderOnLine, type LittleTie } from './littleOrder.ts';
 
 function* permutations(things: number[]): Generator<number[]> {
   if (things.length === 0) yield [];
@@ -12,7 +12,7 @@ function* permutations(things: number[]): Generator<number[]> {
 const upTo = (count: number) => Array.from({ length: count }, (_, at) => at);
 
 /** Ties that look random and are the same each time. */
-function someTies(count: number, many: number, seed: number): Tie[] {
+function someTies(count: number, many: number, seed: number): LittleTie[] {
   let state = seed;
   const next = () => (state = (state * 1103515245 + 12345) % 2147483648) >> 8;
   return upTo(many).flatMap(() => {

@@ -1,5 +1,5 @@
 /** A tie between two of the things that are put in a row, by number. */
-export type Tie = readonly [one: number, other: number];
+export type LittleTie = readonly [one: number, other: number];
 
 /** Up to here every order is tried. */
 const mostTried = 7;
@@ -12,13 +12,13 @@ const crossingCost = 2;
  * neighbours change places as long as that helps. Equal orders: the one nearest to the order given. For arc
  * diagrams see M. Wattenberg, “Arc Diagrams: Visualizing Structure in Strings” (InfoVis 2002).
  */
-export function orderOnLine(count: number, ties: readonly Tie[]): number[] {
+export function orderOnLine(count: number, ties: readonly LittleTie[]): number[] {
   const given = Array.from({ length: count }, (_, at) => at);
   return count <= mostTried ? bestOrder(given, ties) : betterOrder(given, ties);
 }
 
 /** What an order costs: the steps that all its arcs span, and its crossings. */
-export function costOf(order: readonly number[], ties: readonly Tie[]): number {
+export function costOf(order: readonly number[], ties: readonly LittleTie[]): number {
   const places: number[] = [];
   order.forEach((thing, at) => (places[thing] = at));
   const arcs = ties.map(([one, other]) => {
@@ -37,7 +37,7 @@ export function costOf(order: readonly number[], ties: readonly Tie[]): number {
   return cost;
 }
 
-function bestOrder(given: readonly number[], ties: readonly Tie[]): number[] {
+function bestOrder(given: readonly number[], ties: readonly LittleTie[]): number[] {
   let best = [...given];
   let least = costOf(best, ties);
   const visit = (before: readonly number[], steps: number) => {
@@ -59,7 +59,7 @@ function bestOrder(given: readonly number[], ties: readonly Tie[]): number[] {
   return best;
 }
 
-function betterOrder(given: readonly number[], ties: readonly Tie[]): number[] {
+function betterOrder(given: readonly number[], ties: readonly LittleTie[]): number[] {
   let best = [...given];
   let least = costOf(best, ties);
   for (let improved = true; improved;) {

@@ -3,7 +3,7 @@ import { smallStoryIn } from '../../tests/fixtures/stories.ts';
 import { textWidth } from '../ui/textWidth.ts';
 import type { LocalStory } from '../story/types.ts';
 import { graphFrames, tightFrames, type Frame } from './frames.ts';
-import { labelBox, shapeBox, type Box } from './labels.ts';
+import { labelBox, shapeBox, type LabelBox } from './labels.ts';
 import { placeGraph, placementIn, roomyWidth, type PlacedNode } from './place.ts';
 import { generatedStory, summitStory } from './sampleStories.ts';
 
@@ -49,7 +49,7 @@ function boxesIn(nodes: Record<string, PlacedNode>, language: string, { width, h
   });
 }
 
-const overlap = (one: Box, other: Box) =>
+const overlap = (one: LabelBox, other: LabelBox) =>
   one.left < other.right &&
   other.left < one.right &&
   one.top < other.bottom &&

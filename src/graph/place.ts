@@ -3,7 +3,7 @@ import { indexStory } from '../story/storyIndex.ts';
 import type { LanguageCode, LocalStory, Slug } from '../story/types.ts';
 import { anneal } from './anneal.ts';
 import { bendsOf } from './bends.ts';
-import { scorer, type Link, type Piece, type Positions } from './cost.ts';
+import { scorer, type Link, type CurvePiece, type Positions } from './cost.ts';
 import { graphFrames, middleFrame, type Frame } from './frames.ts';
 import { labelBox, nodeSizes, shapeBox, type NodeSize } from './labels.ts';
 import { graphModel, type GraphModel } from './model.ts';
@@ -79,7 +79,7 @@ export function placeNodes(
   frames: readonly Frame[] = graphFrames,
 ): GraphPlacement {
   const rooms: LabelRoom[] = model.nodes.map(() => 'always');
-  const pieces = model.nodes.map(({ degree }, place): Piece => {
+  const pieces = model.nodes.map(({ degree }, place): CurvePiece => {
     const size = sizes[place]!;
     const labelFrom = roomFrom[rooms[place]!];
     return { shape: shapeBox(size), label: labelBox(size), labelFrom, degree };
@@ -165,7 +165,7 @@ function effortFor(nodes: number, links: number) {
 }
 
 /** A force layout run to rest and stretched to the frame: who is tied to whom stands near. */
-function forced(pieces: readonly Piece[], links: readonly Link[], frame: Frame, seed: number) {
+function forced(pieces: readonly CurvePiece[], links: readonly Link[], frame: Frame, seed: number) {
   // d3-force starts its nodes on a spiral in the order of the list; turning the list gives other layouts.
   const nodes = pieces.map((_, place) => {
     const turn = (place + seed * 0.37) * 2.4;

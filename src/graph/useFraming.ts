@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Slug } from '../story/types.ts';
 import type { Frame } from './frames.ts';
-import type { View } from './view.ts';
+import type { ZoomTransform } from './zoomTransform.ts';
 
-type Change = (step: (view: View, frame: Frame) => View) => void;
+type Change = (step: (view: ZoomTransform, frame: Frame) => ZoomTransform) => void;
 
 /**
  * Brings some nodes closer, and the whole back when there are none any more. Another wish takes over at any moment.

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, type SyntheticEvent, useRef } from 'react';
 import type { Slug } from '../story/types.ts';
-import type { Focus } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
 import type { GraphCommand } from './GraphControls.tsx';
-import type { EdgeMark, GraphLayout } from './layout.ts';
+import type { PlacedEdge, GraphLayout } from './layout.ts';
 import { endTowards, type Heading, neighbourTowards, stepTowards } from './neighbours.ts';
 
 interface GraphKeys {
@@ -53,7 +53,7 @@ export function useGraphKeys({ box, layout, focus, command, moveNode }: GraphKey
     ' ': () => walkFrom(node),
     ...(!focus && { Escape: () => box.current?.focus() }),
   });
-  const onTie = (edge: EdgeMark): Keys => {
+  const onTie = (edge: PlacedEdge): Keys => {
     const start = [edge.from, edge.to].find((id) => id === walkedFrom.current) ?? edge.from;
     return {
       ...arrows((heading) => goToNode(endTowards(layout, edge, heading))),

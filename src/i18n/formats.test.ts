@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateBounds } from '../compiler/dates.ts';
+import { dateBounds } from '../compiler/edtfDates.ts';
 import { formatDate, formatMonth } from './formats.ts';
 import { languageOf } from './languages.ts';
 

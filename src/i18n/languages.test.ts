@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateBounds } from '../compiler/dates.ts';
+import { dateBounds } from '../compiler/edtfDates.ts';
 import { formatDate } from './formats.ts';
 import { inDigits, languageOf } from './languages.ts';
 import { localeOf, locales } from './locales.ts';

@@ -1,22 +1,22 @@
 import { memo } from 'react';
-import type { Answer } from '../story/answer.ts';
-import type { Focus } from '../url/focus.ts';
+import type { Subset } from '../story/belonging.ts';
+import type { Focus } from '../story/focus.ts';
 import { spotName } from './controller.ts';
-import type { ColumnMark, SectionMark } from './layout.ts';
+import type { PlacedColumn, PlacedSection } from './layout.ts';
 import { markState } from '../ui/markState.ts';
 
 interface LoomGroundProps {
-  sections: readonly SectionMark[];
+  sections: readonly PlacedSection[];
   focus: Focus | null;
-  answer: Answer | null;
-  shown: Answer | null;
+  highlighted: Subset | null;
+  shown: Subset | null;
 }
 
 /**
  * What lies under the threads: the bands of the sections, and in them each paragraph's column with the ground
  * on which its threads meet. It says nothing that the numbers above do not: a column is no link of its own.
  */
-export function LoomGround({ sections, focus, answer, shown }: LoomGroundProps) {
+export function LoomGround({ sections, focus, highlighted, shown }: LoomGroundProps) {
   return (
     <svg className="loom-ground" width="100%" height="100%" aria-hidden="true">
       {sections.map(({ id, x, width, columns }) => (
@@ -28,7 +28,7 @@ export function LoomGround({ sections, focus, answer, shown }: LoomGroundProps) 
               key={column.paragraph}
               mark={column}
               state={
-                markState(column.paragraph, answer?.paragraphs, shown?.paragraphs) +
+                markState(column.paragraph, highlighted?.paragraphs, shown?.paragraphs) +
                 (focus?.kind === 'paragraph' && focus.id === column.paragraph ? ' is-current' : '')
               }
             />
@@ -40,7 +40,7 @@ export function LoomGround({ sections, focus, answer, shown }: LoomGroundProps) 
 }
 
 interface LoomPlaceProps {
-  mark: ColumnMark;
+  mark: PlacedColumn;
   state: string;
 }
 

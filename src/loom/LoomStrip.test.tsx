@@ -6,7 +6,7 @@ import { inStory } from '../../tests/inStory.tsx';
 import ar from '../i18n/locales/ar.json' with { type: 'json' };
 import en from '../i18n/locales/en.json' with { type: 'json' };
 import { createTexts } from '../i18n/texts.ts';
-import { answerTo } from '../story/answer.ts';
+import { belongingTo } from '../story/belonging.ts';
 import { indexStory } from '../story/storyIndex.ts';
 import { LoomStrip } from './LoomStrip.tsx';
 
@@ -53,7 +53,7 @@ function show(code: 'ar' | 'en', reading: string | null, about?: string) {
         </div>
         <LoomStrip
           focus={about ? { kind: 'entity', id: about } : null}
-          answer={about ? answerTo(index, { kind: 'entity', id: about }) : null}
+          highlighted={about ? belongingTo(index, { kind: 'entity', id: about }) : null}
           shown={null}
           reading={read}
           readingLine={0.38}

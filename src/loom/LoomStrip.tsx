@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
-import type { Answer } from '../story/answer.ts';
+import type { Subset } from '../story/belonging.ts';
 import type { Slug } from '../story/types.ts';
-import type { Focus } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
 import { loomModel } from './model.ts';
 import { markState } from '../ui/markState.ts';
 import { StripLabel } from './StripLabel.tsx';
@@ -13,9 +13,9 @@ import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 export interface LoomStripProps {
   focus: Focus | null;
   /** What comes forward; null where all is at rest. */
-  answer: Answer | null;
+  highlighted: Subset | null;
   /** What passes the filters; null where nothing is filtered. */
-  shown: Answer | null;
+  shown: Subset | null;
   /** The paragraph at the reading line; null above the text. */
   reading: Slug | null;
   /** How far down the window the eye reads, as a share of its height. */
@@ -32,7 +32,7 @@ export interface LoomStripProps {
 export function LoomStrip(props: LoomStripProps) {
   const index = useStoryIndex();
   const texts = useTexts();
-  const { focus, answer, shown, reading, readingLine, onJump } = props;
+  const { focus, highlighted, shown, reading, readingLine, onJump } = props;
   const { direction } = texts.language;
   const model = useMemo(() => loomModel(index), [index]);
   const layout = useMemo(() => stripLayout(model, direction), [model, direction]);
@@ -94,7 +94,7 @@ export function LoomStrip(props: LoomStripProps) {
             thread={thread}
             active={active}
             state={
-              markState(thread.id, answer?.entities, shown?.entities) +
+              markState(thread.id, highlighted?.entities, shown?.entities) +
               (focus?.kind === 'entity' && focus.id === thread.id ? ' is-current' : '')
             }
           />

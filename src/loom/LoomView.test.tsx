@@ -6,9 +6,9 @@ import { inStory } from '../../tests/inStory.tsx';
 import ar from '../i18n/locales/ar.json' with { type: 'json' };
 import en from '../i18n/locales/en.json' with { type: 'json' };
 import { createTexts } from '../i18n/texts.ts';
-import { answerTo, type Subject } from '../story/answer.ts';
+import { belongingTo } from '../story/belonging.ts';
 import { indexStory } from '../story/storyIndex.ts';
-import type { Focus } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
 import { LoomView } from './LoomView.tsx';
 import { loomModel } from './model.ts';
 import { orderLoom } from './order.ts';
@@ -22,8 +22,8 @@ const orders = new Map(
 
 interface Given {
   story?: typeof small;
-  focus?: Subject;
-  shown?: Subject;
+  focus?: Focus;
+  shown?: Focus;
 }
 
 function show(code: Code, { story = small, focus, shown }: Given = {}) {
@@ -33,8 +33,8 @@ function show(code: Code, { story = small, focus, shown }: Given = {}) {
       <LoomView
         order={orders.get(story)!}
         focus={focus ?? null}
-        answer={focus ? answerTo(index, focus) : null}
-        shown={shown ? answerTo(index, shown) : null}
+        highlighted={focus ? belongingTo(index, focus) : null}
+        shown={shown ? belongingTo(index, shown) : null}
         hrefOf={(to: Focus | null) => (to ? `/${code}/${to.kind}/${to.id}` : `/${code}/`)}
       />,
       { index, texts: createTexts(code, code === 'ar' ? ar : en) },

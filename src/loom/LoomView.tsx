@@ -7,14 +7,15 @@ import {
   type MouseEvent as Press,
 } from 'react';
 import { spokenName } from '../ui/spokenName.ts';
-import type { Answer } from '../story/answer.ts';
-import type { Focus, HrefOf } from '../url/focus.ts';
+import type { Subset } from '../story/belonging.ts';
+import type { Focus } from '../story/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 import { readSpot, spotName, spotTowards } from './controller.ts';
 import { loomLayout } from './layout.ts';
 import { LoomGround } from './LoomGround.tsx';
 import { LoomKey } from './LoomKey.tsx';
-import { LoomSection } from './LoomSection.tsx';
-import { LoomThread } from './LoomThread.tsx';
+import { LoomSectionMark } from './LoomSectionMark.tsx';
+import { LoomThreadMark } from './LoomThreadMark.tsx';
 import { loomModel } from './model.ts';
 import type { LoomOrder } from './order.ts';
 import { markState } from '../ui/markState.ts';
@@ -27,9 +28,9 @@ export interface LoomViewProps {
   order: LoomOrder;
   focus: Focus | null;
   /** What comes forward; null where all is at rest. */
-  answer: Answer | null;
+  highlighted: Subset | null;
   /** What passes the filters; null where nothing is filtered. */
-  shown: Answer | null;
+  shown: Subset | null;
   hrefOf: HrefOf;
 }
 
@@ -38,7 +39,7 @@ export interface LoomViewProps {
  * It takes the height of its box, within reason. A box that is too small for it scrolls in both directions: the
  * headings stay at its top and the names at its side.
  */
-export function LoomView({ order, focus, answer, shown, hrefOf }: LoomViewProps) {
+export function LoomView({ order, focus, highlighted, shown, hrefOf }: LoomViewProps) {
   const index = useStoryIndex();
   const texts = useTexts();
   const { language } = texts;
@@ -102,7 +103,7 @@ export function LoomView({ order, focus, answer, shown, hrefOf }: LoomViewProps)
             aria-label={texts.t('loom.sections')}
           >
             {layout.sections.map((mark, place) => (
-              <LoomSection
+              <LoomSectionMark
                 key={mark.id}
                 mark={mark}
                 place={place}
@@ -110,7 +111,7 @@ export function LoomView({ order, focus, answer, shown, hrefOf }: LoomViewProps)
                 heading={index.sections.get(mark.id)?.heading ?? mark.id}
                 hrefOf={hrefOf}
                 focus={focus}
-                answer={answer}
+                highlighted={highlighted}
                 shown={shown}
               />
             ))}
@@ -125,11 +126,16 @@ export function LoomView({ order, focus, answer, shown, hrefOf }: LoomViewProps)
             />
             <div className="loom-plot">
               <svg className="loom-strut" width={0} height={layout.plot.most} aria-hidden="true" />
-              <LoomGround sections={layout.sections} focus={focus} answer={answer} shown={shown} />
+              <LoomGround
+                sections={layout.sections}
+                focus={focus}
+                highlighted={highlighted}
+                shown={shown}
+              />
               <svg className="loom-side" width={side} height="100%" aria-hidden="true" />
               <div className="loom-threads" role="list" aria-label={texts.t('loom.threads')}>
                 {layout.threads.map((mark, place) => (
-                  <LoomThread
+                  <LoomThreadMark
                     key={mark.id}
                     mark={mark}
                     place={place}
@@ -140,9 +146,9 @@ export function LoomView({ order, focus, answer, shown, hrefOf }: LoomViewProps)
                       kind: texts.t(`graph.kind.${mark.kind}`),
                       where: texts.t('loom.in', { count: mark.knots.length, all }),
                     })}
-                    state={markState(mark.id, answer?.entities, shown?.entities)}
+                    state={markState(mark.id, highlighted?.entities, shown?.entities)}
                     current={focus?.kind === 'entity' && focus.id === mark.id}
-                    lit={answer?.entities.has(mark.id) ? answer.paragraphs : undefined}
+                    lit={highlighted?.entities.has(mark.id) ? highlighted.paragraphs : undefined}
                   />
                 ))}
               </div>

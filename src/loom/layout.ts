@@ -15,17 +15,17 @@ import { roundFine } from '../ui/round.ts';
  * stand in px from the chart's top.
  */
 
-export interface SectionMark {
+export interface PlacedSection {
   id: Slug;
   /** Left edge and width of its band. */
   x: number;
   width: number;
   lines: string[];
   /** The columns in it, in reading order. */
-  columns: ColumnMark[];
+  columns: PlacedColumn[];
 }
 
-export interface ColumnMark {
+export interface PlacedColumn {
   paragraph: Slug;
   /** Its place in the article, from 0. */
   column: number;
@@ -37,7 +37,7 @@ export interface ColumnMark {
   meeting: { from: number; to: number } | null;
 }
 
-export interface KnotMark {
+export interface PlacedKnot {
   paragraph: Slug;
   column: number;
   x: number;
@@ -46,7 +46,7 @@ export interface KnotMark {
   width: number;
 }
 
-export interface ThreadMark {
+export interface PlacedThread {
   id: Slug;
   kind: EntityKind;
   label: string;
@@ -54,7 +54,7 @@ export interface ThreadMark {
   lead: string;
   line: string;
   whole: string;
-  knots: KnotMark[];
+  knots: PlacedKnot[];
 }
 
 export interface LoomLayout {
@@ -71,9 +71,9 @@ export interface LoomLayout {
   row: number;
   /** The room of the labels at the start side, and in it the edge that their threads leave from, from the left. */
   labels: { width: number; x: number };
-  sections: SectionMark[];
+  sections: PlacedSection[];
   /** From top to bottom by their labels. */
-  threads: ThreadMark[];
+  threads: PlacedThread[];
 }
 
 /**
@@ -165,7 +165,7 @@ export function loomLayout(
         }),
       };
     }),
-    threads: (order[0] ?? []).flatMap((at, place): ThreadMark[] => {
+    threads: (order[0] ?? []).flatMap((at, place): PlacedThread[] => {
       const thread = threads[at];
       if (!thread) return [];
       const { id, kind, knots } = thread;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Focus } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
 import { useFocusInView } from './useFocusInView.ts';
 
 /** The frame is 400 px square, its headings 80 px high, its names 100 px wide at the left. */

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Focus } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
 import { prefersCalm } from '../ui/prefersCalm.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Answer, answerTo } from './answer.ts';
+import { type Strategy, strategyFor } from './strategy.ts';
 import type { Edition } from './edition.ts';
 import { type Message, takeOver } from './messages.ts';
 import { pageOrShell, patience } from './network.ts';
@@ -24,7 +24,7 @@ self.addEventListener('activate', (event) => event.waitUntil(begin()));
 self.addEventListener('message', (event) => event.waitUntil(hear(event as MessageOfPage)));
 self.addEventListener('fetch', (event) => {
   const { request, resultingClientId } = event;
-  const answer = answerTo(request, self.location.origin, edition);
+  const answer = strategyFor(request, self.location.origin, edition);
   if (answer?.kind === 'file') event.respondWith(file(request));
   if (answer?.kind !== 'page') return;
   event.respondWith(page(request, answer));
@@ -64,7 +64,7 @@ async function file(request: Request): Promise<Response> {
   return (await stored(new URL(request.url).pathname, edition)) ?? fetch(request);
 }
 
-type PageAnswer = Extract<Answer, { kind: 'page' }>;
+type PageAnswer = Extract<Strategy, { kind: 'page' }>;
 
 async function page(request: Request, { shell, isOfEdition }: PageAnswer): Promise<Response> {
   const left = () => stored(shell, edition);

@@ -19,11 +19,11 @@ import { loadStory } from './loadStory.ts';
 import { type ImageOf, machineFiles, type SiteFile } from './machines/files.ts';
 import { checkLedger, readLedger } from './machines/ledger.ts';
 import { pageExtras } from './machines/pageExtras.ts';
-import { type Telling, tellingOf } from './machines/telling.ts';
+import { type DescribedStory, describedStory } from './machines/describedStory.ts';
 import { installableTags, webManifest } from './offline/installable.ts';
 import { shell } from './offline/shell.ts';
 import { writeWorker } from './offline/writeWorker.ts';
-import { openingTelling, pageDataOf, tellingsOf } from './pageDataOf.ts';
+import { openingTelling, pageDataOf, localStories } from './pageDataOf.ts';
 import { embedPagesOf, pagesOf, retiredPagesOf } from './pages.ts';
 import { searchDocuments } from './searchData.ts';
 import { singleFile } from './singleFile.ts';
@@ -60,8 +60,8 @@ export async function buildSite(options: SiteOptions, tell: Tell): Promise<Built
   const { storyFolder, siteFolder, base, origin, mode } = options;
   const story = loadStory(storyFolder, tell);
   const target = targetOf(siteFolder, storyFolder);
-  checkLedger(readLedger(storyFolder, story.id), tellingsOf(story), storyFolder);
-  const documents = searchDocuments(story, tellingsOf(story));
+  checkLedger(readLedger(storyFolder, story.id), localStories(story), storyFolder);
+  const documents = searchDocuments(story, localStories(story));
   const search = assetOf('search', documents);
   const tellings = pageDataOf(story, locales, { site: origin, search: base + search.file });
   const work = siteWorkFolder(target);
@@ -82,10 +82,10 @@ export async function buildSite(options: SiteOptions, tell: Tell): Promise<Built
     const card = cards.get(writePath({ language, focus, filters: {} }));
     return card ? { url: origin + base + card.file, ...frame, alt: card.alt } : null;
   };
-  const told: Telling[] = [];
+  const told: DescribedStory[] = [];
   let pages = 0;
   for (const data of tellings) {
-    const telling = tellingOf(data, story.source, base);
+    const telling = describedStory(data, story.source, base);
     told.push(telling);
     pages += await writePages({ data, telling, base, built, render, imageOf, write });
   }
@@ -125,7 +125,7 @@ const cardsOf = (
 
 interface PageParts {
   data: PageData;
-  telling: Telling;
+  telling: DescribedStory;
   base: string;
   built: BuiltFiles;
   render: Render;

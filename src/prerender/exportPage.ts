@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { locales } from '../i18n/locales.ts';
 import type { Story } from '../story/types.ts';
 import { loadRender } from './loadRender.ts';
-import { pageDataOf, tellingsOf } from './pageDataOf.ts';
+import { pageDataOf, localStories } from './pageDataOf.ts';
 import { searchDocuments } from './searchData.ts';
 import { singleFile } from './singleFile.ts';
 import { subsetFonts } from './subsetFonts.ts';
@@ -18,6 +18,6 @@ export async function pageAsFile(story: Story, home: string): Promise<string> {
   const common = { mode: 'production', logLevel: 'warn' as const, resolve: { alias } };
   const { renderPage } = await loadRender('export', common);
   const template = await readFile('index.html', 'utf8');
-  const search = searchDocuments(story, tellingsOf(story));
+  const search = searchDocuments(story, localStories(story));
   return singleFile({ template, tellings, search, home, alias, renderPage });
 }

@@ -2,7 +2,7 @@ import { type AddressOf, exportFormats } from '../exports/exportFile.ts';
 import { exportFiles } from '../exports/exportFiles.ts';
 import type { Output } from '../files/writeFiles.ts';
 import type { LanguageCode, Story } from '../story/types.ts';
-import { tellingsOf } from './pageDataOf.ts';
+import { localStories } from './pageDataOf.ts';
 import { addressesIn, homeOf, rootOf, type SiteAddress } from './siteAddress.ts';
 
 /** What only the page itself can make: the graph as it draws it, and the page as one file. */
@@ -56,7 +56,7 @@ async function pageFiles(
   const kinds = (['svg', 'png'] as const).filter((kind) => formats.has(kind));
   if (kinds.length === 0) return files;
   const { graphPictures } = await import('./graphPictures.ts');
-  const tellings = tellingsOf(story).filter(({ language }) => languages.includes(language));
+  const tellings = localStories(story).filter(({ language }) => languages.includes(language));
   const pictures = await graphPictures(page, { tellings, kinds, root: rootOf(address), env });
   for (const { language, kind, content } of pictures)
     files.push({ name: `${story.id}.${language}.${kind}`, content });

@@ -11,7 +11,7 @@ import { startBrowser } from './startBrowser.ts';
 /** A reader's desk: what is saved is the graph as it stands there. */
 const desk = { width: 1440, height: 900 };
 
-export interface Picture {
+export interface GraphPicture {
   language: string;
   kind: PictureKind;
   content: string | Buffer;
@@ -36,7 +36,7 @@ const noBrowser =
  * @param file the story as one HTML file
  * @throws Refused where there is no browser on this machine
  */
-export async function graphPictures(file: string, wanted: Wanted): Promise<Picture[]> {
+export async function graphPictures(file: string, wanted: Wanted): Promise<GraphPicture[]> {
   const { tellings, kinds, root, env } = wanted;
   const browser = await startBrowser(env, noBrowser);
   const folder = await mkdtemp(join(tmpdir(), 'nasij-picture-'));
@@ -45,7 +45,7 @@ export async function graphPictures(file: string, wanted: Wanted): Promise<Pictu
     await writeFile(path, file);
     const code = await savingCode();
     const page = await browser.newPage({ viewport: desk, colorScheme: 'light' });
-    const pictures: Picture[] = [];
+    const pictures: GraphPicture[] = [];
     for (const { language, title } of tellings) {
       const ownPath = writePath({ language, focus: null, filters: {} });
       await page.goto(`${pathToFileURL(path).href}#${ownPath}`);

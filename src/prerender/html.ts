@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PageData } from '../app/shell/pageData.ts';
 import { languageOf } from '../i18n/languages.ts';
-import type { Embed } from '../url/focus.ts';
+import type { Embed } from '../url/choices.ts';
 import { missingNotice } from './missingNotice.ts';
 import type { RenderedPage } from './render.tsx';
 

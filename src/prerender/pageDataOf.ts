@@ -10,7 +10,7 @@ import { timelineLayout } from '../timeline/layout.ts';
 import { rememberedLayouts } from './layouts.ts';
 
 /** The story in each of its languages. */
-export function tellingsOf(story: Story): LocalStory[] {
+export function localStories(story: Story): LocalStory[] {
   return story.languages.map((language) => localStory(story, language));
 }
 
@@ -24,7 +24,7 @@ export function pageDataOf(
   addresses: Pick<PageData, 'site' | 'search'>,
   layouts = rememberedLayouts(),
 ): PageData[] {
-  const tellings = tellingsOf(story);
+  const tellings = localStories(story);
   const placement = layouts.graph(placementInput(tellings));
   return tellings.map((telling) => {
     const index = indexStory(telling);

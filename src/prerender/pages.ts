@@ -1,7 +1,8 @@
 import { indexStory } from '../story/storyIndex.ts';
 import type { LocalStory } from '../story/types.ts';
 import { everyFocus, readAddress, writePath } from '../url/address.ts';
-import { type Embed, embeds, type Focus, focusKinds } from '../url/focus.ts';
+import { type Focus, focusKinds } from '../story/focus.ts';
+import { type Embed, embeds } from '../url/choices.ts';
 
 /** A page of the site: the path to render and the file that a host serves for it. */
 export interface SitePage {

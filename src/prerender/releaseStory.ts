@@ -16,7 +16,7 @@ import {
   ownerOf,
   parseLedger,
 } from './machines/ledger.ts';
-import { tellingsOf } from './pageDataOf.ts';
+import { localStories } from './pageDataOf.ts';
 
 export interface Released {
   /** The file of the ledger. */
@@ -40,7 +40,7 @@ export function releaseStory(folder: string, now: Date, tell: Tell): Released {
   const lock = isFolder(folder) ? takeLock(folder, 'release', tell) : null;
   try {
     const story = loadStory(folder, tell);
-    const tellings = tellingsOf(story);
+    const tellings = localStories(story);
     const text = ledgerText(folder);
     refuseOther(text, folder, story.id);
     const ledger = parseLedger(text, folder, story.id);

@@ -4,7 +4,7 @@ import type { PageData } from '../app/shell/pageData.ts';
 import type { SearchData } from '../app/search/searchTypes.ts';
 import { locales } from '../i18n/locales.ts';
 import { loadStory, StoryProblems } from './loadStory.ts';
-import { pageDataOf, tellingsOf } from './pageDataOf.ts';
+import { pageDataOf, localStories } from './pageDataOf.ts';
 import { searchDocuments } from './searchData.ts';
 import { rememberedLayouts } from './layouts.ts';
 
@@ -35,7 +35,7 @@ export function storyPlugin(storyFolder: string): Plugin {
         const addresses = { site: '', search: `${server.config.base}search.json` };
         made = {
           pages: pageDataOf(story, locales, addresses, layouts),
-          search: searchDocuments(story, tellingsOf(story)),
+          search: searchDocuments(story, localStories(story)),
         };
         return made;
       };

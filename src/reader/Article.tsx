@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { ShareButton } from '../ui/ShareButton.tsx';
-import type { Answer } from '../story/answer.ts';
+import type { Subset } from '../story/belonging.ts';
 import { licenceUrl } from '../story/licence.ts';
 import type { LocalSection, Slug, Voice } from '../story/types.ts';
-import type { Focus, HrefOf } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 import { Paragraph } from './Paragraph.tsx';
 import { useStoryIndex, useTexts } from '../ui/contexts.ts';
 
@@ -13,8 +14,8 @@ interface ArticleProps {
   voiceHrefOf: (voice: Voice) => string;
   focus: Focus | null;
   /** What belongs to the focus; null where nothing is focused. */
-  answer: Answer | null;
-  shown: Answer | null;
+  highlighted: Subset | null;
+  shown: Subset | null;
   /** The paragraph at the reading line. */
   reading: Slug | null;
   onTour: () => void;
@@ -75,7 +76,7 @@ export const Article = memo(function Article(props: ArticleProps) {
 
 function Section({ section, ...props }: ArticleProps & { section: LocalSection }) {
   const index = useStoryIndex();
-  const { hrefOf, voiceHrefOf, focus, answer, shown, reading } = props;
+  const { hrefOf, voiceHrefOf, focus, highlighted, shown, reading } = props;
   const isFocused = focus?.kind === 'section' && focus.id === section.id;
   return (
     <section
@@ -101,7 +102,7 @@ function Section({ section, ...props }: ArticleProps & { section: LocalSection }
               voiceHrefOf={voiceHrefOf}
               current={namedBy(focus, index.namedIn.get(id))}
               isFocused={focus?.kind === 'paragraph' && focus.id === id}
-              state={stateOf(id, answer, shown, reading)}
+              state={stateOf(id, highlighted, shown, reading)}
             />
           )
         );
@@ -116,9 +117,9 @@ function namedBy(focus: Focus | null, named: readonly Slug[] = []): Slug | undef
   return canBeNamed && named.includes(focus.id) ? focus.id : undefined;
 }
 
-function stateOf(id: Slug, answer: Answer | null, shown: Answer | null, reading: Slug | null) {
+function stateOf(id: Slug, highlighted: Subset | null, shown: Subset | null, reading: Slug | null) {
   return [
-    answer && (answer.paragraphs.has(id) ? 'is-lit' : 'is-back'),
+    highlighted && (highlighted.paragraphs.has(id) ? 'is-lit' : 'is-back'),
     shown && !shown.paragraphs.has(id) && 'is-out',
     reading === id && 'is-reading',
   ]

@@ -1,5 +1,5 @@
 import type { Inline, Mention, Slug } from '../story/types.ts';
-import type { HrefOf } from '../url/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 import { useStoryIndex } from '../ui/contexts.ts';
 
 interface InlineContentProps {

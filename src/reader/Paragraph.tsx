@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { inDigits } from '../i18n/languages.ts';
 import { ShareButton } from '../ui/ShareButton.tsx';
 import type { LocalParagraph, Slug, Voice } from '../story/types.ts';
-import type { HrefOf } from '../url/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 import { InlineContent } from './InlineContent.tsx';
 import { Note } from './Note.tsx';
 import { VoiceLine } from './VoiceLine.tsx';

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Subset } from './belonging.ts';
 import { daysOf, overlaps } from './period.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import type { Edtf, EntityKind, LocalRelation, Slug, Stance, Voice } from './types.ts';
@@ -33,7 +33,7 @@ export function voicesOf(index: StoryIndex): Map<Voice, Slug[]> {
  * stance filters relations; kind filters entities and with them relations; the window filters events, the
  * relations that they date and the paragraphs that tell of them. Things without a date are in every window.
  */
-export function shownBy(index: StoryIndex, filters: Filters): Answer | null {
+export function shownBy(index: StoryIndex, filters: Filters): Subset | null {
   if (!hasFilters(filters)) return null;
   const { story } = index;
   const { voice, stance, kind } = filters;

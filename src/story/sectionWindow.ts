@@ -1,4 +1,4 @@
-import { answerTo } from './answer.ts';
+import { belongingTo } from './belonging.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import type { Slug } from './types.ts';
 
@@ -10,7 +10,7 @@ export function windowOfSection(
   index: StoryIndex,
   sectionId: Slug,
 ): { from: string; to: string } | null {
-  const { events: ids } = answerTo(index, { kind: 'section', id: sectionId });
+  const { events: ids } = belongingTo(index, { kind: 'section', id: sectionId });
   const events = index.story.events.filter(({ id }) => ids.has(id));
   const from = events.map(({ start }) => start).toSorted()[0];
   const to = events

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { SvgText } from '../ui/SvgText.tsx';
-import type { ArcLayout, TimelineLayout } from './layout.ts';
+import type { PlacedArc, TimelineLayout } from './layout.ts';
 import { downLaneStep } from './sizes.ts';
 import { round } from '../ui/round.ts';
 
 interface ArcMarkProps {
-  arc: ArcLayout;
+  arc: PlacedArc;
   layout: TimelineLayout;
   sentence: string;
   href: string;

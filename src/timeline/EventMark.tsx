@@ -2,11 +2,11 @@ import { memo } from 'react';
 import { AcrossEvent } from './AcrossEvent.tsx';
 import { DownEvent } from './DownEvent.tsx';
 import type { Direction } from '../i18n/languages.ts';
-import type { MarkLayout } from './layout.ts';
+import type { PlacedEvent } from './layout.ts';
 
 /** What either drawing of an event needs. */
 export interface EventDrawing {
-  mark: MarkLayout;
+  mark: PlacedEvent;
   direction: Direction;
   axisY: number;
   dayY: number;

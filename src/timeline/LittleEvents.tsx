@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react';
-import type { Answer } from '../story/answer.ts';
+import type { Subset } from '../story/belonging.ts';
 import type { Slug } from '../story/types.ts';
-import type { Focus, HrefOf } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 import { Glyph } from './Glyph.tsx';
 import { eventLink, toldEvents } from './toldEvents.ts';
 import { useStoryIndex, useTexts } from '../ui/contexts.ts';
@@ -12,7 +13,7 @@ interface LittleEventsProps {
   focus: Focus | null;
   hrefOf: HrefOf;
   /** What passes the filters; null where none is set. */
-  shown: Answer | null;
+  shown: Subset | null;
 }
 
 /** The events of some paragraphs in one line, for low windows: what does not fit in it scrolls sideways. */

@@ -5,12 +5,12 @@ import { beijingIn } from '../../tests/fixtures/stories.ts';
 import { inStory } from '../../tests/inStory.tsx';
 import { locales } from '../i18n/locales.ts';
 import { createTexts } from '../i18n/texts.ts';
-import type { Answer } from '../story/answer.ts';
+import type { Subset } from '../story/belonging.ts';
 import { shownBy } from '../story/filters.ts';
 import { indexStory, type StoryIndex } from '../story/storyIndex.ts';
-import type { Focus } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
 import { timelineLayout } from './layout.ts';
-import { labelHeight, littleLabels, type LittleLabel } from './littleLabels.ts';
+import { littleLabelHeight, littleLabels, type LittleLabel } from './littleLabels.ts';
 import { LittleTimeline } from './LittleTimeline.tsx';
 
 type Code = 'ar' | 'en';
@@ -26,7 +26,7 @@ function show(
   paragraphs: string | readonly string[],
   focus: Focus | null = null,
   index?: StoryIndex,
-  shown: Answer | null = null,
+  shown: Subset | null = null,
 ) {
   const { layout, ...story } = stories[code];
   return render(
@@ -111,7 +111,7 @@ describe.each(['ar', 'en'] as const)('LittleTimeline in %s', (code) => {
         expect(right).toBeLessThan(width + 1);
       });
       const lines = labels.map(({ name, date }) => name.length + date.length);
-      expect(Math.max(0, ...lines) * labelHeight).toBeLessThanOrEqual(4 * labelHeight);
+      expect(Math.max(0, ...lines) * littleLabelHeight).toBeLessThanOrEqual(4 * littleLabelHeight);
     });
   });
 

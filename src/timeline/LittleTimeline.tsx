@@ -1,14 +1,15 @@
 import { memo, useMemo } from 'react';
 import { SvgText } from '../ui/SvgText.tsx';
-import type { Answer } from '../story/answer.ts';
+import type { Subset } from '../story/belonging.ts';
 import type { Slug } from '../story/types.ts';
-import type { Focus, HrefOf } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 import { Glyph } from './Glyph.tsx';
 import type { TimelineLayout } from './layout.ts';
 import {
   axisY,
   baseline,
-  labelHeight,
+  littleLabelHeight,
   leastHeight,
   littleLabels,
   wordsTop,
@@ -24,7 +25,7 @@ interface LittleTimelineProps {
   focus: Focus | null;
   hrefOf: HrefOf;
   /** What passes the filters; null where none is set. */
-  shown: Answer | null;
+  shown: Subset | null;
 }
 
 /** A thin timeline with the events of some paragraphs in words; all others are ticks. As wide as its box, from 288 px on. */
@@ -38,7 +39,7 @@ export const LittleTimeline = memo(function LittleTimeline(props: LittleTimeline
   const told = new Set(events.map(({ id }) => id));
   const lines = Math.max(0, ...(labels ?? []).map(({ name, date }) => name.length + date.length));
   const height =
-    lines === 0 ? 2 * axisY : Math.max(leastHeight, baseline + (lines - 1) * labelHeight + 5);
+    lines === 0 ? 2 * axisY : Math.max(leastHeight, baseline + (lines - 1) * littleLabelHeight + 5);
   const later = labels && layout.direction === 'rtl' ? labels.toReversed() : labels;
 
   return (
@@ -97,7 +98,7 @@ export const LittleTimeline = memo(function LittleTimeline(props: LittleTimeline
                   className="little-leader"
                   x2={dx}
                   y1={axisY + 6}
-                  y2={baseline - labelHeight + 2}
+                  y2={baseline - littleLabelHeight + 2}
                 />
                 <svg y={axisY} overflow="visible">
                   <circle className="little-halo" r={10} />
@@ -110,16 +111,16 @@ export const LittleTimeline = memo(function LittleTimeline(props: LittleTimeline
                   x={dx}
                   y={baseline}
                   lines={name}
-                  lineHeight={labelHeight}
+                  lineHeight={littleLabelHeight}
                 />
                 <SvgText
                   className="little-date"
                   align="center"
                   direction={direction}
                   x={dx}
-                  y={baseline + name.length * labelHeight}
+                  y={baseline + name.length * littleLabelHeight}
                   lines={date}
-                  lineHeight={labelHeight}
+                  lineHeight={littleLabelHeight}
                 />
               </svg>
             </a>

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inStory } from '../../tests/inStory.tsx';
 import { locales } from '../i18n/locales.ts';
 import { createTexts } from '../i18n/texts.ts';
-import type { Answer } from '../story/answer.ts';
-import type { Focus } from '../url/focus.ts';
+import type { Subset } from '../story/belonging.ts';
+import type { Focus } from '../story/focus.ts';
 import { timelineLayout } from './layout.ts';
 import { nineEvents, storyOf } from './testStory.ts';
 import { Timeline } from './Timeline.tsx';
@@ -26,14 +26,14 @@ afterEach(() => {
 
 interface Given {
   focus?: Focus;
-  answer?: Answer;
-  shown?: Answer;
+  highlighted?: Subset;
+  shown?: Subset;
   range?: TimelineRange;
 }
 
 function show(
   code: 'ar' | 'en',
-  { focus, answer, shown, range }: Given = {},
+  { focus, highlighted, shown, range }: Given = {},
   index = nineEvents(code),
 ) {
   const texts = createTexts(code, locales[code] ?? {});
@@ -42,7 +42,7 @@ function show(
       <Timeline
         layout={timelineLayout(index, code)}
         focus={focus ?? null}
-        answer={answer ?? null}
+        highlighted={highlighted ?? null}
         shown={shown ?? null}
         hrefOf={(target) => (target ? `/${code}/${target.kind}/${target.id}` : `/${code}/`)}
         {...(range && { range })}
@@ -52,7 +52,7 @@ function show(
   );
 }
 
-const answerWith = (...events: string[]): Answer => ({
+const answerWith = (...events: string[]): Subset => ({
   paragraphs: new Set(),
   entities: new Set(),
   events: new Set(events),
@@ -108,7 +108,7 @@ describe('Timeline', () => {
   });
 
   it('brings forward what answers and lets the rest step back', () => {
-    show('ar', { answer: answerWith('gas', 'meeting') });
+    show('ar', { highlighted: answerWith('gas', 'meeting') });
     const classes = (state: string) =>
       eventLinks()
         .filter((link) => link.classList.contains(state))
@@ -125,7 +125,7 @@ describe('Timeline', () => {
   });
 
   it('lets an event that filters exclude step back though it answers', () => {
-    show('ar', { answer: answerWith('gas', 'meeting'), shown: answerWith('gas') });
+    show('ar', { highlighted: answerWith('gas', 'meeting'), shown: answerWith('gas') });
     const classesOf = (id: string) =>
       document.querySelector(`[data-event="${id}"]`)?.getAttribute('class')?.split(' ') ?? [];
     expect(classesOf('gas')).toContain('is-lit');

@@ -1,9 +1,10 @@
 import { type ComponentType, lazy, Suspense, useId } from 'react';
 import { spokenName } from '../ui/spokenName.ts';
 import type { Texts } from '../i18n/texts.ts';
-import type { Answer } from '../story/answer.ts';
+import type { Subset } from '../story/belonging.ts';
 import type { LocalEvent, Slug } from '../story/types.ts';
-import type { Focus, HrefOf } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 import { ArcMark } from './ArcMark.tsx';
 import { Axis } from './Axis.tsx';
 import type { Arrangement } from './controller.ts';
@@ -26,9 +27,9 @@ interface TimelineProps {
   layout: TimelineLayout;
   focus: Focus | null;
   /** What comes forward; null where nothing is asked. */
-  answer: Answer | null;
+  highlighted: Subset | null;
   /** What passes the filters; null where nothing is filtered. */
-  shown: Answer | null;
+  shown: Subset | null;
   hrefOf: HrefOf;
   /** A window in time: what is outside is shaded. */
   range?: TimelineRange;
@@ -50,13 +51,13 @@ function nameOf(event: LocalEvent, texts: Texts): string {
 export function Timeline(props: TimelineProps) {
   const index = useStoryIndex();
   const texts = useTexts();
-  const { layout, focus, answer, shown, hrefOf, range } = props;
+  const { layout, focus, highlighted, shown, hrefOf, range } = props;
   const fills = `${useId()}-soft-`;
   const onKeyDown = useTimelineKeys(layout);
   const stateOf = (kind: 'events' | 'relations', id: Slug) => {
     if (shown && !shown[kind].has(id)) return 'is-out';
-    if (!answer) return '';
-    return answer[kind].has(id) ? 'is-lit' : 'is-back';
+    if (!highlighted) return '';
+    return highlighted[kind].has(id) ? 'is-lit' : 'is-back';
   };
   const { axisY, dayY, yearY } = layout.across;
   const { axisX, labelX } = layout.down;

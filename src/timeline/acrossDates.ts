@@ -2,7 +2,7 @@ import type { Language } from '../i18n/languages.ts';
 import { round } from '../ui/round.ts';
 import { textWidth } from '../ui/textWidth.ts';
 import { runDates } from './dateWords.ts';
-import type { Run, TimelineEvent } from './model.ts';
+import type { EventRun, TimelineEvent } from './model.ts';
 import { acrossFrom, dateSize, yearSize } from './sizes.ts';
 
 export type LabelledEvent = TimelineEvent & { short: string; when: string };
@@ -18,7 +18,7 @@ export interface AcrossPanel {
 }
 
 /** The date of an event that stands alone on the axis, and where, in px from the left at the narrowest width. */
-export interface AxisDate {
+export interface PlacedAxisDate {
   x: number;
   year: string;
   day: string;
@@ -34,7 +34,7 @@ export const pixelsOf = (percent: number) => (percent / 100) * acrossFrom;
  */
 export function panelOf(
   events: readonly LabelledEvent[],
-  run: Run,
+  run: EventRun,
   extent: readonly [number, number],
   places: readonly number[],
   language: Language,
@@ -64,7 +64,10 @@ export function panelOf(
  * @param alone the date of each event; null for one of a run
  * @returns the runs with what is kept of their dates, and the years and days of the events, empty where there is none
  */
-export function datesWithRoom(panels: readonly AcrossPanel[], alone: readonly (AxisDate | null)[]) {
+export function datesWithRoom(
+  panels: readonly AcrossPanel[],
+  alone: readonly (PlacedAxisDate | null)[],
+) {
   const captions = panels.map(({ middle, caption }) => ({ x: pixelsOf(middle), text: caption }));
   const groupDays = panels.map(({ groups }) =>
     groups.map(({ middle, day }) => ({ x: pixelsOf(middle), text: day })),

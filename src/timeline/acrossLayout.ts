@@ -8,7 +8,7 @@ import {
 } from './acrossDates.ts';
 import { axisDate } from './dateWords.ts';
 import { longest, placeLabels, type LabelRequest, type PlacedLabel } from './labels.ts';
-import type { Run } from './model.ts';
+import type { EventRun } from './model.ts';
 import { axisPieces, barOf, yearTicks } from './onScale.ts';
 import { makeScale, type Knot } from './scale.ts';
 import { acrossFrom, labelSize, lineHeight } from './sizes.ts';
@@ -16,7 +16,7 @@ import { round } from '../ui/round.ts';
 
 export type Rectangle = [x: number, y: number, width: number, height: number];
 
-export interface AcrossMark {
+export interface AcrossPlace {
   /** Where the mark stands and what its bar covers, in percent from the left; `from` is the earlier side. */
   x: number;
   from: number;
@@ -126,11 +126,11 @@ function hitOf(
 /** Lays the events out along a horizontal axis that fills its container. */
 export function acrossLayout(
   events: readonly LabelledEvent[],
-  runs: readonly Run[],
+  runs: readonly EventRun[],
   lanes: number,
   language: Language,
   direction: Direction,
-): { layout: AcrossLayout; marks: AcrossMark[] } {
+): { layout: AcrossLayout; marks: AcrossPlace[] } {
   const scale = makeScale(events, runs, { edge: 0.7, breakRoom: 0.45, slack: 0.15 });
   const side = (place: number) => (direction === 'rtl' ? 1 - place : place);
   const percent = (place: number) => round(side(place) * 100);
@@ -176,7 +176,7 @@ export function acrossLayout(
   // Bars too short to be seen at the narrowest width are drawn as long as a point.
   const leastBar = 14 / acrossFrom;
   const hitHalf = Math.min(22, Math.max(6, (scale.slot * acrossFrom) / 2 - 1));
-  const marks = events.map((event, at): AcrossMark => {
+  const marks = events.map((event, at): AcrossPlace => {
     const place = places[at] ?? 0.5;
     const { from, to } = barOf(scale, event, place, leastBar);
     const label = labels[at] ?? { lines: [], level: 0, dx: 0, quiet: true };

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
-import { dateOf, type Run, type TimelineEvent } from './model.ts';
+import { dateOf, type EventRun, type TimelineEvent } from './model.ts';
 
 /*
  * The short dates that stand on the axis, made at build time. `Intl` gets a locale with calendar and digits
@@ -50,7 +50,7 @@ const sameMonth = (a: number, b: number) =>
  */
 export function runDates(
   events: readonly TimelineEvent[],
-  run: Run,
+  run: EventRun,
   language: Language,
 ): { caption: string; days: string[] } {
   const members = events.slice(run.first, run.last + 1);

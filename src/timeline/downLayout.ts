@@ -1,6 +1,6 @@
 import { textWidth, wrapText } from '../ui/textWidth.ts';
 import type { LabelledEvent } from './acrossDates.ts';
-import type { Run } from './model.ts';
+import type { EventRun } from './model.ts';
 import { axisPieces, barOf, yearTicks } from './onScale.ts';
 import { makeScale, type Knot } from './scale.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from './sizes.ts';
 import { round } from '../ui/round.ts';
 
-export interface DownMark {
+export interface DownPlace {
   /** Where the mark stands and what its bar covers, in percent from the top. */
   y: number;
   from: number;
@@ -47,9 +47,9 @@ const rowGap = 14;
 /** Lays the events out down a vertical axis at the edge where lines of text begin. */
 export function downLayout(
   events: readonly LabelledEvent[],
-  runs: readonly Run[],
+  runs: readonly EventRun[],
   lanes: number,
-): { layout: DownLayout; marks: DownMark[] } {
+): { layout: DownLayout; marks: DownPlace[] } {
   const axisX = Math.max(18, 14 + lanes * downLaneStep);
   const labelX = axisX + 20;
   const room = downFrom - labelX - 8;
@@ -61,7 +61,7 @@ export function downLayout(
   const percent = (place: number) => round(place * 100);
 
   const least = 14 / height;
-  const marks = events.map((event, at): DownMark => {
+  const marks = events.map((event, at): DownPlace => {
     const place = scale.places[at] ?? 0.5;
     const { from, to } = barOf(scale, event, place, least);
     const lines = labels[at] ?? [];

@@ -3,27 +3,27 @@ import { localeOf } from '../i18n/locales.ts';
 import { createTexts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { Dating, LanguageCode, Slug } from '../story/types.ts';
-import { acrossLayout, type AcrossLayout, type AcrossMark } from './acrossLayout.ts';
+import { acrossLayout, type AcrossLayout, type AcrossPlace } from './acrossLayout.ts';
 import {
   bracketWords,
   downLayout,
   type BracketWords,
   type DownLayout,
-  type DownMark,
+  type DownPlace,
 } from './downLayout.ts';
 import { timelineModel, type EventShape } from './model.ts';
 
-export interface MarkLayout {
+export interface PlacedEvent {
   id: Slug;
   shape: EventShape;
   dating: Dating;
   endDating: Dating;
   uncertain: boolean;
-  across: AcrossMark;
-  down: DownMark;
+  across: AcrossPlace;
+  down: DownPlace;
 }
 
-export interface ArcLayout {
+export interface PlacedArc {
   id: Slug;
   /** The ids of the events it joins, the earlier first. */
   from: Slug;
@@ -40,8 +40,8 @@ export interface ArcLayout {
 export interface TimelineLayout {
   direction: Direction;
   /** In time order. */
-  marks: MarkLayout[];
-  arcs: ArcLayout[];
+  marks: PlacedEvent[];
+  arcs: PlacedArc[];
   /** How many lanes the arcs take. */
   lanes: number;
   across: AcrossLayout;

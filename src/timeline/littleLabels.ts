@@ -13,8 +13,8 @@ import { round } from '../ui/round.ts';
 const narrowest = 288;
 export const axisY = 11;
 export const nameSize = 12;
-export const dateSize = 11;
-export const labelHeight = 15;
+export const littleDateSize = 11;
+export const littleLabelHeight = 15;
 /** Where what can be hit of the words begins. */
 export const wordsTop = 22;
 /** High enough for three lines, and for words to be hit easily. */
@@ -65,7 +65,7 @@ export function littleLabels(
       const words = marked.map(({ event }) => ({
         name: wrapText(event.short, limit, nameSize),
         // A date is broken only where nothing else helps.
-        date: lines < mostLines ? [event.when] : wrapText(event.when, limit, dateSize),
+        date: lines < mostLines ? [event.when] : wrapText(event.when, limit, littleDateSize),
       }));
       if (words.some(({ name, date }) => name.length + date.length > lines)) continue;
       const widths = words.map(labelWidth);
@@ -96,6 +96,6 @@ export function littleLabels(
 function labelWidth({ name, date }: Pick<LittleLabel, 'name' | 'date'>): number {
   return Math.max(
     ...name.map((line) => textWidth(line, nameSize)),
-    ...date.map((line) => textWidth(line, dateSize)),
+    ...date.map((line) => textWidth(line, littleDateSize)),
   );
 }

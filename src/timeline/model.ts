@@ -32,7 +32,7 @@ export interface TimelineArc {
 }
 
 /** A busy run of events: first and last place in `TimelineModel.events`. */
-export interface Run {
+export interface EventRun {
   first: number;
   last: number;
 }
@@ -41,7 +41,7 @@ export interface TimelineModel {
   /** In time order. */
   events: TimelineEvent[];
   arcs: TimelineArc[];
-  runs: Run[];
+  runs: EventRun[];
 }
 
 const milliseconds = 86_400_000;
@@ -71,9 +71,9 @@ function fullYears(from: number, to: number): number {
 /** Runs of two or more events whose gaps are at most this share of the whole time are busy. */
 const busyShare = 0.01;
 
-function busyRuns(events: readonly TimelineEvent[]): Run[] {
+function busyRuns(events: readonly TimelineEvent[]): EventRun[] {
   const total = (events.at(-1)?.at ?? 0) - (events[0]?.at ?? 0);
-  const runs: Run[] = [];
+  const runs: EventRun[] = [];
   events.forEach((event, place) => {
     const before = events[place - 1];
     if (!before || event.at - before.at > total * busyShare) return;

@@ -1,4 +1,4 @@
-import type { Run, TimelineEvent } from './model.ts';
+import type { EventRun, TimelineEvent } from './model.ts';
 
 /*
  * A broken, focused time scale. Between events it is proportional to time, but neighbours keep at least one
@@ -71,7 +71,7 @@ function share(stretches: readonly Stretch[], room: number, slot: number): numbe
 /** Makes the scale of events in time order, with their busy runs. */
 export function makeScale(
   events: readonly TimelineEvent[],
-  runs: readonly Run[],
+  runs: readonly EventRun[],
   { edge, breakRoom, slack }: ScaleOptions,
 ): TimeScale {
   const [first, last] = [events[0], events.at(-1)];

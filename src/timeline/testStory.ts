@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/formats.ts';
 import { languageOf } from '../i18n/languages.ts';
-import { dateBounds } from '../compiler/dates.ts';
+import { dateBounds } from '../compiler/edtfDates.ts';
 import { indexStory, type StoryIndex } from '../story/storyIndex.ts';
 import type { Dating, LanguageCode, LocalEvent, LocalRelation } from '../story/types.ts';
 

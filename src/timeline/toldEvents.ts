@@ -1,9 +1,10 @@
 import { spokenName } from '../ui/spokenName.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
-import type { Answer } from '../story/answer.ts';
+import type { Subset } from '../story/belonging.ts';
 import type { LocalEvent, Slug } from '../story/types.ts';
-import type { Focus, HrefOf } from '../url/focus.ts';
+import type { Focus } from '../story/focus.ts';
+import type { HrefOf } from '../url/choices.ts';
 
 /** The events that some paragraphs tell of or name, in the order of their dates. */
 export function toldEvents(
@@ -25,7 +26,7 @@ export function toldEvents(
 export function eventLink(
   event: LocalEvent,
   texts: Texts,
-  { focus, hrefOf, shown }: { focus: Focus | null; hrefOf: HrefOf; shown: Answer | null },
+  { focus, hrefOf, shown }: { focus: Focus | null; hrefOf: HrefOf; shown: Subset | null },
   mark = '',
 ) {
   const isOut = shown !== null && !shown.events.has(event.id);

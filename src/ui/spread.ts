@@ -1,5 +1,5 @@
 /** Places for things in a row that must keep apart. */
-export interface Row {
+export interface SpreadRow {
   /** Where each would stand, from the row's start, in its order. Any unit; the others use the same. */
   wanted: readonly number[];
   /** How much room each takes, about its place. */
@@ -18,7 +18,7 @@ export interface Row {
  * The last place that each may take is found from the end; then each takes, from the start, the place it
  * wants, or as near as those before it and its last one let it.
  */
-export function spread({ wanted, widths, apart, room }: Row): number[] | null {
+export function spread({ wanted, widths, apart, room }: SpreadRow): number[] | null {
   const last: number[] = [];
   for (let at = wanted.length - 1; at >= 0; at--) {
     const rests = last.slice(at + 1).map((place, after) => place - apart(at, at + 1 + after));

@@ -6,7 +6,7 @@ import { localStory } from '../compiler/localStory.ts';
 import type { Filters } from '../story/filters.ts';
 import { indexStory } from '../story/storyIndex.ts';
 import { entityKinds, stances } from '../story/vocabulary.ts';
-import { embeds, views } from './focus.ts';
+import { embeds, views } from './choices.ts';
 import { everyFocus, linksFrom, readAddress, type ViewState, writePath } from './address.ts';
 
 // Its Arabic has the publisher's own wording beside it.

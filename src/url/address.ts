@@ -1,18 +1,10 @@
 import type { Filters } from '../story/filters.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { LanguageCode, Slug, Voice } from '../story/types.ts';
-import {
-  type Embed,
-  embeds,
-  focusKinds,
-  type Focus,
-  type FocusKind,
-  type HrefOf,
-  type View,
-  views,
-} from './focus.ts';
+import { focusKinds, type Focus, type FocusKind } from '../story/focus.ts';
+import { type Embed, embeds, type HrefOf, type View, views } from './choices.ts';
 import { withoutLitter } from './tidy.ts';
-import { parameters, type Parameter, type Reason, type Settings } from './urlTable.ts';
+import { parameters, type Parameter, type Reason, type UrlSettings } from './urlTable.ts';
 
 /** All that a URL of the story says. */
 export interface ViewState {
@@ -90,11 +82,11 @@ export function readAddress({ pathname, search }: Location, index: StoryIndex): 
 function readSettings(
   search: string,
   index: StoryIndex,
-): { settings: Settings; ignored: Ignored[] } {
+): { settings: UrlSettings; ignored: Ignored[] } {
   const texts = new URLSearchParams(search);
-  const settings: Settings = {};
+  const settings: UrlSettings = {};
   const ignored: Ignored[] = [];
-  function read<Key extends keyof Settings>({ key, read: readValue }: Parameter<Key>) {
+  function read<Key extends keyof UrlSettings>({ key, read: readValue }: Parameter<Key>) {
     const text = texts.get(key);
     if (text === null) return;
     let reading = readValue(text, index, settings);
@@ -105,13 +97,13 @@ function readSettings(
     if (reading.valid) settings[key] = reading.value;
     else ignored.push({ parameter: key, value: text, reason: reading.reason });
   }
-  for (const parameter of parameters) read(parameter as Parameter<keyof Settings>);
+  for (const parameter of parameters) read(parameter as Parameter<keyof UrlSettings>);
   return { settings, ignored };
 }
 
-function writeSettings(settings: Settings): string {
+function writeSettings(settings: UrlSettings): string {
   const written = parameters.flatMap((parameter) => {
-    const { key, write } = parameter as Parameter<keyof Settings>;
+    const { key, write } = parameter as Parameter<keyof UrlSettings>;
     const value = settings[key];
     // Every value is ASCII slugs, commas and dates: nothing in it needs escaping, or survives it badly.
     return value === undefined ? [] : [`${key}=${write(value)}`];
@@ -130,7 +122,7 @@ export function writePath({
   quote,
 }: Writable): string {
   const path = focus ? `/${language}/${focus.kind}/${focus.id}` : `/${language}/`;
-  const settings: Settings = {
+  const settings: UrlSettings = {
     ...filters,
     ...(view !== views[0] && view !== embed && view && { view }),
     ...(embed && { embed }),

@@ -3,7 +3,7 @@ import { endsBeforeStart, isPeriod } from '../story/period.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import type { EntityKind, Stance } from '../story/types.ts';
 import { entityKinds, stances } from '../story/vocabulary.ts';
-import { type Embed, embeds, type View, views } from './focus.ts';
+import { type Embed, embeds, type View, views } from './choices.ts';
 import { quoteForm } from './quote.ts';
 
 /**
@@ -11,7 +11,7 @@ import { quoteForm } from './quote.ts';
  * part is framed by another page, which text is read where it is not the retelling, and which words of the
  * paragraph are quoted.
  */
-export interface Settings extends Filters {
+export interface UrlSettings extends Filters {
   view?: View;
   embed?: Embed;
   text?: 'original';
@@ -22,13 +22,19 @@ export interface Settings extends Filters {
  * The one table of URL parameters: each row both reads and writes its own. `read` gets the text of the
  * parameter and gives the value, or the reason (a text key under `url.`) why it is none.
  */
-export interface Parameter<Key extends keyof Settings> {
+export interface Parameter<Key extends keyof UrlSettings> {
   key: Key;
-  read: (text: string, index: StoryIndex, sofar: Settings) => Reading<NonNullable<Settings[Key]>>;
-  write: (value: NonNullable<Settings[Key]>) => string;
+  read: (
+    text: string,
+    index: StoryIndex,
+    sofar: UrlSettings,
+  ) => ParameterResult<NonNullable<UrlSettings[Key]>>;
+  write: (value: NonNullable<UrlSettings[Key]>) => string;
 }
 
-export type Reading<Value> = { valid: true; value: Value } | { valid: false; reason: Reason };
+export type ParameterResult<Value> =
+  | { valid: true; value: Value }
+  | { valid: false; reason: Reason };
 
 /** Why a parameter was ignored; each is a text key under `url.`. */
 export type Reason =
@@ -40,14 +46,14 @@ export type Reason =
   | 'notAQuote'
   | 'empty';
 
-const valid = <Value>(value: Value): Reading<Value> => ({ valid: true, value });
+const valid = <Value>(value: Value): ParameterResult<Value> => ({ valid: true, value });
 const invalid = (reason: Reason) => ({ valid: false as const, reason });
 
 /** Several words of a fixed vocabulary, divided by commas. All of them say as much as none. */
-function readWords<Word extends string>(
+function readChoices<Word extends string>(
   text: string,
   vocabulary: readonly Word[],
-): Reading<Word[]> {
+): ParameterResult<Word[]> {
   const words = text.split(',').filter(Boolean);
   if (words.length === 0) return invalid('empty');
   const known = vocabulary.filter((word) => words.includes(word));
@@ -70,13 +76,13 @@ const voice: Parameter<'voice'> = {
 
 const stance: Parameter<'stance'> = {
   key: 'stance',
-  read: (text) => readWords<Stance>(text, stances),
+  read: (text) => readChoices<Stance>(text, stances),
   write: (chosen) => chosen.join(','),
 };
 
 const kind: Parameter<'kind'> = {
   key: 'kind',
-  read: (text) => readWords<EntityKind>(text, entityKinds),
+  read: (text) => readChoices<EntityKind>(text, entityKinds),
   write: (chosen) => chosen.join(','),
 };
 
@@ -102,7 +108,10 @@ const to: Parameter<'to'> = {
 };
 
 /** One word of a fixed vocabulary. */
-function readWord<Word extends string>(text: string, vocabulary: readonly Word[]): Reading<Word> {
+function readWord<Word extends string>(
+  text: string,
+  vocabulary: readonly Word[],
+): ParameterResult<Word> {
   const known = vocabulary.find((word) => word === text);
   if (known) return valid(known);
   return invalid(text === '' ? 'empty' : 'unknownValue');

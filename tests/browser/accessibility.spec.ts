@@ -1,6 +1,6 @@
 import { type Page, test as anyTest } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
-import { views } from '../../src/url/focus.ts';
+import { views } from '../../src/url/choices.ts';
 import { findings } from './axe.ts';
 import { indexes, kinds, languages, pathOf, words, oneLanguage } from './pages.ts';
 import { choose, expect, open, parts, test } from './reader.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, type FrameLocator, type Page, test as base } from '@playwright/test';
 import { focusName } from '../../src/focus/focusName.ts';
-import { embeds } from '../../src/url/focus.ts';
+import { embeds } from '../../src/url/choices.ts';
 import { findings } from './axe.ts';
 import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import { listen } from './reader.ts';

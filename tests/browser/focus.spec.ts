@@ -1,4 +1,4 @@
-import type { Focus } from '../../src/url/focus.ts';
+import type { Focus } from '../../src/story/focus.ts';
 import { indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import {
   comesAlive,

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { embeds } from '../../src/url/focus.ts';
+import { embeds } from '../../src/url/choices.ts';
 import { indexes, languages, oneLanguage } from './pages.ts';
 import { test } from './outerPage.ts';
 import { expect } from './reader.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Focus } from '../../src/url/focus.ts';
+import type { Focus } from '../../src/story/focus.ts';
 import { indexes, languages, pathOf, words, inFirst, oneLanguage } from './pages.ts';
 import { choose, expect, expectSameVisit, expectUrl, painted, parts, test } from './reader.ts';
 import { expectFocusSeen, faultsOf, focused, openWithKeys, walk } from './tabbing.ts';

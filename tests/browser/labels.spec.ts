@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { textWidth } from '../../src/ui/textWidth.ts';
 import { readingLine } from '../../src/reader/useReading.ts';
-import { type Focus, type View, views } from '../../src/url/focus.ts';
+import type { Focus } from '../../src/story/focus.ts';
+import { type View, views } from '../../src/url/choices.ts';
 import { indexes, type Language, languages, pathOf, words } from './pages.ts';
 import { choose, expect, open, test } from './reader.ts';
 

@@ -4,7 +4,7 @@ import { loomModel } from '../../src/loom/model.ts';
 import { orderLoom } from '../../src/loom/order.ts';
 import { fineRoom } from '../../src/loom/sizes.ts';
 import { languageOf } from '../../src/i18n/languages.ts';
-import type { Focus } from '../../src/url/focus.ts';
+import type { Focus } from '../../src/story/focus.ts';
 import { beyondLoomFrame } from './drawing.ts';
 import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, open, test } from './reader.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
-import type { Focus } from '../../src/url/focus.ts';
+import type { Focus } from '../../src/story/focus.ts';
 import { serveSite, writeNextBuild } from './offlineSite.ts';
 import { cacheNames, folder, lookForNewer, test, turn, visit } from './offlineVisit.ts';
 import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';

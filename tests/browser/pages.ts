@@ -2,7 +2,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { createTexts, type Texts } from '../../src/i18n/texts.ts';
 import { indexStory, type StoryIndex } from '../../src/story/storyIndex.ts';
 import { everyFocus, writePath } from '../../src/url/address.ts';
-import type { Focus } from '../../src/url/focus.ts';
+import type { Focus } from '../../src/story/focus.ts';
 import { beijingIn } from '../fixtures/stories.ts';
 
 export type Language = 'ar' | 'en';

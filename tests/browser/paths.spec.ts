@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Focus } from '../../src/url/focus.ts';
+import type { Focus } from '../../src/story/focus.ts';
 import { directions, indexes, type Language, languages, pagesIn, words } from './pages.ts';
 import { sites } from './sites.ts';
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { tableRows } from '../../src/graph/tableModel.ts';
 import { plainText } from '../../src/story/storyIndex.ts';
 import type { LocalSource } from '../../src/story/types.ts';
-import type { Focus } from '../../src/url/focus.ts';
+import type { Focus } from '../../src/story/focus.ts';
 import { voiceName } from '../../src/ui/voices.ts';
 import { directions, indexes, type Language, languages, pathOf, words, inFirst } from './pages.ts';
 import { findWords, linesOf, wordKeys } from './pdfText.ts';

@@ -1,5 +1,5 @@
 import { type Page, test as anyTest } from '@playwright/test';
-import type { Focus } from '../../src/url/focus.ts';
+import type { Focus } from '../../src/story/focus.ts';
 import { chromiumArguments, ensureChromium } from './findChromium.ts';
 import { indexes, languages, pathOf, words, oneLanguage, inFirst } from './pages.ts';
 import {

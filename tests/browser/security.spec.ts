@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { listen as listenAt } from '../../src/prerender/server/listen.ts';
-import { embeds } from '../../src/url/focus.ts';
+import { embeds } from '../../src/url/choices.ts';
 import { kinds, languages, oneLanguage, pathOf, words } from './pages.ts';
 import { listen, open, parts, wakeGraph } from './reader.ts';
 import { sites } from './sites.ts';

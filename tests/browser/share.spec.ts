@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { focusName } from '../../src/focus/focusName.ts';
-import { quoteOf, wordsOf } from '../../src/app/quote/words.ts';
+import { quoteOf, quoteWordsOf } from '../../src/app/quote/quoteWords.ts';
 import { plainText } from '../../src/story/storyIndex.ts';
 import { writeQuote } from '../../src/app/quote/quote.ts';
 import { indexes, kinds, languages, pathOf, words, inFirst } from './pages.ts';
@@ -245,7 +245,7 @@ for (const language of languages) {
       const path = `${pathOf(language, paragraph)}?quote=`;
       /** A link to six words of the paragraph as it was once. */
       const linkTo = (once: string, from: number) =>
-        path + writeQuote(quoteOf(wordsOf(once), from, 6));
+        path + writeQuote(quoteOf(quoteWordsOf(once), from, 6));
       const maybe = () =>
         page.evaluate(() =>
           [...(CSS.highlights.get('nasij-quote-unsure') ?? [])].map(String).join('|'),
@@ -253,14 +253,14 @@ for (const language of languages) {
 
       // Words before it came or went, and vowel marks.
       const earlier = language === 'ar' ? 'ثُمَّ قيل إنّ ' : 'Then, ';
-      await open(page, linkTo(earlier + now, 5 + wordsOf(earlier).length));
-      await expect.poll(async () => wordsOf(await quoted(page)).length).toBe(6);
+      await open(page, linkTo(earlier + now, 5 + quoteWordsOf(earlier).length));
+      await expect.poll(async () => quoteWordsOf(await quoted(page)).length).toBe(6);
       await expect(page.locator('.notice')).toHaveCount(0);
 
       // The word before it is another now: others may have been meant.
-      await open(page, linkTo(`zero ${now.slice(wordsOf(now)[5]!.start)}`, 1));
+      await open(page, linkTo(`zero ${now.slice(quoteWordsOf(now)[5]!.start)}`, 1));
       await expect(page.locator('.notice')).toContainText(t('quote.unsure'));
-      expect(wordsOf(await maybe())).toHaveLength(6);
+      expect(quoteWordsOf(await maybe())).toHaveLength(6);
       expect(await quoted(page)).toBe('');
 
       // One of them was another word.

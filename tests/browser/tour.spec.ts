@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Focus } from '../../src/url/focus.ts';
+import type { Focus } from '../../src/story/focus.ts';
 import { directions, indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import {
   comesAlive,

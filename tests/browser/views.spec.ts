@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type View, views } from '../../src/url/focus.ts';
+import { type View, views } from '../../src/url/choices.ts';
 import { indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import {
   comesAlive,

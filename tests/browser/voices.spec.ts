@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { voiceName } from '../../src/ui/voices.ts';
 import { voicesOf } from '../../src/story/filters.ts';
-import type { Focus } from '../../src/url/focus.ts';
+import type { Focus } from '../../src/story/focus.ts';
 import { indexes, languages, pathOf, words, inFirst } from './pages.ts';
 import { expect, expectSameVisit, expectUrl, open, parts, test } from './reader.ts';
 

@@ -1,5 +1,5 @@
 import { heightsOf } from '../browser/pdfText.ts';
-import type { Focus } from '../../src/url/focus.ts';
+import type { Focus } from '../../src/story/focus.ts';
 import { indexes, type Language, languages, pathOf } from '../browser/pages.ts';
 import type { Tab } from './tab.ts';
 import { expect, test } from './test.ts';

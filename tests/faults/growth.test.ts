@@ -9,7 +9,7 @@ import { readArticle } from '../../src/authoring/read/readArticle.ts';
 import { makeDocx, parseHtml, wordParagraph } from '../../src/authoring/read/testFiles.ts';
 import { checkDraft } from '../../src/authoring/translate/draftLanguage.ts';
 import { ReadProblem, type SourceArticle } from '../../src/authoring/types.ts';
-import { readDate } from '../../src/compiler/dates.ts';
+import { readDate } from '../../src/compiler/edtfDates.ts';
 import { smallStory } from '../fixtures/smallStory.ts';
 import { growthOf, mostGrowth } from './growth.ts';
 import { everyPiece, repeated, type Piece } from './repeated.ts';

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adviseOn } from '../../src/authoring/advise/advise.ts';
-import { readSubject } from '../../src/authoring/advise/subject.ts';
+import { reviewedStory } from '../../src/authoring/advise/reviewedStory.ts';
 import { readStory } from '../../src/files/readStory.ts';
 import { embedPagesOf, pagesOf, retiredPagesOf } from '../../src/prerender/pages.ts';
 import { searchDocuments } from '../../src/prerender/searchData.ts';
-import { tellingsOf } from '../../src/prerender/pageDataOf.ts';
+import { localStories } from '../../src/prerender/pageDataOf.ts';
 import { compileReading } from '../../src/compiler/compile.ts';
 import { formatProblem, type Problem } from '../../src/compiler/problem.ts';
 import type { Inline, Story } from '../../src/story/types.ts';
@@ -82,7 +82,7 @@ function expectWhole(story: Story): void {
 
 /** What the site is made of comes out of it: its list of pages, and what the search looks through. */
 function expectDrawn(story: Story): void {
-  const tellings = tellingsOf(story);
+  const tellings = localStories(story);
   for (const telling of tellings) {
     const files = [pagesOf, embedPagesOf, retiredPagesOf]
       .flatMap((list) => list(telling))
@@ -108,7 +108,7 @@ describe('a story whose files were damaged', () => {
           const errors = compiled.problems.filter(({ severity }) => severity === 'error');
           expect(compiled.story === null).toBe(errors.length > 0);
           expectPlaces(compiled.problems, files);
-          if (isAdvised) expectPlaces(adviseOn(readSubject(files, reading)), files);
+          if (isAdvised) expectPlaces(adviseOn(reviewedStory(files, reading)), files);
           const { story } = name === 'small' ? compiled : compileReading(files, {}).compiled;
           if (!story) return;
           whole += 1;

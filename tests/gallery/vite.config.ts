@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { locales } from '../../src/i18n/locales.ts';
 import { readStory } from '../../src/files/readStory.ts';
 import { rememberedLayouts } from '../../src/prerender/layouts.ts';
-import { pageDataOf, tellingsOf } from '../../src/prerender/pageDataOf.ts';
+import { pageDataOf, localStories } from '../../src/prerender/pageDataOf.ts';
 import { searchDocuments } from '../../src/prerender/searchData.ts';
 import { smallStoryWithOriginal } from '../fixtures/original.ts';
 import { smallStory } from '../fixtures/smallStory.ts';
@@ -35,7 +35,7 @@ function storyFiles(): Plugin {
             fileName: `stories/${name}.${file}.json`,
             source: JSON.stringify(content),
           });
-        emit('search', searchDocuments(story, tellingsOf(story)));
+        emit('search', searchDocuments(story, localStories(story)));
         const addresses = { site: '', search: `stories/${name}.search.json` };
         for (const page of pageDataOf(story, locales, addresses, layouts)) {
           emit(page.story.language, page);

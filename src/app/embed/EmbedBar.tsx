@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { languageOf } from '../../i18n/languages.ts';
 import { ShareSign } from '../../ui/ShareButton.tsx';
 import { linksFrom, type ViewState } from '../../url/address.ts';
-import type { Embed } from '../../url/focus.ts';
+import type { Embed } from '../../url/choices.ts';
 import { useChosenInSight } from './useChosenInSight.ts';
 import { useDialogPlace } from './useDialogPlace.ts';
 import { useOwnTabs } from './useOwnTabs.ts';

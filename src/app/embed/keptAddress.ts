@@ -1,4 +1,4 @@
-import type { Place } from '../offline/place.ts';
+import type { ReadingPlace } from '../offline/place.ts';
 
 type Write = History['pushState'];
 type Kept = Pick<Location, 'pathname' | 'search' | 'hash'>;
@@ -21,7 +21,7 @@ export function keepAddressInHistory(): void {
       write.call(history, { ...state, masked: kept }, unused);
     };
   // Where the page stood before it was loaded again is kept (src/app/offline/place.ts).
-  const { place } = (history.state ?? {}) as { place?: Place };
+  const { place } = (history.state ?? {}) as { place?: ReadingPlace };
   history.replaceState(place ? { place } : null, '');
   history.pushState = writing(pushState);
   history.replaceState = writing(replaceState);

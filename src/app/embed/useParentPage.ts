@@ -3,7 +3,7 @@ import { useNavigationType } from 'react-router';
 import { type FrameMessage, readView, writeView } from '../../embed/protocol.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { readAddress, type ViewState, writePath } from '../../url/address.ts';
-import type { Embed } from '../../url/focus.ts';
+import type { Embed } from '../../url/choices.ts';
 import { useGo } from '../navigation/useChoose.ts';
 import { hearPage } from './parentLink.ts';
 

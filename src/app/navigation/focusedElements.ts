@@ -1,5 +1,5 @@
 import type { StoryIndex } from '../../story/storyIndex.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 
 /**
  * The places in the article that a focus stands for, in reading order: the thing itself for a section or

@@ -1,5 +1,5 @@
 import type { StoryIndex } from '../../story/storyIndex.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { focusedElements } from './focusedElements.ts';
 import { fromReadingLine, scrollToLine } from './scroll.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import type { StoryIndex } from '../../story/storyIndex.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { focusedElements } from './focusedElements.ts';
 import { takeFocus } from './keyboardPlace.ts';
 import { isInView, nearestToLine } from './scroll.ts';

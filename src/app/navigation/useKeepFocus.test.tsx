@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { smallIndex } from '../../../tests/fixtures/stories.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { useKeepFocus } from './useKeepFocus.ts';
 
 const index = smallIndex('ar');

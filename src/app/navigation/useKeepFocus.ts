@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { StoryIndex } from '../../story/storyIndex.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { focusedElements } from './focusedElements.ts';
 import { takeFocus } from './keyboardPlace.ts';
 import { isInView, nearestToLine } from './scroll.ts';

@@ -1,5 +1,5 @@
 import { useStoryIndex } from '../../ui/contexts.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { useArrival } from './useArrival.ts';
 import { useKeepFocus } from './useKeepFocus.ts';
 import { useOneStops } from './useOneStops.ts';

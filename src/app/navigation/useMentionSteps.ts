@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { StoryIndex } from '../../story/storyIndex.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 
 /**
  * Steps to the next or previous mention of the focused thing, from where the reader is, so scrolling between two

@@ -1,5 +1,6 @@
 import { type FocusEvent, type PointerEvent, useMemo, useState } from 'react';
-import { type Answer, answerTo, type Subject } from '../../story/answer.ts';
+import { type Subset, belongingTo } from '../../story/belonging.ts';
+import type { Focus } from '../../story/focus.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { truePointer } from '../../ui/truePointer.ts';
 
@@ -9,12 +10,12 @@ import { truePointer } from '../../ui/truePointer.ts';
  */
 export function usePreview(index: StoryIndex) {
   const [marked, setMarked] = useState('');
-  const subject = useMemo((): Subject | null => {
+  const subject = useMemo((): Focus | null => {
     const [kind, id] = marked.split('/');
-    return kind && id ? { kind: kind as Subject['kind'], id } : null;
+    return kind && id ? { kind: kind as Focus['kind'], id } : null;
   }, [marked]);
-  const answer = useMemo(
-    (): Answer | null => subject && answerTo(index, subject),
+  const highlighted = useMemo(
+    (): Subset | null => subject && belongingTo(index, subject),
     [index, subject],
   );
   const handlers = useMemo(() => {
@@ -33,7 +34,7 @@ export function usePreview(index: StoryIndex) {
       onBlur: () => setMarked(''),
     };
   }, []);
-  return { subject, answer, handlers };
+  return { subject, highlighted, handlers };
 }
 
 /** `entity/putin` for whatever is drawn or written as a link to it; empty elsewhere. */

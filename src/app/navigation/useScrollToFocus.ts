@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { StoryIndex } from '../../story/storyIndex.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { focusedElements } from './focusedElements.ts';
 import { layOutAll } from '../shell/layOutRest.ts';
 import { isInView, nearestToLine, scrollToLine, scrollIntoClear } from './scroll.ts';

@@ -1,6 +1,6 @@
 import { assetFolder } from '../../offline/edition.ts';
 import { type Message, takeOver } from '../../offline/messages.ts';
-import { keepPlace, loadAgain } from './place.ts';
+import { keepReadingPlace, loadAgain } from './place.ts';
 
 /** Shows the newer edition: the page loads again at the same place. */
 export type ShowNewer = () => void;
@@ -47,7 +47,7 @@ export async function followEditions(
     'visibilitychange',
     () => {
       // A system that needs the memory may take a hidden page away, and load it again later.
-      if (document.hidden) return keepPlace();
+      if (document.hidden) return keepReadingPlace();
       // Pages that the browser had put aside were not counted as open.
       announce();
       // Nothing else makes the browser look for a newer edition while a page stays open.

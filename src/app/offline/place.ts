@@ -5,7 +5,7 @@
  */
 
 /** A place in the page, as it is kept. */
-export interface Place {
+export interface ReadingPlace {
   /** How far down the reader is, in px. */
   top: number;
   /** The paragraph that is read, where its top stands in the window and how high it is, in px. */
@@ -15,8 +15,8 @@ export interface Place {
 }
 
 /** Keeps how far down the reader is. */
-export function keepPlace(): void {
-  const place: Place = { top: window.scrollY };
+export function keepReadingPlace(): void {
+  const place: ReadingPlace = { top: window.scrollY };
   history.replaceState({ ...(history.state as object | null), place }, '');
 }
 

@@ -1,7 +1,7 @@
 import type { Slug } from '../../story/types.ts';
 import { type Quote, writeQuote } from './quote.ts';
 import type { PlacedWords } from './textFragment.ts';
-import { findQuote, quoteOf, type Word, wordsOf } from './words.ts';
+import { findQuote, quoteOf, type QuoteWord, quoteWordsOf } from './quoteWords.ts';
 
 /** Some words of the article on the page. */
 export interface Passage {
@@ -104,12 +104,12 @@ function textsBefore(paragraph: HTMLElement): string[] {
 const paragraphOf = (text: HTMLElement): Slug | undefined =>
   text.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph;
 
-interface PlacedWord extends Word {
+interface PlacedWord extends QuoteWord {
   text: HTMLElement;
 }
 
 const placedWords = (texts: readonly HTMLElement[]): PlacedWord[] =>
-  texts.flatMap((text) => wordsOf(text.textContent ?? '').map((word) => ({ ...word, text })));
+  texts.flatMap((text) => quoteWordsOf(text.textContent ?? '').map((word) => ({ ...word, text })));
 
 function rangeOf(words: readonly PlacedWord[], start: number, count: number): Range | null {
   const [first, last] = [words[start], words[start + count - 1]];

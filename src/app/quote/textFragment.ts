@@ -1,5 +1,5 @@
 import { type Stretch, stretchesOf } from './stretches.ts';
-import { wordsOf } from './words.ts';
+import { quoteWordsOf } from './quoteWords.ts';
 
 /** Some words of the page, and what a browser reads on its way to them. */
 export interface PlacedWords {
@@ -112,7 +112,7 @@ const pairsOf = <A, B>(these: readonly A[], those: readonly B[]): (readonly [A, 
 
 /** Words as they are compared here, without case and accents: what one browser takes for the same, all might. */
 const keysOf = (text: string) =>
-  wordsOf(text).map(({ folded }) => folded.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+  quoteWordsOf(text).map(({ folded }) => folded.normalize('NFD').replaceAll(/\p{M}/gu, ''));
 
 /** Where some words stand first among others; -1 where they don't. */
 function indexOf(words: readonly string[], sought: readonly string[], from = 0): number {

@@ -11,7 +11,7 @@ import ar from '../../i18n/locales/ar.json' with { type: 'json' };
 import en from '../../i18n/locales/en.json' with { type: 'json' };
 import { createTexts } from '../../i18n/texts.ts';
 import { searchDocuments } from '../../prerender/searchData.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { SearchDialog } from './SearchDialog.tsx';
 
 const story = compiled(smallStory());

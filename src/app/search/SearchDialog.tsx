@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import type { LanguageCode } from '../../story/types.ts';
-import type { HrefOf } from '../../url/focus.ts';
+import type { HrefOf } from '../../url/choices.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { optionId, SearchResults } from './SearchResults.tsx';
 import { searchStory } from './searchStory.ts';

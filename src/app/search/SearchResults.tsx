@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { HrefOf } from '../../url/focus.ts';
+import type { HrefOf } from '../../url/choices.ts';
 import { ResultOption } from './ResultOption.tsx';
 import type { SearchResult } from './searchTypes.ts';
 import { useTexts } from '../../ui/contexts.ts';

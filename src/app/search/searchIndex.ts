@@ -2,7 +2,7 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { LanguageCode } from '../../story/types.ts';
 import type { SearchData, SearchItem } from './searchTypes.ts';
 import { hasUndivided, isUndivided, pairsOf, termsOf } from './undivided.ts';
-import { foldText, formsOf, wordsIn } from './words.ts';
+import { foldText, formsOf, wordsIn } from './searchWords.ts';
 
 /** A story made ready to be searched. */
 export interface SearchIndex {
@@ -20,7 +20,7 @@ interface Placed {
 }
 
 /** That an item answers to a query. */
-export interface Match {
+export interface SearchMatch {
   /** Its place among the items. */
   at: number;
   score: number;
@@ -112,7 +112,7 @@ function namesOf({ items }: SearchData): Map<string, Set<number>> {
  * there are none, those that have all of them spelt a little differently; where there are none either, those
  * that have some of them. Of scripts without spaces a word is a run of letters, and some of it are pairs of these.
  */
-export function matchesOf(index: SearchIndex, typed: readonly string[]): readonly Match[] {
+export function matchesOf(index: SearchIndex, typed: readonly string[]): readonly SearchMatch[] {
   const every = typed.map(formsOf);
   const whole = every.filter(([folded = '']) => folded.length > 1 || isNumber(folded));
   const words = whole.length > 0 ? whole : every;
@@ -138,8 +138,8 @@ export function matchesOf(index: SearchIndex, typed: readonly string[]): readonl
 function withRuns(
   index: SearchIndex,
   runs: readonly string[],
-  matches: readonly Match[],
-): readonly Match[] {
+  matches: readonly SearchMatch[],
+): readonly SearchMatch[] {
   if (runs.length === 0) return matches;
   return matches
     .filter(({ at }) => runs.every((sought) => index.runs[at]?.some((own) => own.includes(sought))))
@@ -149,7 +149,7 @@ function withRuns(
     });
 }
 
-function run({ mini }: SearchIndex, query: Query): Match[] {
+function run({ mini }: SearchIndex, query: Query): SearchMatch[] {
   return mini.search(query).map(({ id, score, match }) => ({
     at: id as number,
     score,

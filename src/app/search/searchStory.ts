@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../story/types.ts';
-import { matchesOf, type Match, type SearchIndex } from './searchIndex.ts';
-import type { FoundWords, Piece, SearchResult, SearchWords } from './searchTypes.ts';
-import { foldText, formsOf, highlight, snippetOf, type Sought, wordsIn } from './words.ts';
+import { matchesOf, type SearchMatch, type SearchIndex } from './searchIndex.ts';
+import type { FoundWords, TextPiece, SearchResult, SearchWords } from './searchTypes.ts';
+import { foldText, formsOf, highlight, snippetOf, type Sought, wordsIn } from './searchWords.ts';
 
 /** Being a whole name of something counts more than any number of words in a text. */
 const wholeName = { typed: 200, bare: 100 } as const;
@@ -48,7 +48,7 @@ function namedBy({ names }: SearchIndex, typed: readonly string[]): Map<number, 
 /** What a result shows: its name, and the words that it was found by. */
 function present(
   { data }: SearchIndex,
-  { at, found }: Match,
+  { at, found }: SearchMatch,
   words: readonly string[],
   language: LanguageCode,
 ): SearchResult[] {
@@ -98,5 +98,5 @@ function present(
 }
 
 const hits = (words: FoundWords | undefined) =>
-  words?.pieces.filter(({ hit }: Piece) => hit).length ?? 0;
+  words?.pieces.filter(({ hit }: TextPiece) => hit).length ?? 0;
 const lengthOf = ({ pieces }: FoundWords) => pieces.reduce((sum, { text }) => sum + text.length, 0);

@@ -33,7 +33,7 @@ export interface SearchWords {
 }
 
 /** A run of text, and whether it is what was looked for. */
-export interface Piece {
+export interface TextPiece {
   text: string;
   hit: boolean;
 }
@@ -41,7 +41,7 @@ export interface Piece {
 /** Words to show, in whichever language. */
 export interface FoundWords {
   language: LanguageCode;
-  pieces: Piece[];
+  pieces: TextPiece[];
 }
 
 /** One thing that was found, ready to show. */

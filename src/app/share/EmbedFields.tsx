@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { writePath } from '../../url/address.ts';
-import { type Embed, embeds } from '../../url/focus.ts';
+import { type Embed, embeds } from '../../url/choices.ts';
 import { CopyField } from './CopyField.tsx';
 import { frameCode } from './frameCode.ts';
 import type { Shared } from './shared.ts';

@@ -1,13 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { LittleGraph } from '../../graph/LittleGraph.tsx';
-import type { Answer } from '../../story/answer.ts';
+import type { Subset } from '../../story/belonging.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { StoryIndexContext } from '../../ui/contexts.ts';
 import type { Slug } from '../../story/types.ts';
 import type { TimelineLayout } from '../../timeline/layout.ts';
 import { LittleEvents } from '../../timeline/LittleEvents.tsx';
 import { LittleTimeline } from '../../timeline/LittleTimeline.tsx';
-import type { Focus, HrefOf } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
+import type { HrefOf } from '../../url/choices.ts';
 
 export interface LittlePicturesProps {
   /** The story with the words that are read now. */
@@ -17,7 +18,7 @@ export interface LittlePicturesProps {
   focus: Focus | null;
   hrefOf: HrefOf;
   /** What passes the filters; null where none is set. */
-  shown: Answer | null;
+  shown: Subset | null;
 }
 
 /** A window under which the folded sheet has no room for two whole pictures (sheetWindows.css says the same). */

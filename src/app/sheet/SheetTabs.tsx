@@ -1,5 +1,5 @@
 import { type MouseEvent, type RefObject, useEffect, useState } from 'react';
-import type { View } from '../../url/focus.ts';
+import type { View } from '../../url/choices.ts';
 import type { Rest } from './useSheet.ts';
 import { useTexts } from '../../ui/contexts.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { jump } from '../navigation/scroll.ts';
 
 /** How far the sheet of small screens is open, from a strip at the bottom to nearly the whole screen. */

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import type { Focus, View } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
+import type { View } from '../../url/choices.ts';
 import { fromTop } from './SheetTabs.tsx';
 import type { Rest } from './useSheet.ts';
 

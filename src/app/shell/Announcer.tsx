@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { focusName } from '../../focus/focusName.ts';
 import { useStoryIndex, useTexts } from '../../ui/contexts.ts';
 

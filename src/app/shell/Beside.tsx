@@ -1,7 +1,7 @@
 import { type FocusEvent, useRef, useState } from 'react';
 import { LittlePictures, Rail } from './islands.ts';
 import type { ViewState } from '../../url/address.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Slug } from '../../story/types.ts';
 import type { PageData } from './pageData.ts';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { inDigits } from '../../i18n/languages.ts';
 import type { OnOverlay } from './useOverlay.ts';
-import type { HrefOf } from '../../url/focus.ts';
+import type { HrefOf } from '../../url/choices.ts';
 import { useStoryIndex, useTexts } from '../../ui/contexts.ts';
 
 interface ContentsProps {

@@ -1,5 +1,5 @@
 import { linksFrom } from '../../url/address.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { isFile } from '../file/isFile.ts';
 import { focusDescription, focusName } from '../../focus/focusName.ts';
 import type { PageData } from './pageData.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Ignored } from '../../url/address.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { focusName } from '../../focus/focusName.ts';
 import { useStoryIndex, useTexts } from '../../ui/contexts.ts';
 

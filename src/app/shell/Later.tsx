@@ -1,11 +1,11 @@
 import { useCallback, useEffect } from 'react';
-import type { Subject } from '../../story/answer.ts';
+import type { Focus } from '../../story/focus.ts';
 import type { Slug } from '../../story/types.ts';
 import { fetched } from '../../ui/Fetched.tsx';
 import { useWide } from '../../ui/useWide.ts';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 import type { ViewState } from '../../url/address.ts';
-import type { HrefOf } from '../../url/focus.ts';
+import type { HrefOf } from '../../url/choices.ts';
 import { GoBack } from '../goBack/GoBack.tsx';
 import { useKeyboardPlace } from '../navigation/useKeyboardPlace.ts';
 import { findPlace } from '../offline/place.ts';
@@ -27,7 +27,7 @@ interface LaterProps {
   state: ViewState;
   reading: Slug | null;
   /** What the pointer or the keyboard is on. */
-  preview: Subject | null;
+  preview: Focus | null;
   hrefOf: HrefOf;
   onStep: (step: 1 | -1) => void;
   overlay: Overlay | null;

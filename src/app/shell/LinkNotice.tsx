@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import { fetched } from '../../ui/Fetched.tsx';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 import type { Ignored } from '../../url/address.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 
 /** Only a link with something wrong in it needs it. */
 const IgnoredNotice = fetched(async () => (await import('./IgnoredNotice.tsx')).IgnoredNotice);

@@ -2,7 +2,7 @@ import { languageOf } from '../../i18n/languages.ts';
 import { nearest } from '../../story/nearest.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { everyFocus, focusOf, linksFrom } from '../../url/address.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { fetched } from '../../ui/Fetched.tsx';
 import { focusName } from '../../focus/focusName.ts';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';

@@ -3,7 +3,7 @@ import { useBase } from '../../ui/contexts.ts';
 import { fetched } from '../../ui/Fetched.tsx';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 import type { ViewState } from '../../url/address.ts';
-import type { HrefOf } from '../../url/focus.ts';
+import type { HrefOf } from '../../url/choices.ts';
 import { useChoose } from '../navigation/useChoose.ts';
 import { composed, setTyped } from '../search/typed.ts';
 import { TypedAhead } from '../search/TypedAhead.tsx';

@@ -16,7 +16,7 @@ import { EmbedBar, LoomStrip } from './islands.ts';
 import { LinkNotice } from './LinkNotice.tsx';
 import type { PageData } from './pageData.ts';
 import { TextColumn } from './TextColumn.tsx';
-import { useAnswers } from './useAnswers.ts';
+import { useHighlights } from './useHighlights.ts';
 import { useOverlay } from './useOverlay.ts';
 
 /** What nobody misses in the first second: threads, shortcuts, the way back, tour and search. */
@@ -37,7 +37,7 @@ export function Page({ data, address, forward }: PageProps) {
   // What the text says and names: of the retelling, until the original has come.
   const [told, setTold] = useState(retelling);
   const reading = useReading();
-  const { focusAnswer, answer, shown, preview } = useAnswers(told, state, reading);
+  const { ofFocus, highlighted, shown, preview } = useHighlights(told, state, reading);
   const onStep = useNavigation(told, state, address, forward);
   const [overlay, onOverlay] = useOverlay();
   const [isTouring, setTouring] = useState(false);
@@ -61,7 +61,7 @@ export function Page({ data, address, forward }: PageProps) {
           state={state}
           hrefOf={hrefOf}
           voiceHrefOf={voiceHrefOf}
-          answer={focusAnswer}
+          highlighted={ofFocus}
           shown={shown}
           reading={reading}
           isSettled={isSettled}
@@ -71,11 +71,17 @@ export function Page({ data, address, forward }: PageProps) {
           <ViewBoundary>
             <LoomStrip
               isNeeded={isSettled}
-              props={{ focus, answer, shown, reading, readingLine, onJump: tellJump }}
+              props={{ focus, highlighted, shown, reading, readingLine, onJump: tellJump }}
             />
           </ViewBoundary>
         </div>
-        <Beside {...shared} told={told} answer={answer} shown={shown} isSettled={isSettled} />
+        <Beside
+          {...shared}
+          told={told}
+          highlighted={highlighted}
+          shown={shown}
+          isSettled={isSettled}
+        />
       </main>
       <Announcer focus={focus} />
       {isSettled && (

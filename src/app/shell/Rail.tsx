@@ -1,6 +1,7 @@
 import { Card } from '../../focus/Card.tsx';
-import type { Answer } from '../../story/answer.ts';
-import type { Focus, HrefOf } from '../../url/focus.ts';
+import type { Subset } from '../../story/belonging.ts';
+import type { Focus } from '../../story/focus.ts';
+import type { HrefOf } from '../../url/choices.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { StoryIndexContext, useTexts } from '../../ui/contexts.ts';
 import type { OnOverlay } from './useOverlay.ts';
@@ -12,7 +13,7 @@ export interface RailProps {
   told: StoryIndex;
   focus: Focus | null;
   /** What passes the filters; null where nothing is filtered. */
-  shown: Answer | null;
+  shown: Subset | null;
   hrefOf: HrefOf;
   onStep: (step: 1 | -1) => void;
   onOverlay: OnOverlay;

@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import { Article } from '../../reader/Article.tsx';
-import type { Answer } from '../../story/answer.ts';
+import type { Subset } from '../../story/belonging.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Slug, Voice } from '../../story/types.ts';
 import { StoryIndexContext, useBase, useStoryIndex, useTexts } from '../../ui/contexts.ts';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 import type { ViewState } from '../../url/address.ts';
-import type { HrefOf } from '../../url/focus.ts';
+import type { HrefOf } from '../../url/choices.ts';
 import { isFile } from '../file/isFile.ts';
 import { TextChoice } from './islands.ts';
 
@@ -18,9 +18,9 @@ interface TextColumnProps {
   hrefOf: HrefOf;
   voiceHrefOf: (voice: Voice) => string;
   /** What belongs to the focus; null where nothing is focused. */
-  answer: Answer | null;
+  highlighted: Subset | null;
   /** What passes the filters; null where nothing is filtered. */
-  shown: Answer | null;
+  shown: Subset | null;
   reading: Slug | null;
   isSettled: boolean;
   onTour: (isTouring: boolean) => void;

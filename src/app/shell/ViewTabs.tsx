@@ -1,5 +1,5 @@
 import { linksFrom, type ViewState } from '../../url/address.ts';
-import { views } from '../../url/focus.ts';
+import { views } from '../../url/choices.ts';
 import { useBase, useTexts } from '../../ui/contexts.ts';
 
 interface ViewTabsProps {

@@ -1,11 +1,11 @@
 import { memo, useMemo, useState } from 'react';
 import { Graph } from '../../graph/Graph.tsx';
-import { type Answer, answerTo } from '../../story/answer.ts';
+import { type Subset, belongingTo } from '../../story/belonging.ts';
 import type { Filters } from '../../story/filters.ts';
 import { windowOfSection } from '../../story/sectionWindow.ts';
 import { Timeline } from '../../timeline/Timeline.tsx';
 import type { ViewState } from '../../url/address.ts';
-import type { HrefOf } from '../../url/focus.ts';
+import type { HrefOf } from '../../url/choices.ts';
 import { LoomView, RelationTable } from './islands.ts';
 import type { PageData } from './pageData.ts';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
@@ -16,9 +16,9 @@ export interface ViewsProps {
   data: PageData;
   state: ViewState;
   /** What comes forward; null where all is at rest. */
-  answer: Answer | null;
+  highlighted: Subset | null;
   /** What passes the filters; null where nothing is filtered. */
-  shown: Answer | null;
+  shown: Subset | null;
   hrefOf: HrefOf;
   isSettled: boolean;
   /** The tour shows each section's own part of the pictures. */
@@ -36,7 +36,7 @@ const StillTimeline = memo(Timeline);
 export function Views(given: ViewsProps) {
   const index = useStoryIndex();
   const texts = useTexts();
-  const { data, state, answer, shown, hrefOf, isSettled } = given;
+  const { data, state, highlighted, shown, hrefOf, isSettled } = given;
   const { focus, view } = state;
   const toured = given.isTouring && focus?.kind === 'section' ? focus.id : null;
   const failed = texts.t('app.viewFailed');
@@ -45,14 +45,14 @@ export function Views(given: ViewsProps) {
   const [isAsBuilt, setAsBuilt] = useState(view === 'graph');
   if (isAsBuilt && view !== 'graph') setAsBuilt(false);
   const framed = useMemo(
-    () => (toured ? answerTo(index, { kind: 'section', id: toured }).entities : null),
+    () => (toured ? belongingTo(index, { kind: 'section', id: toured }).entities : null),
     [index, toured],
   );
   const range = useMemo(
     () => (toured ? (windowOfSection(index, toured) ?? {}) : rangeOf(state.filters)),
     [index, toured, state.filters],
   );
-  const props = { focus, answer, shown, hrefOf };
+  const props = { focus, highlighted, shown, hrefOf };
   const graph = (
     <section key="graph" className="panel panel-graph" id="graph" aria-label={texts.t('app.graph')}>
       <ViewBoundary message={failed}>

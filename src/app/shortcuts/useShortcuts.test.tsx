@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryHistoryProbe } from '../../../tests/historyProbe.tsx';
-import type { View } from '../../url/focus.ts';
+import type { View } from '../../url/choices.ts';
 import { goBackEvent } from '../goBack/useGoBack.ts';
 import { switchSingleKeys } from './singleKeys.ts';
 import { useShortcuts } from './useShortcuts.ts';

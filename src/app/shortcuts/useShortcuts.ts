@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type ViewState, writePath } from '../../url/address.ts';
-import { type View, views } from '../../url/focus.ts';
+import { type View, views } from '../../url/choices.ts';
 import { goBackEvent } from '../goBack/useGoBack.ts';
 import { useChoose } from '../navigation/useChoose.ts';
 import { type Action, actionOf } from './shortcuts.ts';

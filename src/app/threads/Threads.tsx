@@ -1,7 +1,6 @@
 import { memo, useMemo, useRef } from 'react';
-import type { Subject } from '../../story/answer.ts';
 import type { Slug } from '../../story/types.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { threadsOf } from './threadsOf.ts';
 import { useThreads } from './useThreads.ts';
 import { useStoryIndex } from '../../ui/contexts.ts';
@@ -11,7 +10,7 @@ interface ThreadsProps {
   /** The paragraph at the reading line. */
   reading: Slug | null;
   /** What the pointer or the keyboard's focus is on. */
-  preview: Subject | null;
+  preview: Focus | null;
 }
 
 /**

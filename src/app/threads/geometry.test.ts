@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Box,
+  type ScreenBox,
   type LaidThread,
   layMention,
   layThreads,
@@ -12,8 +12,8 @@ import {
 import type { Thread } from './threadsOf.ts';
 
 const width = 1440;
-const whole: Box = { left: 0, top: 48, right: width, bottom: 900 };
-const frame: Box = { left: 40, top: 80, right: 700, bottom: 880 };
+const whole: ScreenBox = { left: 0, top: 48, right: width, bottom: 900 };
+const frame: ScreenBox = { left: 40, top: 80, right: 700, bottom: 880 };
 
 const thread = (target: string, paragraph = 'p1'): Thread => ({
   paragraph,
@@ -41,7 +41,7 @@ function scene(targets: Record<string, Target>, change: Partial<Scene> = {}): Sc
   };
 }
 
-const flipBox = <Kind extends Box>({ left, right, ...rest }: Kind) => ({
+const flipBox = <Kind extends ScreenBox>({ left, right, ...rest }: Kind) => ({
   ...rest,
   left: width - right,
   right: width - left,

@@ -5,12 +5,12 @@ import { round } from '../../ui/round.ts';
 
 /* From where things stand in the window to the curves between them. All numbers are px of the window. */
 
-export interface Point {
+export interface ScreenPoint {
   x: number;
   y: number;
 }
 
-export interface Box {
+export interface ScreenBox {
   left: number;
   top: number;
   right: number;
@@ -18,9 +18,9 @@ export interface Box {
 }
 
 /** Where a thread ends. */
-export interface Target extends Point {
+export interface Target extends ScreenPoint {
   /** The frame that cuts the mark off where it is zoomed or scrolled away. */
-  within: Box;
+  within: ScreenBox;
   /** Whether words stand at both sides of the mark, so that a thread must not come in along them. */
   isInRow: boolean;
   /** True where the filters leave it out. */
@@ -28,7 +28,7 @@ export interface Target extends Point {
 }
 
 /** A paragraph, where threads begin. */
-export interface Source extends Box {
+export interface ThreadSource extends ScreenBox {
   /** True where the filters leave it out. */
   isOut: boolean;
 }
@@ -37,22 +37,22 @@ export interface Source extends Box {
 export interface Scene {
   direction: Direction;
   /** The part of the window that nothing covers beside the text: below the header. */
-  window: Box;
+  window: ScreenBox;
   /** The lower end of what is seen of the text: the window's, or the upper edge of the sheet on it. */
   floor: number;
-  paragraphs: ReadonlyMap<Slug, Source>;
+  paragraphs: ReadonlyMap<Slug, ThreadSource>;
   targets: ReadonlyMap<Slug, Target>;
 }
 
 /** A mention in the text: the box of its last line of words, and the height of that line. */
-export interface Word {
-  box: Box;
+export interface MentionBox {
+  box: ScreenBox;
   lineHeight: number;
 }
 
 export interface LaidThread extends Thread {
   /** Where it leaves the paragraph. */
-  port: Point;
+  port: ScreenPoint;
   /** An SVG path. */
   d: string;
   isOut: boolean;
@@ -80,7 +80,7 @@ export function layThreads(threads: readonly Thread[], scene: Scene): LaidThread
     const middle = (top + bottom) / 2;
     // A level start bends away with the square of the distance, so the nearer of two is the steeper by far:
     // sorted by this, threads cross less than half as often as sorted by the height of their targets.
-    const steepness = ({ x, y }: Point) => (y - middle) / (x - edge) ** 2;
+    const steepness = ({ x, y }: ScreenPoint) => (y - middle) / (x - edge) ** 2;
     const ends = threads
       .filter((thread) => thread.paragraph === paragraph)
       .flatMap((thread) => {
@@ -102,7 +102,7 @@ export function layThreads(threads: readonly Thread[], scene: Scene): LaidThread
  * The curve of a mention's own thread: from the end of its underline along the gap below its line of text
  * to the paragraph's inner edge, and on to its target. Null where one of its ends is not seen.
  */
-export function layMention(thread: Thread, word: Word, scene: Scene): LaidThread | null {
+export function layMention(thread: Thread, word: MentionBox, scene: Scene): LaidThread | null {
   const paragraph = scene.paragraphs.get(thread.paragraph);
   if (!paragraph) return null;
   const { direction } = scene;
@@ -122,7 +122,7 @@ export function layMention(thread: Thread, word: Word, scene: Scene): LaidThread
 }
 
 /** The edge of a box in the text that is towards the pictures: where its lines end. */
-function innerEdge(box: Box, direction: Direction): number {
+function innerEdge(box: ScreenBox, direction: Direction): number {
   return direction === 'rtl' ? box.left : box.right;
 }
 
@@ -134,7 +134,7 @@ function seenTarget({ target: id }: Thread, edge: number, scene: Scene): Target 
   return beyond > 0 ? target : null;
 }
 
-function isIn({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
+function isIn({ x, y }: ScreenPoint, { left, top, right, bottom }: ScreenBox): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
@@ -142,7 +142,7 @@ function isIn({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
  * Leaves level and never goes back on itself. It arrives level too, but into a row of words from above or below,
  * the steeper the farther it comes from.
  */
-function curve(from: Point, to: Target): string {
+function curve(from: ScreenPoint, to: Target): string {
   const half = (from.x + to.x) / 2;
   const rise = to.y - from.y;
   const steepness = to.isInRow ? Math.min(1, Math.abs(rise) / steepFrom) : 0;

@@ -3,7 +3,7 @@ import { nodePlace } from '../../graph/nodePlace.ts';
 import { namePlace } from '../../loom/namePlace.ts';
 import type { Slug } from '../../story/types.ts';
 import { eventPlace } from '../../timeline/eventPlace.ts';
-import type { Box, Scene, Source, Target, Word } from './geometry.ts';
+import type { ScreenBox, Scene, ThreadSource, Target, MentionBox } from './geometry.ts';
 import { textBand } from './textBand.ts';
 import type { Thread } from './threadsOf.ts';
 
@@ -16,8 +16,8 @@ export interface Ground {
 }
 
 /** Where things stand within article and views, as steps from the corners of these: what scrolling does not change. */
-export interface Picture {
-  paragraphs: ReadonlyMap<Slug, Source>;
+export interface MeasuredPictures {
+  paragraphs: ReadonlyMap<Slug, ThreadSource>;
   targets: ReadonlyMap<Slug, Target>;
 }
 
@@ -26,10 +26,10 @@ export function measurePicture(
   { article, views }: Ground,
   threads: readonly Thread[],
   direction: Direction,
-): Picture {
+): MeasuredPictures {
   const text = article.getBoundingClientRect();
   const corner = views.getBoundingClientRect();
-  const paragraphs = new Map<Slug, Source>();
+  const paragraphs = new Map<Slug, ThreadSource>();
   const targets = new Map<Slug, Target>();
   for (const thread of threads) {
     const { paragraph, target } = thread;
@@ -51,7 +51,7 @@ export function measurePicture(
 /** Where all that stands in the window now. */
 export function measureScene(
   { article, views }: Ground,
-  { paragraphs, targets }: Picture,
+  { paragraphs, targets }: MeasuredPictures,
   direction: Direction,
 ): Scene {
   const text = article.getBoundingClientRect();
@@ -73,7 +73,7 @@ const moved = <T>(places: ReadonlyMap<Slug, T>, move: (place: T) => T): Map<Slug
   new Map([...places].map(([id, place]) => [id, move(place)]));
 
 /** The last line of a mention's words. */
-export function measureWord(mention: HTMLElement): Word | null {
+export function measureWord(mention: HTMLElement): MentionBox | null {
   const box = [...mention.getClientRects()].at(-1);
   if (!box) return null;
   return { box, lineHeight: parseFloat(getComputedStyle(mention).lineHeight) || box.height };
@@ -100,6 +100,6 @@ function movedTarget(target: Target, dx: number, dy: number): Target {
   return { ...target, x: x + dx, y: y + dy, within: movedBox(within, dx, dy) };
 }
 
-function movedBox({ left, top, right, bottom }: Box, dx: number, dy: number): Box {
+function movedBox({ left, top, right, bottom }: ScreenBox, dx: number, dy: number): ScreenBox {
   return { left: left + dx, top: top + dy, right: right + dx, bottom: bottom + dy };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beijingIn, smallIndex } from '../../../tests/fixtures/stories.ts';
-import { answerTo } from '../../story/answer.ts';
+import { belongingTo } from '../../story/belonging.ts';
 import { indexStory } from '../../story/storyIndex.ts';
 import { threadsOf } from './threadsOf.ts';
 
@@ -48,7 +48,7 @@ describe('threadsOf', () => {
         ...told.map((event) => event.id),
       ]);
       expect(targets).toEqual([...expected]);
-      const lit = answerTo(beijing, { kind: 'paragraph', id });
+      const lit = belongingTo(beijing, { kind: 'paragraph', id });
       expect(targets.filter((one) => !lit.entities.has(one) && !lit.events.has(one))).toEqual([]);
     },
   );

@@ -1,7 +1,6 @@
-import type { Subject } from '../../story/answer.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { EntityKind, Slug } from '../../story/types.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 
 /** A line from a paragraph to an actor in the graph or an event on the timeline. */
 export interface Thread {
@@ -17,7 +16,7 @@ interface Asked {
   /** The paragraph at the reading line. */
   reading: Slug | null;
   /** What the pointer or the keyboard's focus is on; it goes before the focus, as it does in the views. */
-  preview: Subject | null;
+  preview: Focus | null;
 }
 
 /** The threads of what is previewed, focused or read, whether or not their ends are on the screen. */

@@ -4,7 +4,7 @@ import { followScroll } from '../../ui/followScroll.ts';
 import { sideBySide } from '../../ui/useWide.ts';
 import { threadDrawing } from './draw.ts';
 import { layMention, layThreads } from './geometry.ts';
-import { measurePicture, measureScene, measureWord, type Picture } from './measure.ts';
+import { measurePicture, measureScene, measureWord, type MeasuredPictures } from './measure.ts';
 import type { Thread } from './threadsOf.ts';
 import { watchPage } from './watch.ts';
 
@@ -36,7 +36,7 @@ export function attachThreads(svg: SVGSVGElement, options: OverlayOptions): Thre
   const wide = window.matchMedia?.(sideBySide);
   let threads: readonly Thread[] = [];
   let mention: HTMLElement | null = null;
-  let picture: Picture | null = null;
+  let picture: MeasuredPictures | null = null;
   let frame = 0;
   /** True while the page is scrolled too fast for the browser. */
   let isLoose = false;

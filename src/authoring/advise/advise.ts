@@ -1,8 +1,8 @@
 import { sortProblems, type Problem } from '../../compiler/problem.ts';
 import { adviseOnContested } from './contested.ts';
-import { adviseOnDates } from './dates.ts';
+import { adviseOnDates } from './adviseOnDates.ts';
 import { onlyDescribed } from './described.ts';
-import { readSubject, type Subject } from './subject.ts';
+import { reviewedStory, type ReviewedStory } from './reviewedStory.ts';
 import { unevenLengths } from './unevenLengths.ts';
 import { unevenNumbers } from './unevenNumbers.ts';
 import { adviseOnUnfinished } from './unfinished.ts';
@@ -13,7 +13,7 @@ import { adviseOnVoices } from './voices.ts';
 import { adviseOnEvidence } from './weakEvidence.ts';
 
 /** All advice on a story. */
-export function adviseOn(subject: Subject): Problem[] {
+export function adviseOn(subject: ReviewedStory): Problem[] {
   return [
     ...adviseOnUnfinished(subject),
     ...adviseOnNames(subject),
@@ -36,6 +36,6 @@ export function adviseOn(subject: Subject): Problem[] {
  * @param files paths inside the story folder (`story.yaml`, `ar/article.md`) -> their text
  */
 export function advise(files: Readonly<Record<string, string>>): Problem[] {
-  const subject = readSubject(files);
+  const subject = reviewedStory(files);
   return sortProblems(adviseOn(subject), subject.expected);
 }

@@ -2,7 +2,7 @@ import { compileReading } from '../../compiler/compile.ts';
 import { sortProblems, type Problem } from '../../compiler/problem.ts';
 import type { LanguageCode } from '../../story/types.ts';
 import { adviseOn } from './advise.ts';
-import { readSubject } from './subject.ts';
+import { reviewedStory } from './reviewedStory.ts';
 
 /**
  * Everything that `check` says of a story: the compiler's errors and the adviser's warnings, in reading order.
@@ -15,6 +15,6 @@ export function checkStory(
   surroundings: { folder?: string; knownLanguages?: readonly LanguageCode[] } = {},
 ): Problem[] {
   const { compiled, reading } = compileReading(files, surroundings);
-  const subject = readSubject(files, reading);
+  const subject = reviewedStory(files, reading);
   return sortProblems([...compiled.problems, ...adviseOn(subject)], subject.expected);
 }

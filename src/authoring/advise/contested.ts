@@ -1,7 +1,7 @@
 import type { Problem } from '../../compiler/problem.ts';
 import { createMatcher } from '../match/matcher.ts';
 import { unattributed } from './attribution.ts';
-import { namesOf, type Subject, type Telling, voicesOf } from './subject.ts';
+import { namesOf, type ReviewedStory, type ReviewedLanguage, voicesOf } from './reviewedStory.ts';
 import { labelsOf, paragraphsOf, type ToldText } from './texts.ts';
 
 const ownVoices = ['reporter', 'editor'];
@@ -10,7 +10,7 @@ const meet = (a: { start: number; end: number }, b: { start: number; end: number
   a.start < b.end && b.start < a.end;
 
 /** The texts of one language that stand in nobody's voice but the report's or the editors'. */
-function ownTexts(subject: Subject, telling: Telling): ToldText[] {
+function ownTexts(subject: ReviewedStory, telling: ReviewedLanguage): ToldText[] {
   const { draft } = subject;
   const paragraphs = paragraphsOf(telling).filter(({ id }) => {
     const voices = voicesOf(subject, id);
@@ -27,7 +27,7 @@ function ownTexts(subject: Subject, telling: Telling): ToldText[] {
  * Warns of words that accuse, doubt, judge or label where no reader sees whose they are, once in each text. Words that
  * are part of somebody's name are left alone.
  */
-export function adviseOnContested(subject: Subject): Problem[] {
+export function adviseOnContested(subject: ReviewedStory): Problem[] {
   return subject.tellings.flatMap((telling) => {
     const matcher = createMatcher(namesOf(telling));
     return ownTexts(subject, telling).flatMap((told) => {

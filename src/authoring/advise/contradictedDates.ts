@@ -7,7 +7,7 @@ import { tokensOf } from '../find/dates/tokens.ts';
 import { listOf } from '../text/wordLists.ts';
 import { adviceWordsOf } from './adviceWords.ts';
 import { type DatesInText, mayMean, type StatedDate } from './statedDates.ts';
-import type { Subject } from './subject.ts';
+import type { ReviewedStory } from './reviewedStory.ts';
 import { onWords } from './warning.ts';
 
 /** Numbers, months, weekdays, years and “yesterday”: a date may begin with them. */
@@ -64,7 +64,7 @@ function eventAt(date: StatedDate, isEvent: (id: string) => boolean): LinkedWord
 }
 
 /** The events that each paragraph tells of. */
-function eventsInParagraphs({ tellersOf }: Subject): Map<Slug, Slug[]> {
+function eventsInParagraphs({ tellersOf }: ReviewedStory): Map<Slug, Slug[]> {
   const eventsIn = new Map<Slug, Slug[]>();
   for (const [event, paragraphs] of tellersOf) {
     for (const id of paragraphs) {
@@ -86,7 +86,7 @@ interface Contradiction {
  * Finds the dates that stand at the words of an event and cannot be its date. That several languages say the same of a
  * paragraph is told once.
  */
-export function contradictedDates(subject: Subject, { dates }: DatesInText): Contradiction[] {
+export function contradictedDates(subject: ReviewedStory, { dates }: DatesInText): Contradiction[] {
   const { events } = subject.draft;
   const said = new Set<string>();
   const eventsIn = eventsInParagraphs(subject);

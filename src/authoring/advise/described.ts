@@ -1,12 +1,17 @@
 import type { Problem } from '../../compiler/problem.ts';
 import type { Slug } from '../../story/types.ts';
 import { createMatcher } from '../match/matcher.ts';
-import { namesOf, type Subject, type Telling, type ToldParagraph } from './subject.ts';
+import {
+  namesOf,
+  type ReviewedStory,
+  type ReviewedLanguage,
+  type ReviewedParagraph,
+} from './reviewedStory.ts';
 import { onWords } from './warning.ts';
 
 /** A mention as it stands in a paragraph. */
 interface Place {
-  paragraph: ToldParagraph;
+  paragraph: ReviewedParagraph;
   start: number;
   end: number;
 }
@@ -25,7 +30,7 @@ const nameless = ['group', 'community'];
 /** Capitals do not matter here: “the joint statement” is the name “Joint statement”. */
 const lower = (text: string) => text.toLowerCase();
 
-function waysOf({ draft }: Subject, telling: Telling): Map<Slug, Ways> {
+function waysOf({ draft }: ReviewedStory, telling: ReviewedLanguage): Map<Slug, Ways> {
   const names = namesOf(telling).map((one) => ({ ...one, names: one.names.map(lower) }));
   const matcher = createMatcher(names);
   const ways = new Map<Slug, Ways>();
@@ -43,7 +48,7 @@ function waysOf({ draft }: Subject, telling: Telling): Map<Slug, Ways> {
 }
 
 /** Warns of entities that one language never calls by a name, though another does: its readers are not told who it is. */
-export function onlyDescribed(subject: Subject): Problem[] {
+export function onlyDescribed(subject: ReviewedStory): Problem[] {
   const all = subject.tellings.map((telling) => ({ telling, ways: waysOf(subject, telling) }));
   return all.flatMap(({ telling, ways }) =>
     [...ways].flatMap(([id, { name, first }]) => {

@@ -1,13 +1,13 @@
-import { datesMeet, monthAlone, readDate } from '../../compiler/dates.ts';
+import { datesMeet, monthAlone, readDate } from '../../compiler/edtfDates.ts';
 import type { Edtf, Slug } from '../../story/types.ts';
 import { proposeDates } from '../find/dates/proposeDates.ts';
 import type { DateCandidate } from '../types.ts';
-import type { Subject, Telling, ToldParagraph } from './subject.ts';
+import type { ReviewedStory, ReviewedLanguage, ReviewedParagraph } from './reviewedStory.ts';
 
 /** A time that a paragraph states. */
 export interface StatedDate extends DateCandidate {
-  telling: Telling;
-  paragraph: ToldParagraph;
+  telling: ReviewedLanguage;
+  paragraph: ReviewedParagraph;
 }
 
 export interface DatesInText {
@@ -17,7 +17,7 @@ export interface DatesInText {
 }
 
 /** Reads the times that all paragraphs of all languages state. Weekdays and the like count from the day of the report. */
-export function datesInText({ draft: { head }, tellings }: Subject): DatesInText {
+export function datesInText({ draft: { head }, tellings }: ReviewedStory): DatesInText {
   const undated = new Set<Slug>();
   const dates = tellings.flatMap((telling) => {
     const { language, paragraphs } = telling;

@@ -2,7 +2,7 @@ import { entriesOf } from '../../compiler/draft.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Table } from '../../compiler/shapes.ts';
 import type { Path } from '../../compiler/yamlFile.ts';
-import type { Telling } from './subject.ts';
+import type { ReviewedLanguage } from './reviewedStory.ts';
 import { type Advice, onWords, onWordsOfValue } from './warning.ts';
 
 /** A text that readers see. */
@@ -17,7 +17,7 @@ export interface ToldText {
 }
 
 /** The paragraphs of one language. */
-export function paragraphsOf(telling: Telling): (ToldText & { id: string })[] {
+export function paragraphsOf(telling: ReviewedLanguage): (ToldText & { id: string })[] {
   return telling.paragraphs.map((paragraph) => ({
     id: paragraph.id,
     key: `paragraph ${paragraph.id}`,
@@ -28,7 +28,7 @@ export function paragraphsOf(telling: Telling): (ToldText & { id: string })[] {
 }
 
 /** The descriptions, standfirsts and sentences of one language's labels. */
-export function labelsOf({ words }: Telling): (ToldText & { path: Path })[] {
+export function labelsOf({ words }: ReviewedLanguage): (ToldText & { path: Path })[] {
   const read = <T>(
     table: Table<T>,
     kind: string,
@@ -57,7 +57,7 @@ export function labelsOf({ words }: Telling): (ToldText & { path: Path })[] {
 }
 
 /** All of them. */
-export const textsOf = (telling: Telling): ToldText[] => [
+export const textsOf = (telling: ReviewedLanguage): ToldText[] => [
   ...paragraphsOf(telling),
   ...labelsOf(telling),
 ];

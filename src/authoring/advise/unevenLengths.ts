@@ -1,6 +1,6 @@
 import type { Problem } from '../../compiler/problem.ts';
 import type { Slug } from '../../story/types.ts';
-import type { Subject, Telling, ToldParagraph } from './subject.ts';
+import type { ReviewedStory, ReviewedLanguage, ReviewedParagraph } from './reviewedStory.ts';
 import { isUnfinished } from './unfinished.ts';
 import { onParagraph } from './warning.ts';
 
@@ -11,19 +11,19 @@ const widest = 1.8;
 /** How many letters may be missing before it counts, by the measure of the shorter text. */
 const leastMissing = 60;
 
-const lengthOf = ({ text }: ToldParagraph) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const lengthOf = ({ text }: ReviewedParagraph) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 const median = (sorted: readonly number[]) => sorted[Math.floor(sorted.length / 2)] ?? 1;
 
 interface Pair {
   id: Slug;
-  own: ToldParagraph;
-  other: ToldParagraph;
+  own: ReviewedParagraph;
+  other: ReviewedParagraph;
   /** How long the text is for each letter of the other language's. */
   ratio: number;
 }
 
-function pairsOf(telling: Telling, other: Telling): Pair[] {
+function pairsOf(telling: ReviewedLanguage, other: ReviewedLanguage): Pair[] {
   return telling.paragraphs.flatMap((own) => {
     const match = other.paragraph.get(own.id);
     if (!match || isUnfinished(own.text) || isUnfinished(match.text)) return [];
@@ -37,7 +37,7 @@ function pairsOf(telling: Telling, other: Telling): Pair[] {
  * Warns of paragraphs that are far shorter than the same paragraph in another language. What is usual is the median of the
  * two languages, so that one that needs fewer letters is not blamed. Each language is held against the default one.
  */
-export function unevenLengths({ tellings: [main, ...others] }: Subject): Problem[] {
+export function unevenLengths({ tellings: [main, ...others] }: ReviewedStory): Problem[] {
   if (!main) return [];
   return others.flatMap((telling) => {
     const pairs = pairsOf(telling, main);

@@ -7,7 +7,7 @@ import {
   numberWords,
   type WrittenNumber,
 } from './numbers.ts';
-import type { Subject, Telling } from './subject.ts';
+import type { ReviewedStory, ReviewedLanguage } from './reviewedStory.ts';
 import { textsOf, type ToldText } from './texts.ts';
 import { isUnfinished } from './unfinished.ts';
 import type { Advice } from './warning.ts';
@@ -81,7 +81,7 @@ function differences(text: Figures, other: Figures): [WrittenNumber[], WrittenNu
 }
 
 /** Warns where one language of a text has a number that the default language has not, or lacks one of it. */
-export function unevenNumbers({ tellings: [main, ...others] }: Subject): Problem[] {
+export function unevenNumbers({ tellings: [main, ...others] }: ReviewedStory): Problem[] {
   if (!main) return [];
   const own = textsOf(main);
   return others.flatMap((telling) => {
@@ -106,7 +106,7 @@ function advice(
   { name }: ToldText,
   here: readonly WrittenNumber[],
   there: readonly WrittenNumber[],
-  { language }: Telling,
+  { language }: ReviewedLanguage,
 ): Advice {
   const has =
     there.length > 0 ? `, where “${language}” has ${list(there)}` : ` and not in “${language}”`;

@@ -1,6 +1,6 @@
 import { positionsIn, type Problem } from '../../compiler/problem.ts';
 import { unfinished } from '../new/placeholders.ts';
-import type { Subject } from './subject.ts';
+import type { ReviewedStory } from './reviewedStory.ts';
 import { onFile } from './warning.ts';
 
 /** The colon tells it from a word in capitals, such as the Spanish “TODO”. */
@@ -17,7 +17,7 @@ const remark = /(?<=^|\s)#.*/gm;
 export const isUnfinished = (words: string): boolean => words.search(placeholder) >= 0;
 
 /** Warns of text that is still to be written. */
-export function adviseOnUnfinished({ files, expected }: Subject): Problem[] {
+export function adviseOnUnfinished({ files, expected }: ReviewedStory): Problem[] {
   return expected
     .filter((path) => !path.startsWith('original/'))
     .flatMap((path) => {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../compiler/problem.ts';
 import { type LinkProposal, proposeLinks } from '../linkStory.ts';
 import type { Doubt } from '../match/nameMatch.ts';
-import type { Subject } from './subject.ts';
+import type { ReviewedStory } from './reviewedStory.ts';
 import { isUnfinished } from './unfinished.ts';
 import { onFile } from './warning.ts';
 
@@ -25,7 +25,7 @@ const named = (ids: readonly string[]) => ids.map((id) => `“${id}”`).join(' 
  * Warns of names that stand without a link, each once in a paragraph. A paragraph that mentions one who bears the name,
  * or implies them, is left alone.
  */
-export function adviseOnNames({ files, tellings, draft }: Subject): Problem[] {
+export function adviseOnNames({ files, tellings, draft }: ReviewedStory): Problem[] {
   const said = new Set<string>();
   return proposeLinks(files).flatMap((proposal) => {
     const { language, file, start, words, ids, doubts } = proposal;

@@ -1,10 +1,10 @@
 import type { Problem } from '../../compiler/problem.ts';
 import { isActorKind } from '../../story/vocabulary.ts';
-import type { Subject } from './subject.ts';
+import type { ReviewedStory } from './reviewedStory.ts';
 import { onKey } from './warning.ts';
 
 /** Warns of entities and events that no paragraph of any language mentions or implies. */
-export function adviseOnUnmentioned({ draft, present, isWhole }: Subject): Problem[] {
+export function adviseOnUnmentioned({ draft, present, isWhole }: ReviewedStory): Problem[] {
   if (!isWhole) return [];
   const mentioned = new Set([...present.values()].flatMap((named) => [...named]));
   const { entities, events } = draft;

@@ -1,11 +1,11 @@
-import { monthAlone } from '../../compiler/dates.ts';
+import { monthAlone } from '../../compiler/edtfDates.ts';
 import { entriesOf } from '../../compiler/draft.ts';
 import type { Problem } from '../../compiler/problem.ts';
 import type { Slug } from '../../story/types.ts';
 import { knowsDatesOf } from '../find/dates/languageDates.ts';
 import { figuresIn } from './numbers.ts';
 import { type DatesInText, gives, type StatedDate } from './statedDates.ts';
-import type { Subject, ToldParagraph } from './subject.ts';
+import type { ReviewedStory, ReviewedParagraph } from './reviewedStory.ts';
 import { onValue } from './warning.ts';
 
 /** An event whose date the text does not give. */
@@ -15,7 +15,11 @@ interface Unstated {
 }
 
 /** Whether a text has a year in figures that was not read as part of a date. */
-function hasYear({ text }: ToldParagraph, years: readonly string[], read: readonly StatedDate[]) {
+function hasYear(
+  { text }: ReviewedParagraph,
+  years: readonly string[],
+  read: readonly StatedDate[],
+) {
   return figuresIn(text).some(
     ({ start, end, value }) =>
       years.includes(value) && !read.some(({ place }) => place.start <= start && end <= place.end),
@@ -26,10 +30,10 @@ function hasYear({ text }: ToldParagraph, years: readonly string[], read: readon
  * Finds events whose date the data calls stated although no paragraph that tells of them gives it, in any language.
  * Silent where a statement of time could not be read.
  */
-export function unstatedDates(subject: Subject, { dates, undated }: DatesInText): Unstated[] {
+export function unstatedDates(subject: ReviewedStory, { dates, undated }: DatesInText): Unstated[] {
   const { draft, tellersOf, tellings, isWhole } = subject;
   if (!isWhole || !tellings.every(({ language }) => knowsDatesOf(language))) return [];
-  const datesIn = new Map<ToldParagraph, StatedDate[]>();
+  const datesIn = new Map<ReviewedParagraph, StatedDate[]>();
   for (const date of dates) {
     const read = datesIn.get(date.paragraph);
     if (read) read.push(date);

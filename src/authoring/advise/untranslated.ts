@@ -1,13 +1,13 @@
 import type { Problem } from '../../compiler/problem.ts';
 import { isForeign } from '../translate/script.ts';
-import type { Subject } from './subject.ts';
+import type { ReviewedStory } from './reviewedStory.ts';
 import { onFile } from './warning.ts';
 
 /** Shorter paragraphs may rightly be the same in two languages. */
 const least = 40;
 
 /** Paragraphs of a published language that are still those of another one. */
-export function adviseOnUntranslated({ tellings }: Subject): Problem[] {
+export function adviseOnUntranslated({ tellings }: ReviewedStory): Problem[] {
   return tellings.flatMap(({ language, path, positionOf, paragraphs }, at) =>
     paragraphs.flatMap(({ id, text, offsets }): Problem[] => {
       // The default language stands first: the others are translated from it.

@@ -5,13 +5,19 @@ import { speakerWordsOf } from '../find/voices/languageReporting.ts';
 import { speakersAmong } from '../find/voices/speakersAmong.ts';
 import type { Place } from '../types.ts';
 import { sentencesOf } from './sentences.ts';
-import { namesOf, type Subject, type Telling, type ToldParagraph, voicesOf } from './subject.ts';
+import {
+  namesOf,
+  type ReviewedStory,
+  type ReviewedLanguage,
+  type ReviewedParagraph,
+  voicesOf,
+} from './reviewedStory.ts';
 import { onWords } from './warning.ts';
 
 /** Somebody who seems to speak in a paragraph. */
 interface Heard {
-  telling: Telling;
-  paragraph: ToldParagraph;
+  telling: ReviewedLanguage;
+  paragraph: ReviewedParagraph;
   id: Slug;
   /** The words that name the speaker: offsets of the paragraph. */
   place: Place;
@@ -22,9 +28,9 @@ const sure = 0.85;
 
 /** Who of those whom a speaker’s words name speaks, as for a new story. Null where nobody plainly does, or several. */
 function speakerOf(
-  { draft }: Subject,
-  { language, words }: Telling,
-  { text, links }: ToldParagraph,
+  { draft }: ReviewedStory,
+  { language, words }: ReviewedLanguage,
+  { text, links }: ReviewedParagraph,
   speaker: Place,
   verb: string | null,
 ): Slug | null {
@@ -40,7 +46,7 @@ function speakerOf(
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-function hear(subject: Subject): Heard[] {
+function hear(subject: ReviewedStory): Heard[] {
   return subject.tellings.flatMap((telling) => {
     const { language, paragraphs } = telling;
     const texts = paragraphs.map(({ text }) => text);
@@ -59,14 +65,14 @@ function hear(subject: Subject): Heard[] {
 }
 
 /** Whose report the story retells: “Coast News reports” is the report's own narration then. */
-function sourcesOf({ draft, tellings }: Subject): ReadonlySet<Slug> {
+function sourcesOf({ draft, tellings }: ReviewedStory): ReadonlySet<Slug> {
   const source = draft.head.source?.name ?? '';
   const named = tellings.flatMap(namesOf).filter(({ names }) => names.includes(source));
   return new Set(named.map(({ id }) => id));
 }
 
 /** Whether the data names no voice for a paragraph: all else that may be wrong with its entry is left to the compiler. */
-function isVoiceless({ draft: { file, paragraphs } }: Subject, id: Slug): boolean {
+function isVoiceless({ draft: { file, paragraphs } }: ReviewedStory, id: Slug): boolean {
   if (!file.readable || paragraphs.entries.get(id)) return false;
   const entry: unknown = Reflect.get(Object(Reflect.get(Object(file.value), 'paragraphs')), id);
   return entry === undefined || entry === null || !Reflect.has(Object(entry), 'voice');
@@ -76,7 +82,7 @@ function isVoiceless({ draft: { file, paragraphs } }: Subject, id: Slug): boolea
  * Warns of paragraphs that have no voice, or none of those that their text gives the word to. Speakers are counted in all
  * languages: that one of them agrees with the data is enough.
  */
-export function adviseOnVoices(subject: Subject): Problem[] {
+export function adviseOnVoices(subject: ReviewedStory): Problem[] {
   const heard = new Map<Slug, Heard[]>();
   for (const one of hear(subject)) {
     const speakers = heard.get(one.paragraph.id);

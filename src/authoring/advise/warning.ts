@@ -1,6 +1,6 @@
 import type { Position, Problem } from '../../compiler/problem.ts';
 import type { Path, YamlFile } from '../../compiler/yamlFile.ts';
-import type { Telling, ToldParagraph } from './subject.ts';
+import type { ReviewedLanguage, ReviewedParagraph } from './reviewedStory.ts';
 
 /** What a piece of advice says, wherever it stands. */
 export interface Advice {
@@ -29,8 +29,8 @@ export const onFile = (
 
 /** Advice on words of a paragraph: offsets into its text. */
 export function onWords(
-  { path, positionOf }: Telling,
-  { text, offsets }: ToldParagraph,
+  { path, positionOf }: ReviewedLanguage,
+  { text, offsets }: ReviewedParagraph,
   { start, end }: { start: number; end: number },
   advice: Advice,
 ): Problem {
@@ -38,7 +38,11 @@ export function onWords(
 }
 
 /** Advice on a whole paragraph: it stands at its first word. */
-export function onParagraph(telling: Telling, paragraph: ToldParagraph, advice: Advice): Problem {
+export function onParagraph(
+  telling: ReviewedLanguage,
+  paragraph: ReviewedParagraph,
+  advice: Advice,
+): Problem {
   const first = /^\S+/.exec(paragraph.text)?.[0] ?? '';
   return onWords(telling, paragraph, { start: 0, end: first.length }, advice);
 }

@@ -1,15 +1,15 @@
 import { entriesOf } from '../../compiler/draft.ts';
 import type { Problem } from '../../compiler/problem.ts';
-import type { Subject } from './subject.ts';
+import type { ReviewedStory } from './reviewedStory.ts';
 import { onValue } from './warning.ts';
 
 /** Warns of single paragraphs of evidence that do not name what they are evidence for. */
-export function adviseOnEvidence(subject: Subject): Problem[] {
+export function adviseOnEvidence(subject: ReviewedStory): Problem[] {
   return subject.isWhole ? [...ofRelations(subject), ...ofEvents(subject)] : [];
 }
 
 /** That no paragraph at all has both ends of a relation is the compiler's to say. */
-function ofRelations({ draft: { relations }, present }: Subject): Problem[] {
+function ofRelations({ draft: { relations }, present }: ReviewedStory): Problem[] {
   return entriesOf(relations).flatMap(([id, { from, to, evidence = [], context = false }]) => {
     const missingIn = evidence.map((paragraph) =>
       [from, to].filter((end) => present.get(paragraph)?.has(end) === false),
@@ -29,7 +29,7 @@ function ofRelations({ draft: { relations }, present }: Subject): Problem[] {
 }
 
 /** That no paragraph at all mentions an event is said of the event itself. */
-function ofEvents({ draft: { events }, present }: Subject): Problem[] {
+function ofEvents({ draft: { events }, present }: ReviewedStory): Problem[] {
   const mentioned = new Set([...present.values()].flatMap((named) => [...named]));
   return entriesOf(events).flatMap(([id, { evidence }]) => {
     if (!mentioned.has(id)) return [];

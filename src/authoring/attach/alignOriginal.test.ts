@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Telling } from './testTellings/telling.ts';
-import { tellings } from './testTellings/tellings.ts';
+import type { TestArticle } from './testArticles/testArticle.ts';
+import { tellings } from './testArticles/tellings.ts';
 import { alignOriginal } from './alignOriginal.ts';
 
-const align = ({ names, told, language }: Telling, original: readonly string[], story = told) =>
+const align = ({ names, told, language }: TestArticle, original: readonly string[], story = told) =>
   alignOriginal(original, story, names, language);
-const textsOf = (original: Telling['original']) => original.map(([text]) => text);
+const textsOf = (original: TestArticle['original']) => original.map(([text]) => text);
 
 /** How many of an original's paragraphs stand where they may, where they may not, and nowhere though they could. */
-function judge(telling: Telling, original: Telling['original'], story = telling.told) {
+function judge(telling: TestArticle, original: TestArticle['original'], story = telling.told) {
   const { pairs, unaligned } = align(telling, textsOf(original), story);
   const idsOf = (at: number) => (original[at]?.slice(1) ?? []) as readonly string[];
   const known = new Set(story.map(({ id }) => id));

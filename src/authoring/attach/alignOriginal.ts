@@ -1,6 +1,6 @@
 import type { LanguageCode, Slug } from '../../story/types.ts';
 import { likenessOf } from './likeness.ts';
-import { greatestOf, placesOf, type Place } from './places.ts';
+import { greatestOf, placesOf, type OriginalPlace } from './places.ts';
 import { reasonsOf } from './reasons.ts';
 import { termsOf } from './terms.ts';
 import type { Named } from '../match/nameMatch.ts';
@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** Why a paragraph of the original and one of the story may belong together. */
-export interface Evidence {
+export interface AlignmentEvidence {
   /** From 0 to 1; from 0.5 on, they are laid beside each other. */
   confidence: number;
   /** What both have, such as “both name “putin” and “xi””; what says most first. */
@@ -20,7 +20,7 @@ export interface Evidence {
 }
 
 /** A paragraph of the original that stands beside one of the story. */
-export interface Pair extends Evidence {
+export interface Pair extends AlignmentEvidence {
   /** Which of the original's paragraphs, from 0. */
   original: number;
   id: Slug;
@@ -32,7 +32,7 @@ export interface Alignment {
   /** In the original's order. */
   pairs: Pair[];
   /** Paragraphs of the original that stand beside none: why, and where they are likeliest to belong. */
-  unaligned: { original: number; why: string; guess: (Evidence & { id: Slug }) | null }[];
+  unaligned: { original: number; why: string; guess: (AlignmentEvidence & { id: Slug }) | null }[];
   /** Paragraphs of the story that nothing stands beside, and the one of the original that is most like each. */
   untold: { id: Slug; guess: { original: number; reasons: string[] } | null }[];
 }
@@ -80,7 +80,7 @@ export function alignOriginal(
 }
 
 const nothing = 'It has nothing in common with the story that says where it belongs.';
-const why: Record<NonNullable<Place['doubt']>, string> = {
+const why: Record<NonNullable<OriginalPlace['doubt']>, string> = {
   unlike: 'It has too little in common with any paragraph of the story.',
   torn: 'It is about as much like one paragraph of the story as like another.',
   'out of order':

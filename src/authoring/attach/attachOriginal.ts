@@ -3,7 +3,7 @@ import { originalPath } from '../../compiler/original.ts';
 import { positionAt } from '../../compiler/problem.ts';
 import { readDraft } from '../../compiler/readDraft.ts';
 import type { LanguageCode, Slug } from '../../story/types.ts';
-import { alignOriginal, type Alignment, type Evidence } from './alignOriginal.ts';
+import { alignOriginal, type Alignment, type AlignmentEvidence } from './alignOriginal.ts';
 import { paragraphMarkdown } from '../articleMarkdown.ts';
 import { isCertain, namesOfStory } from '../linkStory.ts';
 import type { Doubt } from '../match/nameMatch.ts';
@@ -32,9 +32,9 @@ interface Passage {
 export interface AttachReport {
   credit: string;
   /** What stands beside a paragraph of the story, and was written. */
-  aligned: (Passage & Evidence & { id: Slug; moved: boolean; links: number })[];
+  aligned: (Passage & AlignmentEvidence & { id: Slug; moved: boolean; links: number })[];
   /** What was not written, since nothing says plainly where it belongs. */
-  unaligned: (Passage & { why: string; guess: (Evidence & { id: Slug }) | null })[];
+  unaligned: (Passage & { why: string; guess: (AlignmentEvidence & { id: Slug }) | null })[];
   /** Paragraphs of the story that have nothing of the original beside them; their lines are those of article.md. */
   untold: (Passage & { id: Slug; guess: (Passage & { reasons: string[] }) | null })[];
   /** Headings of the original, which are never written. */

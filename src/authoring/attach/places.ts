@@ -2,7 +2,7 @@ import { bestChain } from './chain.ts';
 import type { Likeness } from './likeness.ts';
 
 /** Where a paragraph of the original belongs in the story. */
-export interface Place {
+export interface OriginalPlace {
   /** The paragraph of the story that is likeliest to retell it. */
   told: number;
   /** From 0 to 1; below 0.5 it is but a guess. */
@@ -27,7 +27,11 @@ const strong = 0.15;
 const skipped = 0.02;
 
 /** Finds for each paragraph of the original its place in the story; null where it has nothing in common with it. */
-export function placesOf(likeness: Likeness, count: number, told: number): (Place | null)[] {
+export function placesOf(
+  likeness: Likeness,
+  count: number,
+  told: number,
+): (OriginalPlace | null)[] {
   const strengths = Array.from({ length: count }, (_, one) => strengthsOf(likeness, one, told));
   const gain = (one: number, other: number) => {
     const strength = strengths[one]?.[other] ?? 0;
@@ -46,7 +50,7 @@ export function placesOf(likeness: Likeness, count: number, told: number): (Plac
   const vouching = placed.filter((one) => (one?.strength ?? 0) >= strong).length;
   const isVouched = vouching * 2 >= placed.length && vouching > 0;
 
-  return found.map((one, at): Place | null => {
+  return found.map((one, at): OriginalPlace | null => {
     if (!one) return null;
     const { told: other, strength, moved } = one;
     const confidence = 1 - 2 ** (-Math.max(0, strength) / (moved ? leastMoved : least));
@@ -64,7 +68,7 @@ interface Found {
 }
 
 /** Why a place is but a guess. */
-function doubtOf(strength: number, likeness: number): Place['doubt'] {
+function doubtOf(strength: number, likeness: number): OriginalPlace['doubt'] {
   if (strength >= least) return 'out of order';
   return likeness >= leastMoved ? 'torn' : 'unlike';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Match, Named } from './nameMatch.ts';
+import type { NameMatch, Named } from './nameMatch.ts';
 import { createMatcher } from './matcher.ts';
 import { wordsOf } from './nameForms.ts';
 import { looseClitics, partings, spellingsOf } from './spellings.ts';
@@ -187,7 +187,7 @@ const pieces = fc.constantFrom(
 const text = fc.array(pieces, { maxLength: 24 }).map((all) => all.join(''));
 
 /** Whether words of a text, folded and without what is joined to their front, are the words of a name, or forms of them. */
-function isFormOf(words: string, { name, clitic }: Match): boolean {
+function isFormOf(words: string, { name, clitic }: NameMatch): boolean {
   const inText = wordsOf(words).map(({ folded }) => folded);
   return partings(wordsOf(name).map(({ folded }) => folded)).some((ofName) => {
     const isLoose = inText.length > ofName.length && looseClitics.has(inText[0] ?? '');

@@ -1,19 +1,19 @@
 import { answerDoubts } from './doubts.ts';
 import { fitForm, fits, type LastWords, looseCliticStart } from './fit.ts';
-import type { Match, Named } from './nameMatch.ts';
+import type { NameMatch, Named } from './nameMatch.ts';
 import { formsOf, longestName, type NameForm, type PlantedForm } from './nameForms.ts';
 import { resolveOverlaps } from './overlaps.ts';
-import { type Row, SpellingTable } from './spellingTable.ts';
+import { type SpellingRow, SpellingTable } from './spellingTable.ts';
 import type { SpellingOptions } from './nameSpelling.ts';
-import { beside, isJoined, readWords, wordRow } from './wordRow.ts';
+import { beside, isJoined, fillWordRow, wordRow } from './wordRow.ts';
 import { WordTrie } from './wordTrie.ts';
 
 /** Finds names in texts. Made once for its names, and used for as many texts as there are. */
 export interface Matcher {
   /** The names in one text, in reading order, none over another. */
-  find: (text: string) => Match[];
+  find: (text: string) => NameMatch[];
   /** The same for the paragraphs of one text: what one of them says in full makes short names in the others certain. */
-  findAll: (paragraphs: readonly string[]) => Match[][];
+  findAll: (paragraphs: readonly string[]) => NameMatch[][];
 }
 
 /** Words read at a time. */
@@ -61,7 +61,7 @@ function plant(forms: readonly NameForm[]): Planted {
   );
   const trie = new WordTrie(steps);
   const ending: PlantedForm[][] = [];
-  const rows: Row[] = [];
+  const rows: SpellingRow[] = [];
   // Forms that begin with the same words share the way there.
   const known = new Map<string, number>();
   const reach = (node: number, spellings: readonly { folded: string; hash: number }[]) => {
@@ -82,7 +82,7 @@ function plant(forms: readonly NameForm[]): Planted {
 }
 
 /** A form that finds its spellings in the rows, to which they are added. */
-function plantedForm(form: NameForm, rows: Row[]): PlantedForm {
+function plantedForm(form: NameForm, rows: SpellingRow[]): PlantedForm {
   const { ids, name, fronts, others, letterCases } = form;
   const front = rows.length;
   rows.push(...fronts);
@@ -101,8 +101,8 @@ function plantedForm(form: NameForm, rows: Row[]): PlantedForm {
 }
 
 /** Every name in a text, also those that lie over each other. */
-function everyMatch(text: string, { trie, ending, spellings }: Planted): Match[] {
-  const matches: Match[] = [];
+function everyMatch(text: string, { trie, ending, spellings }: Planted): NameMatch[] {
+  const matches: NameMatch[] = [];
   const row = wordRow(Math.min(rowLength, text.length + 1));
   const last = lastWords();
   let [now, next] = [namesUnderWay(), namesUnderWay()];
@@ -110,7 +110,7 @@ function everyMatch(text: string, { trie, ending, spellings }: Planted): Match[]
   let number = 0;
   let at = 0;
   while (at < text.length) {
-    at = readWords(text, at, row);
+    at = fillWordRow(text, at, row);
     for (let word = 0; word < row.count; word += 1, number += 1) {
       const hash = row.hashes[word] ?? 0;
       const flags = row.flags[word] ?? 0;
@@ -175,7 +175,7 @@ function collect(
   first: number,
   final: number,
   way: number,
-  into: Match[],
+  into: NameMatch[],
 ): void {
   for (const form of forms) {
     const fit = fitForm(form, spellings, text, last, first, way);

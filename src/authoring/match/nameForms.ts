@@ -10,7 +10,7 @@ import {
   spellingsOf,
   type Spelling,
 } from './spellings.ts';
-import { hashOf, readWords, wordRow } from './wordRow.ts';
+import { hashOf, fillWordRow, wordRow } from './wordRow.ts';
 
 /** A name as the matcher knows it: a row of words, each with the ways to write it. */
 export interface NameForm {
@@ -67,7 +67,7 @@ const row = wordRow(longestName + 1);
 
 /** The words of a name: folded, and as they are written; none where there are more than a name has. */
 export function wordsOf(name: string): { folded: string; written: string }[] {
-  readWords(name, 0, row);
+  fillWordRow(name, 0, row);
   if (row.count > longestName) return [];
   return Array.from({ length: row.count }, (_, at) => {
     const written = name.slice(row.starts[at], row.ends[at]);

@@ -23,7 +23,7 @@ export type Doubt =
   | 'common';
 
 /** A name found in a text. */
-export interface Match {
+export interface NameMatch {
   /** The whole written word or words, with everything joined to them: offsets into the text, UTF-16 units. */
   start: number;
   end: number;

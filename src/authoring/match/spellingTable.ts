@@ -3,7 +3,7 @@ import type { Doubt } from './nameMatch.ts';
 import type { Front } from './nameForms.ts';
 
 /** A way to write a word, with what is known of it where it is a name's first. */
-export type Row = Pick<Front, 'folded' | 'clitic' | 'doubts'>;
+export type SpellingRow = Pick<Front, 'folded' | 'clitic' | 'doubts'>;
 
 /** Equal values under one number. */
 class Numbered<Value> {
@@ -32,7 +32,7 @@ export class SpellingTable {
   readonly #doubtsOf: readonly (readonly Doubt[])[];
   readonly #withEnding: readonly (readonly Doubt[])[];
 
-  constructor(rows: readonly Row[]) {
+  constructor(rows: readonly SpellingRow[]) {
     const clitics = new Numbered<string>();
     const doubts = new Numbered<readonly Doubt[]>();
     const size = rows.reduce((sum, { folded }) => sum + folded.length, 0);

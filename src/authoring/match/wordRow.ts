@@ -42,7 +42,7 @@ const fullStop = 0x2e;
  * @param from where to begin: 0, or what the call before returned
  * @returns where it stopped; the text's length when all is read
  */
-export function readWords(text: string, from: number, row: WordRow): number {
+export function fillWordRow(text: string, from: number, row: WordRow): number {
   const { starts, ends, hashes, flags } = row;
   const { length } = text;
   const capacity = starts.length;

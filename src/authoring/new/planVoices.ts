@@ -3,7 +3,7 @@ import type { LanguageCode, Slug, Voice } from '../../story/types.ts';
 import { bearerBehind } from '../find/voices/bearerBehind.ts';
 import { speakerWordsOf } from '../find/voices/languageReporting.ts';
 import { ministriesOf } from '../find/voices/ministriesOf.ts';
-import type { NamedHere } from '../find/voices/phrase.ts';
+import type { NamedHere } from '../find/voices/speakerPhrase.ts';
 import { speakersAmong } from '../find/voices/speakersAmong.ts';
 import type { Place, VoiceCandidate } from '../types.ts';
 import type { PlannedEntity } from './plan.ts';

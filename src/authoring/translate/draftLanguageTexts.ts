@@ -1,4 +1,4 @@
-import type { Article } from '../../compiler/article.ts';
+import type { ParsedArticle } from '../../compiler/article.ts';
 import { entriesOf, type DraftWords } from '../../compiler/draft.ts';
 import { splitFrontMatter } from '../../compiler/frontMatter.ts';
 import { fileStart, type Position } from '../../compiler/problem.ts';
@@ -37,7 +37,7 @@ export function entriesIn({ article, ...labels }: DraftWords): Map<string, Entry
   ]);
 }
 
-function frontMatterEntries({ path, text, meta }: Article): [string, Entry][] {
+function frontMatterEntries({ path, text, meta }: ParsedArticle): [string, Entry][] {
   const { yaml } = splitFrontMatter(path, text, () => {}, { what: '', fix: '' });
   return Object.entries(meta).map(([part, words]) => {
     const isName = part === 'title' || part === 'byline';
@@ -55,7 +55,7 @@ function frontMatterEntries({ path, text, meta }: Article): [string, Entry][] {
   });
 }
 
-function articleEntries({ path, sections, paragraphs }: Article): [string, Entry][] {
+function articleEntries({ path, sections, paragraphs }: ParsedArticle): [string, Entry][] {
   const headings = sections.map(({ id, heading, position }): [string, Entry] => [
     `heading ${id}`,
     {

@@ -9,7 +9,7 @@ import { runCommand } from './run.ts';
 import { signalCodes } from './signals.ts';
 import { Interrupted } from './terminal.ts';
 import { testHome } from './testTerminal.ts';
-import { WrongUse } from './words.ts';
+import { WrongUse } from './arguments.ts';
 
 const place = testHome();
 afterEach(() => place.remove());

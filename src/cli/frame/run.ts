@@ -6,7 +6,7 @@ import { timesWritten } from '../../files/timesWritten.ts';
 import { type Command, type ExitCode, exitCodes, helpCall } from './command.ts';
 import { commandOf, listOfCommands } from './commands.ts';
 import { Interrupted, type Terminal } from './terminal.ts';
-import { WrongUse } from './words.ts';
+import { WrongUse } from './arguments.ts';
 
 const asksForHelp = (words: readonly string[]) =>
   words.some((word) => word === '--help' || word === '-h');

@@ -26,7 +26,7 @@ export function settingsHelp(...names: readonly SettingName[]): string {
   return ['Settings (environment):', ...lines].join('\n');
 }
 
-export interface Settings {
+export interface CommandSettings {
   /** The folder of the story. */
   storyFolder: string;
   /** The folder of the site, as the user has written it. */
@@ -39,7 +39,7 @@ export interface Settings {
   mode: 'development' | 'production';
 }
 
-export function readSettings(env: Environment): Settings {
+export function readSettings(env: Environment): CommandSettings {
   const path = (env.BASE_PATH ?? '').replace(/^\/|\/$/g, '');
   return {
     storyFolder: storyFolderOf(env.STORY),

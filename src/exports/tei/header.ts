@@ -1,11 +1,11 @@
 import type { Publication } from '../../story/types.ts';
-import type { Telling } from '../telling.ts';
+import type { ExportInput } from '../exportInput.ts';
 import { add, addLine, type XmlNode } from '../xml.ts';
-import { edtfAttributes } from './dates.ts';
+import { edtfAttributes } from './teiDates.ts';
 import { editorId, reportId } from './pointers.ts';
 
 /** Adds the `teiHeader`: title, who retells it, licence, and the report that it retells. */
-export function addHeader(root: XmlNode, telling: Telling): void {
+export function addHeader(root: XmlNode, telling: ExportInput): void {
   const { story, whole, texts, addressOf } = telling;
   const header = addLine(root, 'teiHeader');
   const file = addLine(header, 'fileDesc');

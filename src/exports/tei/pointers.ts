@@ -1,5 +1,5 @@
 import type { Publication, Slug, Source, Voice } from '../../story/types.ts';
-import type { Telling } from '../telling.ts';
+import type { ExportInput } from '../exportInput.ts';
 
 /*
  * The ids of a TEI file. In a story an id is unique among its kind; in XML it must be so in the whole file, so each
@@ -22,7 +22,7 @@ export function pointers(kind: Kind, ids: readonly Slug[]): string | undefined {
 }
 
 /** A pointer to an entity or event, whichever has the id. */
-export function pointerTo(id: Slug, { index }: Telling): string {
+export function pointerTo(id: Slug, { index }: ExportInput): string {
   return `#${idOf(index.events.has(id) ? 'event' : 'entity', id)}`;
 }
 
@@ -35,7 +35,7 @@ export function voicePointer(voice: Voice): string {
 const keyOf = (publication: Publication) => JSON.stringify(publication);
 
 /** Every publication that a fact of the story rests on, once, in the order of the story's files. */
-export function publicationsOf({ whole }: Telling): Publication[] {
+export function publicationsOf({ whole }: ExportInput): Publication[] {
   const sources = [whole.entities, whole.events, whole.relations, whole.notes]
     .flat()
     .flatMap((fact) => fact.sources);
@@ -50,7 +50,7 @@ export const publicationId = (at: number): string => `source.${at + 1}`;
 export function sourcePointers(
   evidence: readonly Slug[],
   sources: readonly Source[],
-  telling: Telling,
+  telling: ExportInput,
 ): string | undefined {
   const keys = publicationsOf(telling).map(keyOf);
   const places = sources.map((source) =>

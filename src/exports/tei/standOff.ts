@@ -5,9 +5,9 @@ import type {
   EventFacts,
   RelationFacts,
 } from '../../story/types.ts';
-import type { Telling } from '../telling.ts';
+import type { ExportInput } from '../exportInput.ts';
 import { add, addLine, type Attributes, type XmlNode } from '../xml.ts';
-import { dateAttributes } from './dates.ts';
+import { dateAttributes } from './teiDates.ts';
 import { addPublication } from './header.ts';
 import {
   idOf,
@@ -45,7 +45,7 @@ const evidenceNames: Record<Dating, string> = {
 };
 
 /** Adds the `standOff`: entities by kind, events, relations, and the publications that facts rest on. */
-export function addStandOff(root: XmlNode, telling: Telling): void {
+export function addStandOff(root: XmlNode, telling: ExportInput): void {
   const { whole, story } = telling;
   const standOff = addLine(root, 'standOff', { 'xml:lang': story.language });
   for (const kind of [person, org, place, work, period]) {
@@ -78,7 +78,7 @@ function addList<Item>(
   items.forEach((item, at) => addItem(list, item, at));
 }
 
-function addEntity(list: XmlNode, entity: EntityFacts, kind: Place, telling: Telling): void {
+function addEntity(list: XmlNode, entity: EntityFacts, kind: Place, telling: ExportInput): void {
   const { id, wikidata, members, sources } = entity;
   const words = telling.words.entities[id];
   if (!words) return;
@@ -113,7 +113,7 @@ function addIdentifier(element: XmlNode, wikidata: string | undefined): void {
   if (wikidata !== undefined) add(element, 'idno', { type: 'wikidata' }, wikidata);
 }
 
-function addEvent(list: XmlNode, event: EventFacts, telling: Telling): void {
+function addEvent(list: XmlNode, event: EventFacts, telling: ExportInput): void {
   const { id, dating, evidence, sources } = event;
   const words = telling.words.events[id];
   if (!words) return;
@@ -128,7 +128,7 @@ function addEvent(list: XmlNode, event: EventFacts, telling: Telling): void {
   add(element, 'note', {}, words.description);
 }
 
-function addRelation(list: XmlNode, relation: RelationFacts, telling: Telling): void {
+function addRelation(list: XmlNode, relation: RelationFacts, telling: ExportInput): void {
   const { id, type, stance, voices, events, context, evidence, sources } = relation;
   const element = addLine(list, 'relation', {
     'xml:id': idOf('relation', id),
@@ -145,7 +145,7 @@ function addRelation(list: XmlNode, relation: RelationFacts, telling: Telling): 
   add(element, 'desc', {}, telling.words.relations[id] ?? '');
 }
 
-function endsOf({ from, to, mutual }: RelationFacts, telling: Telling): Attributes {
+function endsOf({ from, to, mutual }: RelationFacts, telling: ExportInput): Attributes {
   const [active, passive] = [pointerTo(from, telling), pointerTo(to, telling)];
   return mutual ? { mutual: `${active} ${passive}` } : { active, passive };
 }

@@ -1,4 +1,4 @@
-import type { Telling } from '../telling.ts';
+import type { ExportInput } from '../exportInput.ts';
 import { xmlDocument, xmlText } from '../xml.ts';
 import { addHeader } from './header.ts';
 import { addStandOff } from './standOff.ts';
@@ -9,7 +9,7 @@ import { addText } from './text.ts';
  * the people, organizations, places, events and relations that the mentions point to. Spaces inside paragraphs are
  * the article's own.
  */
-export function tei(telling: Telling): string {
+export function tei(telling: ExportInput): string {
   const root = xmlDocument('http://www.tei-c.org/ns/1.0', 'TEI', {
     'xml:lang': telling.story.language,
   });

@@ -1,10 +1,10 @@
 import type { Inline, LocalParagraph, LocalSection, NoteFacts } from '../../story/types.ts';
-import type { Telling } from '../telling.ts';
+import type { ExportInput } from '../exportInput.ts';
 import { add, addLine, type XmlNode } from '../xml.ts';
 import { editorId, idOf, pointerTo, sourcePointers, voicePointer } from './pointers.ts';
 
 /** Adds the `text`: the standfirst in front, then a `div` per section. */
-export function addText(root: XmlNode, telling: Telling): void {
+export function addText(root: XmlNode, telling: ExportInput): void {
   const { story } = telling;
   const text = addLine(root, 'text', { 'xml:lang': story.language });
   const front = addLine(addLine(text, 'front'), 'div', { type: 'standfirst' });
@@ -14,7 +14,7 @@ export function addText(root: XmlNode, telling: Telling): void {
   for (const section of story.sections) addSection(body, section, telling);
 }
 
-function addSection(body: XmlNode, section: LocalSection, telling: Telling): void {
+function addSection(body: XmlNode, section: LocalSection, telling: ExportInput): void {
   const { index, addressOf } = telling;
   const { id, heading, standfirst, paragraphs } = section;
   const div = addLine(body, 'div', {
@@ -31,7 +31,7 @@ function addSection(body: XmlNode, section: LocalSection, telling: Telling): voi
 }
 
 /** A paragraph: whose words it is are nested `said`, outermost the one who reports; the report's own words are bare. */
-function addParagraph(div: XmlNode, paragraph: LocalParagraph, telling: Telling): void {
+function addParagraph(div: XmlNode, paragraph: LocalParagraph, telling: ExportInput): void {
   const { index, addressOf } = telling;
   const { id, content, voices, implied } = paragraph;
   const p = addLine(div, 'p', {
@@ -52,7 +52,7 @@ function addParagraph(div: XmlNode, paragraph: LocalParagraph, telling: Telling)
 }
 
 /** An editor's note, after the paragraph that it is about. */
-function addNote(div: XmlNode, note: NoteFacts, telling: Telling): void {
+function addNote(div: XmlNode, note: NoteFacts, telling: ExportInput): void {
   const { id, kind, paragraph, sources } = note;
   const attributes = {
     'xml:id': idOf('note', id),
@@ -64,7 +64,7 @@ function addNote(div: XmlNode, note: NoteFacts, telling: Telling): void {
   addLine(div, 'note', attributes, telling.words.notes[id] ?? '');
 }
 
-function addInline(parent: XmlNode, content: readonly Inline[], telling: Telling): void {
+function addInline(parent: XmlNode, content: readonly Inline[], telling: ExportInput): void {
   for (const piece of content) {
     if (typeof piece === 'string') {
       parent.txt(piece);

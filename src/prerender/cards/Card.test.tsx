@@ -8,7 +8,7 @@ import type { PageData } from '../../app/shell/pageData.ts';
 import { locales } from '../../i18n/locales.ts';
 import { createTexts } from '../../i18n/texts.ts';
 import { indexStory } from '../../story/storyIndex.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { pageDataOf } from '../pageDataOf.ts';
 import { Card } from './Card.tsx';
 

@@ -1,16 +1,16 @@
 import type { PageData } from '../../app/shell/pageData.ts';
 import { Graph } from '../../graph/Graph.tsx';
 import { LittleGraph } from '../../graph/LittleGraph.tsx';
-import { answerTo } from '../../story/answer.ts';
+import { belongingTo } from '../../story/belonging.ts';
 import type { LocalRelation } from '../../story/types.ts';
 import { LittleTimeline } from '../../timeline/LittleTimeline.tsx';
 import { Timeline } from '../../timeline/Timeline.tsx';
 import { StoryIndexContext, useStoryIndex, useTexts } from '../../ui/contexts.ts';
 import { voiceNames } from '../../ui/voices.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { CardQuote, CardText } from './CardText.tsx';
-import { onlyParagraph, tellingOf } from './tellingOf.ts';
+import { onlyParagraph, narrowedStory } from './narrowedStory.ts';
 
 interface CardProps {
   data: PageData;
@@ -35,7 +35,7 @@ export function Card({ data, focus }: CardProps) {
     [from, to].every((end) => index.entities.get(end)?.actor);
   if (!focus) {
     const { title, standfirst, reportedWhen } = story;
-    const atRest = { answer: null, framed: null };
+    const atRest = { highlighted: null, framed: null };
     return (
       <CardFrame
         {...frame}
@@ -54,11 +54,11 @@ export function Card({ data, focus }: CardProps) {
     timeline.marks.every(({ across }) => !across.label.quiet);
   const wholeTimeline = isRoomy ? (
     <div className="timeline">
-      <Timeline {...shared} layout={timeline} answer={answerTo(index, focus)} />
+      <Timeline {...shared} layout={timeline} highlighted={belongingTo(index, focus)} />
     </div>
   ) : null;
-  const little = (told: Parameters<typeof tellingOf>[1]) => (
-    <StoryIndexContext value={tellingOf(index, told)}>
+  const little = (told: Parameters<typeof narrowedStory>[1]) => (
+    <StoryIndexContext value={narrowedStory(index, told)}>
       <LittleGraph {...shared} paragraphs={onlyParagraph} />
     </StoryIndexContext>
   );
@@ -112,7 +112,7 @@ export function Card({ data, focus }: CardProps) {
           title={event.title}
           picture={
             wholeTimeline ?? (
-              <StoryIndexContext value={tellingOf(index, { events: [id] })}>
+              <StoryIndexContext value={narrowedStory(index, { events: [id] })}>
                 <LittleTimeline {...shared} paragraphs={onlyParagraph} layout={timeline} />
               </StoryIndexContext>
             )

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Legend } from '../../graph/Legend.tsx';
 import type { EntityKind, LocalStory } from '../../story/types.ts';
 import { useTexts } from '../../ui/contexts.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 
 interface CardFrameProps {
   story: LocalStory;

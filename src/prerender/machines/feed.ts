@@ -1,9 +1,9 @@
 import { create } from 'xmlbuilder2';
-import { dateBounds } from '../../compiler/dates.ts';
+import { dateBounds } from '../../compiler/edtfDates.ts';
 import { plainText } from '../../story/storyIndex.ts';
 import type { Edtf, LocalSection } from '../../story/types.ts';
-import type { Focus } from '../../url/focus.ts';
-import { addressOf, besideOf, type Telling } from './telling.ts';
+import type { Focus } from '../../story/focus.ts';
+import { addressOf, besideOf, type DescribedStory } from './describedStory.ts';
 
 const atom = 'http://www.w3.org/2005/Atom';
 const xhtml = 'http://www.w3.org/1999/xhtml';
@@ -13,7 +13,7 @@ const xhtml = 'http://www.w3.org/1999/xhtml';
  * its text. Ids are the pages' addresses, which never change.
  * @param telling published at a known origin: ids are full addresses
  */
-export function feed(telling: Telling): string {
+export function feed(telling: DescribedStory): string {
   const { story } = telling.index;
   const { language, title, standfirst, byline, credit, licence } = story;
   const self = besideOf(telling, null, 'feed.xml');
@@ -61,7 +61,7 @@ export function feed(telling: Telling): string {
   return document.end({ prettyPrint: true });
 }
 
-function textsOf({ index }: Telling, section: LocalSection): string[] {
+function textsOf({ index }: DescribedStory, section: LocalSection): string[] {
   return section.paragraphs.map((id) => plainText(index.paragraphs.get(id)?.content ?? []));
 }
 

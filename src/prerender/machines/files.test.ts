@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../story/storyIndex.ts';
 import { pagesOf } from '../pages.ts';
 import { type ImageOf, machineFiles } from './files.ts';
-import { addressOf, titleOf } from './telling.ts';
+import { addressOf, titleOf } from './describedStory.ts';
 import {
   image,
   parseXml,

@@ -1,9 +1,9 @@
 import { everyFocus, writePath } from '../../url/address.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { feed } from './feed.ts';
 import { oembed } from './oembed.ts';
 import { robots, sitemap } from './sitemap.ts';
-import type { PreviewImage, Telling } from './telling.ts';
+import type { PreviewImage, DescribedStory } from './describedStory.ts';
 
 /** A file of the site and its text; the path is from the site's root, without a slash before it. */
 export interface SiteFile {
@@ -12,14 +12,14 @@ export interface SiteFile {
 }
 
 /** Gives the preview picture of a page, or null where it has none; it has none where the site's origin is not known. */
-export type ImageOf = (telling: Telling, focus: Focus | null) => PreviewImage | null;
+export type ImageOf = (telling: DescribedStory, focus: Focus | null) => PreviewImage | null;
 
 /**
  * The files that only machines read. Where the site's origin is not known, robots.txt is all: the others are made
  * of full addresses.
  * @param tellings all languages of one story
  */
-export function machineFiles(tellings: readonly Telling[], imageOf: ImageOf): SiteFile[] {
+export function machineFiles(tellings: readonly DescribedStory[], imageOf: ImageOf): SiteFile[] {
   const [first] = tellings;
   if (!first) return [];
   const { site, base } = first;
@@ -36,7 +36,7 @@ export function machineFiles(tellings: readonly Telling[], imageOf: ImageOf): Si
   ];
 }
 
-function embedsOf(telling: Telling, imageOf: ImageOf): SiteFile[] {
+function embedsOf(telling: DescribedStory, imageOf: ImageOf): SiteFile[] {
   const { language } = telling.index.story;
   return [null, ...everyFocus(telling.index)].map((focus) => {
     const folder = writePath({ language, focus, filters: {} }).replace(/^\/|\/$/g, '');

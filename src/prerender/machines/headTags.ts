@@ -1,6 +1,6 @@
 import { languageOf } from '../../i18n/languages.ts';
 import type { LanguageCode } from '../../story/types.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { calendarDate } from './calendarDate.ts';
 import { tag } from './markup.ts';
 import { structuredData } from './structuredData.ts';
@@ -9,9 +9,9 @@ import {
   besideOf,
   descriptionOf,
   type PreviewImage,
-  type Telling,
+  type DescribedStory,
   titleOf,
-} from './telling.ts';
+} from './describedStory.ts';
 
 /**
  * What stands in the head of a page for machines alone: previews (Open Graph, https://ogp.me, which Twitter's
@@ -22,7 +22,7 @@ import {
  * full addresses. JSON-LD resolves paths against its page, so it stays.
  */
 export function headTags(
-  telling: Telling,
+  telling: DescribedStory,
   focus: Focus | null,
   image: PreviewImage | null,
 ): string[] {
@@ -33,11 +33,19 @@ export function headTags(
 }
 
 /** JSON-LD of what a page tells. It may stand anywhere in the page, so it keeps nobody waiting for the words. */
-export function dataTag(telling: Telling, focus: Focus | null, image: PreviewImage | null): string {
+export function dataTag(
+  telling: DescribedStory,
+  focus: Focus | null,
+  image: PreviewImage | null,
+): string {
   return `<script type="application/ld+json">${dataBlock(structuredData(telling, focus, image))}</script>`;
 }
 
-function previewTags(telling: Telling, focus: Focus | null, image: PreviewImage | null): string[] {
+function previewTags(
+  telling: DescribedStory,
+  focus: Focus | null,
+  image: PreviewImage | null,
+): string[] {
   const { story } = telling.index;
   const published = calendarDate(story.published);
   const others = story.languages.filter((language) => language !== story.language);
@@ -68,7 +76,7 @@ function previewTags(telling: Telling, focus: Focus | null, image: PreviewImage 
   ];
 }
 
-function discoveryTags(telling: Telling, focus: Focus | null): string[] {
+function discoveryTags(telling: DescribedStory, focus: Focus | null): string[] {
   const { title } = telling.index.story;
   return [
     ['application/atom+xml', title, besideOf(telling, null, 'feed.xml')],

@@ -1,7 +1,7 @@
 import { frame } from '../../app/share/frameCode.ts';
 import { writePath } from '../../url/address.ts';
-import type { Focus } from '../../url/focus.ts';
-import { addressOf, type PreviewImage, type Telling, titleOf } from './telling.ts';
+import type { Focus } from '../../story/focus.ts';
+import { addressOf, type PreviewImage, type DescribedStory, titleOf } from './describedStory.ts';
 
 /** In px: room for the text beside its pictures; embed.js fits the height where the page that embeds loads it. */
 const size = { width: 960, height: 640 };
@@ -27,7 +27,7 @@ export interface RichEmbed {
  * @param telling published at a known origin: a frame on another site needs the full address
  */
 export function oembed(
-  telling: Telling,
+  telling: DescribedStory,
   focus: Focus | null,
   image: PreviewImage | null,
 ): RichEmbed {

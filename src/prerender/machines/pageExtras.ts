@@ -3,14 +3,14 @@ import type { SitePage } from '../pages.ts';
 import { dataTag, headTags } from './headTags.ts';
 import { tag } from './markup.ts';
 import { retiredNotice, retiredTags } from './retired.ts';
-import type { PreviewImage, Telling } from './telling.ts';
+import type { PreviewImage, DescribedStory } from './describedStory.ts';
 
 /**
  * What machines read on a page, and what one at a retired address says; a page for wrong addresses has nothing to
  * tell, and a part that another page frames is found as that of its story.
  */
 export function pageExtras(
-  telling: Telling,
+  telling: DescribedStory,
   { focus, kind, embed }: SitePage,
   image: PreviewImage | null,
 ): PageExtras {

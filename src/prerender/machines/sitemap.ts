@@ -2,7 +2,7 @@ import { create } from 'xmlbuilder2';
 import { everyFocus } from '../../url/address.ts';
 import { calendarDate } from './calendarDate.ts';
 import type { ImageOf } from './files.ts';
-import { addressOf, type Telling } from './telling.ts';
+import { addressOf, type DescribedStory } from './describedStory.ts';
 
 const namespaces = {
   xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
@@ -15,7 +15,7 @@ const namespaces = {
  * counterparts and its preview picture.
  * @param tellings all languages of one story, published at a known origin: a sitemap holds full addresses only
  */
-export function sitemap(tellings: readonly Telling[], imageOf: ImageOf): string {
+export function sitemap(tellings: readonly DescribedStory[], imageOf: ImageOf): string {
   const document = create({ version: '1.0', encoding: 'UTF-8' });
   const set = document.ele('urlset', namespaces);
   for (const telling of tellings) {

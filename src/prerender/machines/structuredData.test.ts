@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { everyFocus } from '../../url/address.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { pagesOf } from '../pages.ts';
 import { structuredData } from './structuredData.ts';
-import { addressOf, type Telling, titleOf } from './telling.ts';
+import { addressOf, type DescribedStory, titleOf } from './describedStory.ts';
 import { image, root, smallTelling, tellingsFor } from '../../../tests/fixtures/tellings.ts';
 
 interface Node {
@@ -12,7 +12,7 @@ interface Node {
 }
 
 /** What a reader of JSON-LD gets: the text parsed anew. */
-function graphOf(telling: Telling, focus: Focus | null): Node[] {
+function graphOf(telling: DescribedStory, focus: Focus | null): Node[] {
   return JSON.parse(JSON.stringify(structuredData(telling, focus)))['@graph'];
 }
 
@@ -23,7 +23,7 @@ function nodesIn(value: unknown): Node[] {
   return [value as Node, ...Object.values(value).flatMap(nodesIn)];
 }
 
-const pagesIn = (telling: Telling) =>
+const pagesIn = (telling: DescribedStory) =>
   [null, ...everyFocus(telling.index)].map((focus) => ({
     focus,
     graph: graphOf(telling, focus),
@@ -31,7 +31,7 @@ const pagesIn = (telling: Telling) =>
 const nodeOf = (graph: readonly Node[], type: string) =>
   graph.find((node) => node['@type'] === type) ?? {};
 const all = [...tellingsFor('small'), ...tellingsFor('beijing')].map(
-  (telling): [string, Telling] => [
+  (telling): [string, DescribedStory] => [
     `${telling.index.story.id} in ${telling.index.story.language}`,
     telling,
   ],

@@ -10,12 +10,12 @@ import type {
   WebPage,
 } from 'schema-dts';
 import { focusName } from '../../focus/focusName.ts';
-import { answerTo } from '../../story/answer.ts';
+import { belongingTo } from '../../story/belonging.ts';
 import { licenceUrl } from '../../story/licence.ts';
 import type { LocalEntity, LocalEvent, Slug } from '../../story/types.ts';
-import type { Focus } from '../../url/focus.ts';
+import type { Focus } from '../../story/focus.ts';
 import { calendarDate } from './calendarDate.ts';
-import { addressOf, type PreviewImage, type Telling } from './telling.ts';
+import { addressOf, type PreviewImage, type DescribedStory } from './describedStory.ts';
 import { typeOf } from './thingTypes.ts';
 
 /**
@@ -24,7 +24,7 @@ import { typeOf } from './thingTypes.ts';
  * as every reader's browser has to fetch it.
  */
 export function structuredData(
-  telling: Telling,
+  telling: DescribedStory,
   focus: Focus | null,
   image: PreviewImage | null = null,
 ): Graph {
@@ -34,7 +34,7 @@ export function structuredData(
   return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
-function articleNode(telling: Telling, image: PreviewImage | null): NewsArticle {
+function articleNode(telling: DescribedStory, image: PreviewImage | null): NewsArticle {
   const { index, source } = telling;
   const { story, paragraphsOf } = index;
   const url = addressOf(telling, null);
@@ -69,7 +69,7 @@ function articleNode(telling: Telling, image: PreviewImage | null): NewsArticle 
   };
 }
 
-function report({ name, date, url }: Telling['source']): CreativeWork {
+function report({ name, date, url }: DescribedStory['source']): CreativeWork {
   const published = calendarDate(date ?? '');
   const publisher: Organization = { '@type': 'Organization', name };
   return {
@@ -80,7 +80,7 @@ function report({ name, date, url }: Telling['source']): CreativeWork {
   };
 }
 
-function pageNode(telling: Telling, focus: Focus): WebPage {
+function pageNode(telling: DescribedStory, focus: Focus): WebPage {
   const { story } = telling.index;
   const url = addressOf(telling, focus);
   const home = addressOf(telling, null);
@@ -96,7 +96,10 @@ function pageNode(telling: Telling, focus: Focus): WebPage {
 }
 
 /** What the page of a focus shows: an entity or event itself, else those that it is about. */
-function subjectOf(telling: Telling, focus: Focus): Pick<WebPage & object, 'about' | 'mainEntity'> {
+function subjectOf(
+  telling: DescribedStory,
+  focus: Focus,
+): Pick<WebPage & object, 'about' | 'mainEntity'> {
   const { entities, events, relations } = telling.index;
   const entity = focus.kind === 'entity' && entities.get(focus.id);
   if (entity) {
@@ -112,19 +115,19 @@ function subjectOf(telling: Telling, focus: Focus): Pick<WebPage & object, 'abou
   return things.length > 0 ? { about: things } : {};
 }
 
-function namedBy({ index }: Telling, focus: Focus): Slug[] {
-  const { paragraphs } = answerTo(index, focus);
+function namedBy({ index }: DescribedStory, focus: Focus): Slug[] {
+  const { paragraphs } = belongingTo(index, focus);
   return [...paragraphs].flatMap((id) => index.namedIn.get(id) ?? []);
 }
 
-function thingNode(telling: Telling, id: Slug): Thing | null {
+function thingNode(telling: DescribedStory, id: Slug): Thing | null {
   const entity = telling.index.entities.get(id);
   if (entity) return entityNode(telling, entity);
   const event = telling.index.events.get(id);
   return event ? eventNode(telling, event) : null;
 }
 
-function entityNode(telling: Telling, { id, kind, name, wikidata }: LocalEntity) {
+function entityNode(telling: DescribedStory, { id, kind, name, wikidata }: LocalEntity) {
   return {
     '@type': typeOf[kind],
     name,
@@ -134,7 +137,10 @@ function entityNode(telling: Telling, { id, kind, name, wikidata }: LocalEntity)
 }
 
 /** An event with the parts of its date that are certain. One that is only about known has none: no date can say so here. */
-function eventNode(telling: Telling, { id, title, date }: LocalEvent): Exclude<Event, string> {
+function eventNode(
+  telling: DescribedStory,
+  { id, title, date }: LocalEvent,
+): Exclude<Event, string> {
   const [start = '', end = ''] = date.split('/').map(calendarDate);
   return {
     '@type': 'Event',
@@ -146,7 +152,7 @@ function eventNode(telling: Telling, { id, title, date }: LocalEvent): Exclude<E
 }
 
 /** The way from the story to a focus: of a paragraph by its section. Each step is a page. */
-function breadcrumbs(telling: Telling, focus: Focus): BreadcrumbList {
+function breadcrumbs(telling: DescribedStory, focus: Focus): BreadcrumbList {
   const { story, paragraphs } = telling.index;
   const section = focus.kind === 'paragraph' && paragraphs.get(focus.id)?.section;
   const steps: Focus[] = [...(section ? [{ kind: 'section' as const, id: section }] : []), focus];

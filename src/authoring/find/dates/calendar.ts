@@ -36,7 +36,7 @@ export const writeYear = (year: number) => String(year).padStart(4, '0');
 export const writeMonth = (year: number, month: number) => `${writeYear(year)}-${two(month)}`;
 export const writeDay = (year: number, month: number, day: number) =>
   `${writeMonth(year, month)}-${two(day)}`;
-/** A month of no year; `monthAlone` in compiler/dates.ts reads it. */
+/** A month of no year; `monthAlone` in compiler/edtfDates.ts reads it. */
 export const writeMonthAlone = (month: number) => `XXXX-${two(month)}`;
 
 export const yearOf = (day: string) => Number(day.slice(0, 4));

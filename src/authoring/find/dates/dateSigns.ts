@@ -1,5 +1,5 @@
 import type { Unit } from './dateWords.ts';
-import type { Side } from './reading.ts';
+import type { Side } from './dateReading.ts';
 
 /**
  * How a language states times that writes a sign for the unit behind each number, and no spaces. Strings are parts of

@@ -1,12 +1,12 @@
 import { span, writeMonth } from './calendar.ts';
 import type { DateWords } from './dateWords.ts';
-import type { Phrase } from './phrase.ts';
-import { type Reading, stated } from './reading.ts';
+import type { DatePhrase } from './datePhrase.ts';
+import { type DateReading, stated } from './dateReading.ts';
 import { readDayOfMonth, readDaySpan, readFullDay, readFullMonth } from './readDays.ts';
 import { type Rule, rule } from './rule.ts';
 import { day, month, upTo, weekday, whichAfter, year } from './rulePatterns.ts';
 
-function figures(phrase: Phrase): Reading | null {
+function figures(phrase: DatePhrase): DateReading | null {
   const [a = 0, b = 0, c = 0] = phrase.first('numericDate')?.parts ?? [];
   if (a > 31) return a >= 1000 ? readFullDay(a, b, c) : null;
   if (c < 1000) return null;
@@ -21,7 +21,7 @@ function figures(phrase: Phrase): Reading | null {
   };
 }
 
-const fullDay = (phrase: Phrase) =>
+const fullDay = (phrase: DatePhrase) =>
   readFullDay(
     phrase.value('yearNumber'),
     phrase.value('month'),
@@ -31,7 +31,7 @@ const fullDay = (phrase: Phrase) =>
   );
 
 /** Two days of one month, the year written or not. */
-function twoDays(phrase: Phrase): Reading | null {
+function twoDays(phrase: DatePhrase): DateReading | null {
   const [first = 0, last = 0] = phrase.values('dayNumber', 'ordinal');
   const [ofMonth, ofYear] = [phrase.value('month'), phrase.value('yearNumber')];
   if (first >= last) return null;
@@ -43,14 +43,14 @@ function twoDays(phrase: Phrase): Reading | null {
 }
 
 /** The years that two ends of a span lie in; where one year is written, it is the end’s. */
-function yearsOf(phrase: Phrase, isTurn: boolean): readonly [number, number] | null {
+function yearsOf(phrase: DatePhrase, isTurn: boolean): readonly [number, number] | null {
   const [first, last] = phrase.values('yearNumber');
   if (first === undefined) return null;
   return last === undefined ? [isTurn ? first - 1 : first, first] : [first, last];
 }
 
 /** Days of two months. */
-function daysOfMonths(phrase: Phrase): Reading | null {
+function daysOfMonths(phrase: DatePhrase): DateReading | null {
   const months = phrase.values('month');
   const [first, last] = [months[0] ?? 0, months.at(-1) ?? 0];
   const [firstDay = 0, lastDay = 0] = phrase.values('dayNumber', 'ordinal');
@@ -61,7 +61,7 @@ function daysOfMonths(phrase: Phrase): Reading | null {
 }
 
 /** A month with its year; two months that are not two names of one are a span. */
-function monthsOfYear(phrase: Phrase): Reading | null {
+function monthsOfYear(phrase: DatePhrase): DateReading | null {
   const months = phrase.values('month');
   const [first, last] = [months[0] ?? 0, months.at(-1) ?? 0];
   const years = yearsOf(phrase, first > last);

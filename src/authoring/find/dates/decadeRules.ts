@@ -1,12 +1,12 @@
-import type { Phrase } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { DatePhrase } from './datePhrase.ts';
+import type { DateReading } from './dateReading.ts';
 import { readCentury, readDecade, readDecadeOf, readYearSpan } from './readSpans.ts';
 import { type Rule, rule } from './rule.ts';
 
 const beforeDecade = '[at of determiner]{0,2}';
 
 /** 1990s, années 90, 1990er: a number that names a decade. */
-function decadeOfNumber(phrase: Phrase): Reading | null {
+function decadeOfNumber(phrase: DatePhrase): DateReading | null {
   const first = phrase.first('yearNumber', 'dayNumber', 'number');
   const suffix = phrase.first('decadeSuffix');
   if (!first || first.value % 10 !== 0 || (suffix && suffix.start - first.end > 1)) return null;

@@ -1,7 +1,7 @@
 import * as chrono from 'chrono-node';
 import type { LanguageCode } from '../../../story/types.ts';
 import { daysFrom, isDay, writeDay } from './calendar.ts';
-import type { Finding } from './finding.ts';
+import type { DateFinding } from './dateFinding.ts';
 import {
   readDayOfMonth,
   readDaySpan,
@@ -9,7 +9,7 @@ import {
   readRelativeDay,
   readWeekday,
 } from './readDays.ts';
-import type { Reading } from './reading.ts';
+import type { DateReading } from './dateReading.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './dateVocabulary.ts';
 
@@ -46,7 +46,7 @@ const dayOf = (date: chrono.ParsedComponents) =>
   [date.get('year') ?? 0, date.get('month') ?? 0, date.get('day') ?? 0] as const;
 
 /** Days in figures; only beside the name of a month, or 1/3 and 24/7 would be dates. */
-function readFigures(found: chrono.ParsedResult, published: string | null): Reading {
+function readFigures(found: chrono.ParsedResult, published: string | null): DateReading {
   const [first, last] = [dayOf(found.start), dayOf(found.end ?? found.start)];
   const [year, month, day] = last;
   if (!found.text.includes(String(year))) {
@@ -56,7 +56,7 @@ function readFigures(found: chrono.ParsedResult, published: string | null): Read
 }
 
 /** “Yesterday” and its like, but not “now”. */
-function readWords({ start }: chrono.ParsedResult, published: string | null): Reading | null {
+function readWords({ start }: chrono.ParsedResult, published: string | null): DateReading | null {
   if (start.isCertain('hour')) return null;
   if (!published) return readRelativeDay(0, null, null);
   const days = daysFrom(published, writeDay(...dayOf(start)));
@@ -64,7 +64,10 @@ function readWords({ start }: chrono.ParsedResult, published: string | null): Re
 }
 
 /** A weekday, which the library puts further off than the nearest where “last” or “next” stands beside it. */
-function readNamedDay({ start }: chrono.ParsedResult, published: string | null): Reading | null {
+function readNamedDay(
+  { start }: chrono.ParsedResult,
+  published: string | null,
+): DateReading | null {
   const weekday = start.get('weekday');
   if (weekday === null || !start.isCertain('weekday') || start.isCertain('month')) return null;
   const days = published ? daysFrom(published, writeDay(...dayOf(start))) : 0;
@@ -75,7 +78,7 @@ function readFound(
   found: chrono.ParsedResult,
   vocabulary: Vocabulary,
   published: string | null,
-): Reading | null {
+): DateReading | null {
   const { start, end } = found;
   if (!isDay(...dayOf(start)) || (end && !isDay(...dayOf(end)))) return null;
   if (!start.isCertain('month') || !start.isCertain('day')) {
@@ -102,11 +105,11 @@ export function findByLibrary(
   language: LanguageCode,
   vocabulary: Vocabulary,
   published: string | null,
-): Finding[] {
+): DateFinding[] {
   const library = libraries[language];
   if (!library) return [];
   const reference = { instant: new Date(`${published ?? someDay}T12:00:00Z`), timezone: 0 };
-  const findings: Finding[] = [];
+  const findings: DateFinding[] = [];
   let from = 0;
   while (from < text.length) {
     const space = text.slice(from + window, from + window + over).search(/\s/);

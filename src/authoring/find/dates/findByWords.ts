@@ -2,10 +2,10 @@ import type { Vocabulary } from './dateVocabulary.ts';
 import type { DateWords } from './dateWords.ts';
 import { dayRules } from './dayRules.ts';
 import { decadeRules } from './decadeRules.ts';
-import type { Finding } from './finding.ts';
+import type { DateFinding } from './dateFinding.ts';
 import { openDayRules } from './openDayRules.ts';
 import { isSolarHijri, otherCalendarRules, solarHijri } from './otherCalendars.ts';
-import { Phrase, type PhraseContext } from './phrase.ts';
+import { DatePhrase, type PhraseContext } from './datePhrase.ts';
 import { relativeRules } from './relativeRules.ts';
 import type { Rule } from './rule.ts';
 import { tenseBefore, untilPointsAhead, type VerbPatterns } from './tense.ts';
@@ -36,13 +36,13 @@ export function findByWords(
   text: string,
   vocabulary: Vocabulary,
   published: string | null,
-): Finding[] {
+): DateFinding[] {
   const tokens = tokensOf(text, vocabulary);
   const codes = codesOf(tokens);
   const { words, verbs } = vocabulary;
   const rules = built.get(vocabulary) ?? rulesOf(words);
   built.set(vocabulary, rules);
-  const findings: Finding[] = [];
+  const findings: DateFinding[] = [];
   for (const { pattern, read } of rules) {
     for (const match of codes.matchAll(pattern)) {
       const matched = tokens.slice(match.index, match.index + match[0].length);
@@ -52,7 +52,7 @@ export function findByWords(
           !isPossessive(text, matched.at(-1), verbs),
         untilPointsAhead: () => untilPointsAhead(text, tokens, match.index, verbs),
       };
-      const phrase = new Phrase(matched, words, published, context);
+      const phrase = new DatePhrase(matched, words, published, context);
       const own = read(phrase);
       const reading = own && isSolarHijri(phrase) ? solarHijri : own;
       const [first, last] = [matched[0], matched.at(-1)];

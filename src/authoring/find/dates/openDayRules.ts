@@ -1,6 +1,6 @@
 import type { DateWords } from './dateWords.ts';
-import type { Phrase } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { DatePhrase } from './datePhrase.ts';
+import type { DateReading } from './dateReading.ts';
 import {
   readDayOfMonth,
   readInYear,
@@ -17,17 +17,17 @@ import { day, month, thatYear, weekday, which, whichAfter } from './rulePatterns
 const placed = '(until to|[at agoBefore until since from of] dash?)';
 
 /** Whether the doubtful name of a month or weekday has nothing beside it that speaks for a time. */
-const isStray = (phrase: Phrase, kind: 'month' | 'weekday') =>
+const isStray = (phrase: DatePhrase, kind: 'month' | 'weekday') =>
   phrase.length === 1 && phrase.all(kind).some((token) => token.doubtful);
 
-function dayWithoutYear(phrase: Phrase): Reading | null {
+function dayWithoutYear(phrase: DatePhrase): DateReading | null {
   const date = [phrase.value('month'), phrase.value('dayNumber', 'ordinal')] as const;
   return phrase.has('yearBefore', 'yearAfter')
     ? readInYear(phrase.side, date, phrase.published)
     : readDayOfMonth(date, date, phrase.side, phrase.published);
 }
 
-function monthWithoutYear(phrase: Phrase): Reading | null {
+function monthWithoutYear(phrase: DatePhrase): DateReading | null {
   const months = new Set(phrase.values('month'));
   if (isStray(phrase, 'month') || months.size > 1) return null;
   const ofMonth = phrase.value('month');
@@ -37,19 +37,19 @@ function monthWithoutYear(phrase: Phrase): Reading | null {
   return readMonth(ofMonth, phrase.sideOfMonth, phrase.published, confidence);
 }
 
-const weekdayAlone = (phrase: Phrase) =>
+const weekdayAlone = (phrase: DatePhrase) =>
   isStray(phrase, 'weekday')
     ? null
     : readWeekday(phrase.value('weekday'), phrase.sideByVerb, phrase.published);
 
 /** Where two share one “next”, that which stands farther from it. */
-const sharesNext = (phrase: Phrase) =>
+const sharesNext = (phrase: DatePhrase) =>
   phrase.has('weekday')
     ? readWeekday(phrase.value('weekday'), 'next', phrase.published, 0.7)
     : readMonth(phrase.value('month'), 'next', phrase.published);
 
 /** Two months of a year that is not written. */
-function monthsWithoutYear(phrase: Phrase): Reading | null {
+function monthsWithoutYear(phrase: DatePhrase): DateReading | null {
   const months = phrase.values('month');
   const [first, last] = [months[0] ?? 0, months.at(-1) ?? 0];
   const end = phrase.has('yearBefore', 'yearAfter')
@@ -58,7 +58,7 @@ function monthsWithoutYear(phrase: Phrase): Reading | null {
   return first === last ? null : readMonthSpan(first, end);
 }
 
-const relativeDay = (phrase: Phrase) =>
+const relativeDay = (phrase: DatePhrase) =>
   readRelativeDay(phrase.value('relativeDay'), phrase.weekday, phrase.published);
 
 /** The rules for days, weekdays and months of which the words leave something open: the year, or which one it is. */

@@ -1,5 +1,5 @@
-import type { Phrase } from './phrase.ts';
-import type { Undated } from './reading.ts';
+import type { DatePhrase } from './datePhrase.ts';
+import type { Undated } from './dateReading.ts';
 import { type Rule, rule } from './rule.ts';
 
 /* Dates that are found and not converted. */
@@ -29,7 +29,7 @@ export const solarHijri: Undated = {
 };
 
 /** Whether a Persian phrase has a year of the solar Hijri calendar: 1357, 1402/05/12. */
-export function isSolarHijri(phrase: Phrase): boolean {
+export function isSolarHijri(phrase: DatePhrase): boolean {
   if (!phrase.words.solarHijri || phrase.has('afterChrist')) return false;
   const numbers = phrase
     .all('yearNumber', 'numericDate')

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthAlone, readDate } from '../../../compiler/dates.ts';
+import { monthAlone, readDate } from '../../../compiler/edtfDates.ts';
 import { proposeDates } from './proposeDates.ts';
 import { published } from './testDates.ts';
 

@@ -1,4 +1,4 @@
-import { readDate } from '../../../compiler/dates.ts';
+import { readDate } from '../../../compiler/edtfDates.ts';
 import { baseLanguage } from '../../../story/languageTag.ts';
 import type { Edtf, LanguageCode } from '../../../story/types.ts';
 import type { DateCandidate, Place } from '../../types.ts';
@@ -7,7 +7,7 @@ import type { LanguageDates } from './dateWords.ts';
 import { findByLibrary } from './findByLibrary.ts';
 import { findBySigns } from './findBySigns.ts';
 import { findByWords } from './findByWords.ts';
-import type { Finding } from './finding.ts';
+import type { DateFinding } from './dateFinding.ts';
 import { datesOf } from './languageDates.ts';
 
 /** A statement of time that no date can be given for. */
@@ -32,9 +32,9 @@ function dayOf(published: Edtf | null): string | null {
 }
 
 /** Of findings that share words, the longest stays; of equally long ones the first, since our own rules come first. */
-function longestFindings(findings: readonly Finding[], length: number): Finding[] {
+function longestFindings(findings: readonly DateFinding[], length: number): DateFinding[] {
   const taken = new Uint8Array(length);
-  const kept: Finding[] = [];
+  const kept: DateFinding[] = [];
   const bySize = findings.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   for (const finding of bySize) {
     if (taken.subarray(finding.start, finding.end).includes(1)) continue;

@@ -16,7 +16,14 @@ import {
   yearNear,
   yearOf,
 } from './calendar.ts';
-import { inferred, type Reading, type Side, stated, type Undated, undated } from './reading.ts';
+import {
+  inferred,
+  type DateReading,
+  type Side,
+  stated,
+  type Undated,
+  undated,
+} from './dateReading.ts';
 
 /* What days, weekdays and months come to. */
 
@@ -37,7 +44,7 @@ export function readFullDay(
   day: number,
   sure = 0.97,
   weekday: number | null = null,
-): Reading {
+): DateReading {
   const text = writeDay(year, month, day);
   if (weekday !== null && isDay(year, month, day) && weekdayOf(text) !== weekday) {
     const [written, real] = [weekday, weekdayOf(text)].map((number) => weekdayNames[number]);
@@ -56,7 +63,7 @@ export const readFullMonth = (year: number, month: number) =>
 export function readDaySpan(
   first: readonly [year: number, month: number, day: number],
   last: readonly [year: number, month: number, day: number],
-): Reading {
+): DateReading {
   if (!isDay(...first)) return noSuchDay(writeDay(...first));
   if (!isDay(...last)) return noSuchDay(writeDay(...last));
   const [from, to] = [writeDay(...first), writeDay(...last)];
@@ -64,7 +71,7 @@ export function readDaySpan(
 }
 
 /** A day of a month that is not written, such as “on the 4th”: the last such day before publication, or that day itself. */
-export function readLastDay(day: number, published: string | null): Reading {
+export function readLastDay(day: number, published: string | null): DateReading {
   if (!published) return undated;
   const step = day > Number(published.slice(8)) ? -1 : 0;
   const { year, month } = addMonths(published, step);
@@ -88,7 +95,7 @@ export function readMonth(
   side: Side,
   published: string | null,
   confidence = side ? 0.7 : 0.5,
-): Reading {
+): DateReading {
   if (!published) return undated;
   const name = monthNames[month - 1] ?? '';
   const date = writeMonth(yearOfMonth(month, side, published), month);
@@ -102,7 +109,7 @@ export function readMonth(
 }
 
 /** From a month to the one that has been read: its year is that of the end, or the year before. */
-export function readMonthSpan(first: number, end: Reading | null): Reading | null {
+export function readMonthSpan(first: number, end: DateReading | null): DateReading | null {
   if (end === null || !('date' in end)) return end;
   const year = yearOf(end.date) - (first > monthOf(end.date) ? 1 : 0);
   return inferred(span(writeMonth(year, first), end.date), end.confidence, end.reason);
@@ -114,7 +121,7 @@ export function readDayOfMonth(
   last: readonly [month: number, day: number],
   side: Side,
   published: string | null,
-): Reading {
+): DateReading {
   if (!published) return undated;
   const [month, day] = last;
   const near = yearNear(published, month, day);
@@ -139,7 +146,7 @@ export function readInYear(
   side: Side,
   date: readonly [month: number, day?: number],
   published: string | null,
-): Reading | null {
+): DateReading | null {
   if (side === null) return null;
   if (!published) return undated;
   const year = yearOf(published) + (side === 'past' ? -1 : side === 'next' ? 1 : 0);
@@ -158,7 +165,7 @@ export function readWeekday(
   side: Side,
   published: string | null,
   confidence = side ? 0.8 : 0.7,
-): Reading {
+): DateReading {
   if (!published) return undated;
   const name = weekdayNames[weekday] ?? '';
   const isToday = weekdayOf(published) === weekday;
@@ -184,7 +191,7 @@ export function readWeekday(
 }
 
 /** “Friday next week”. Weeks run from Monday to Sunday. */
-export function readWeekdayOfNextWeek(weekday: number, published: string | null): Reading {
+export function readWeekdayOfNextWeek(weekday: number, published: string | null): DateReading {
   if (!published) return undated;
   const date = addDays(weekdayBefore(published, 1), 7 + ((weekday + 6) % 7));
   const name = weekdayNames[weekday] ?? '';
@@ -196,7 +203,7 @@ export function readRelativeDay(
   offset: number,
   weekday: number | null,
   published: string | null,
-): Reading {
+): DateReading {
   if (!published) return undated;
   const date = addDays(published, offset);
   const place =

@@ -7,13 +7,17 @@ import {
   writeYear,
   yearOf,
 } from './calendar.ts';
-import { inferred, stated, undated, type Reading, type Side } from './reading.ts';
+import { inferred, stated, undated, type DateReading, type Side } from './dateReading.ts';
 import type { Unit } from './dateWords.ts';
 
 /* What statements longer than a month come to, and those that count from the day of publication. */
 
 /** “Last week”, “this month”, “next year”. Weeks run from Monday to Sunday. */
-export function readNeighbour(unit: Unit, side: Side, published: string | null): Reading | null {
+export function readNeighbour(
+  unit: Unit,
+  side: Side,
+  published: string | null,
+): DateReading | null {
   if (unit === 'day' || side === null) return null;
   if (!published) return undated;
   const step = side === 'past' ? -1 : side === 'next' ? 1 : 0;
@@ -41,7 +45,7 @@ const minus = (published: string, count: number, unit: Unit): string | null => {
 const farthest = { day: 400, week: 60, month: 40, year: 1000 } as const;
 
 /** “Three years ago”: marked approximate, but for days. */
-export function readAgo(count: number, unit: Unit, published: string | null): Reading | null {
+export function readAgo(count: number, unit: Unit, published: string | null): DateReading | null {
   if (count < 1 || count > farthest[unit]) return null;
   if (!published) return undated;
   const date = minus(published, count, unit);
@@ -56,7 +60,7 @@ export function readSpanToNow(
   unit: Unit,
   published: string | null,
   confidence: number,
-): Reading | null {
+): DateReading | null {
   if (count < 1 || count > farthest[unit]) return null;
   if (!published) return undated;
   const start = minus(published, count, unit);
@@ -66,7 +70,7 @@ export function readSpanToNow(
 }
 
 /** A decade named by its tens alone, such as “the nineties”: the last before the year of publication. */
-export function readDecade(tens: number, published: string | null): Reading {
+export function readDecade(tens: number, published: string | null): DateReading {
   if (!published) return undated;
   const year = yearOf(published);
   const first = year - (year % 100) + tens - (tens + 9 < year % 100 ? 0 : 100);
@@ -79,7 +83,7 @@ export function readDecadeOf(
   tens: number,
   century: number | null,
   published: string | null,
-): Reading {
+): DateReading {
   if (century === null && !published) return undated;
   const hundreds = century === null ? Math.floor(yearOf(published ?? '') / 100) - 1 : century - 1;
   const first = hundreds * 100 + tens;
@@ -89,14 +93,14 @@ export function readDecadeOf(
     : stated(date, 0.9, 'Decade and century are written.');
 }
 
-export function readCentury(century: number): Reading | null {
+export function readCentury(century: number): DateReading | null {
   if (century < 1 || century > 21) return null;
   const first = (century - 1) * 100 + 1;
   return stated(span(writeYear(first), writeYear(first + 99)), 0.7, 'The century is written.');
 }
 
 /** Years from one to another, both written. */
-export function readYearSpan(first: number, last: number, confidence = 0.9): Reading | null {
+export function readYearSpan(first: number, last: number, confidence = 0.9): DateReading | null {
   if (first >= last) return null;
   return stated(span(writeYear(first), writeYear(last)), confidence, 'Both years are written.');
 }

@@ -1,6 +1,6 @@
 import type { DateWords, Unit } from './dateWords.ts';
-import type { Phrase } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { DatePhrase } from './datePhrase.ts';
+import type { DateReading } from './dateReading.ts';
 import { readAgo, readNeighbour, readSpanToNow } from './readSpans.ts';
 import { type Rule, rule } from './rule.ts';
 import { which } from './rulePatterns.ts';
@@ -10,7 +10,7 @@ const unitKinds = ['unit', 'plural', 'yearBefore', 'yearAfter', 'decadeBefore'] 
 const unit = `[${unitKinds.join(' ')}]`;
 
 /** How many of which unit; one where no number is written. Null for “years” without a number. */
-function amountOf(phrase: Phrase): readonly [count: number, unit: Unit] | null {
+function amountOf(phrase: DatePhrase): readonly [count: number, unit: Unit] | null {
   const pair = phrase.first('pair');
   if (pair) return [pair.value, pair.unit ?? 'year'];
   const ofUnit = phrase.first(...unitKinds);
@@ -20,12 +20,12 @@ function amountOf(phrase: Phrase): readonly [count: number, unit: Unit] | null {
   return [number?.value ?? 1, ofUnit.unit ?? 'year'];
 }
 
-function ago(phrase: Phrase): Reading | null {
+function ago(phrase: DatePhrase): DateReading | null {
   const amount = amountOf(phrase);
   return amount && readAgo(...amount, phrase.published);
 }
 
-const agoSince = (phrase: Phrase) => (phrase.words.sinceCounts ? ago(phrase) : null);
+const agoSince = (phrase: DatePhrase) => (phrase.words.sinceCounts ? ago(phrase) : null);
 
 const spanToNow =
   (confidence: number): Rule['read'] =>

@@ -11,7 +11,7 @@ import {
   readRelativeDay,
   readWeekday,
 } from './readDays.ts';
-import { type Reading, stated } from './reading.ts';
+import { type DateReading, stated } from './dateReading.ts';
 import { signNumbers, type SignNumbers } from './signNumbers.ts';
 import {
   readAgo,
@@ -34,7 +34,7 @@ interface Caught {
 export interface SignRule {
   pattern: RegExp;
   /** Null where it is no statement of time after all. */
-  read: (caught: Caught) => Reading | null;
+  read: (caught: Caught) => DateReading | null;
 }
 
 const rule = (pattern: string, read: SignRule['read']): SignRule => ({
@@ -50,7 +50,7 @@ const notBefore = (signs: string | undefined) => (signs ? `(?![${signs}])` : '')
 /** Between the ends of a span. */
 const betweenEnds = ({ to }: DateSigns) => `(?:\\s?[-–—~～〜]\\s?|(?:${to})\\s?)`;
 
-function spanOfDays({ number, published }: Caught): Reading | null {
+function spanOfDays({ number, published }: Caught): DateReading | null {
   const [year, month, day] = [number('year'), number('month'), number('day')];
   const [lastMonth, lastDay] = [number('lastMonth') || month, number('lastDay')];
   if (!isMonth(month) || !isMonth(lastMonth)) return null;
@@ -59,7 +59,7 @@ function spanOfDays({ number, published }: Caught): Reading | null {
     : readDayOfMonth([month, day], [lastMonth, lastDay], null, published);
 }
 
-function dayOrMonth({ number, published }: Caught): Reading | null {
+function dayOrMonth({ number, published }: Caught): DateReading | null {
   const [year, month, day] = [number('year'), number('month'), number('day')];
   if (!isMonth(month) || (year && !isYear(year))) return null;
   if (day) {

@@ -1,7 +1,7 @@
 import { writeYear } from './calendar.ts';
 import type { DateWords } from './dateWords.ts';
-import type { Phrase } from './phrase.ts';
-import { type Reading, stated } from './reading.ts';
+import type { DatePhrase } from './datePhrase.ts';
+import { type DateReading, stated } from './dateReading.ts';
 import { readYearSpan } from './readSpans.ts';
 import { type Rule, rule } from './rule.ts';
 
@@ -28,13 +28,13 @@ function oneYear(confidence: number, reason: string, accepts = isPossible): Rule
   };
 }
 
-function yearSpan(phrase: Phrase): Reading | null {
+function yearSpan(phrase: DatePhrase): DateReading | null {
   const [first = 0, last = 0] = phrase.values('yearNumber');
   return readYearSpan(first, last);
 }
 
 /** 2021-22: the end in two digits; 2021-08 would be a month. */
-function shortSpan(phrase: Phrase): Reading | null {
+function shortSpan(phrase: DatePhrase): DateReading | null {
   const [first, end] = [phrase.value('yearNumber'), phrase.value('dayNumber', 'number')];
   const last = first - (first % 100) + end;
   return end > 12 && end < 100 && last - first <= 20 && isLikely(first)

@@ -3,7 +3,7 @@ import type { EntityCandidate, Place } from '../../types.ts';
 import { keysOf, type Text } from './textWords.ts';
 
 /** One place where the text seems to name something. */
-export interface Finding {
+export interface EntityFinding {
   place: Place;
   /** The words of the text from `first` to before `end`; both -1 in scripts that are not read word by word. */
   first: number;
@@ -47,7 +47,7 @@ export function foundAt(
   kind: EntityKind,
   confidence: number,
   reason: string,
-): Finding {
+): EntityFinding {
   const place = { paragraph, start, end: start + form.length };
   const key = `${kind}:${form}`;
   return { place, first: -1, end: -1, key, name: form, form, kind, confidence, reason, by: 'name' };
@@ -62,7 +62,7 @@ export function foundIn(
   confidence: number,
   reason: string,
   name = written(text, first, end),
-): Finding {
+): EntityFinding {
   const form = name.replace(/["“”«»„]/g, '').replace(/['’]s$/, '');
   const key = `${kind}:${keysOf(form).join(' ')}`;
   const place = placeOf(text, first, end);
@@ -70,8 +70,8 @@ export function foundIn(
 }
 
 /** Findings by the index of their first word: the longest of each, a name before an adjective. */
-export function byFirstWord(findings: Iterable<Finding>): Map<number, Finding> {
-  const first = new Map<number, Finding>();
+export function byFirstWord(findings: Iterable<EntityFinding>): Map<number, EntityFinding> {
+  const first = new Map<number, EntityFinding>();
   for (const finding of findings) {
     const other = first.get(finding.first);
     if (!other || finding.end > other.end || (finding.end === other.end && finding.by < other.by)) {
@@ -81,13 +81,13 @@ export function byFirstWord(findings: Iterable<Finding>): Map<number, Finding> {
   return first;
 }
 
-const lengthOf = ({ place }: Finding) => place.end - place.start;
+const lengthOf = ({ place }: EntityFinding) => place.end - place.start;
 
 /**
  * Takes away findings that overlap: the longest stays; of equally long ones a name before an adjective, what other stories
  * know before all else, then the surest. The result is in reading order. Linear in the length of the text.
  */
-export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+export function withoutOverlaps(findings: readonly EntityFinding[]): EntityFinding[] {
   const order = [...findings].sort(
     (a, b) =>
       lengthOf(b) - lengthOf(a) ||
@@ -110,7 +110,7 @@ export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
     return true;
   });
   const offices = new Map(
-    findings.flatMap(({ place, office }): [string, NonNullable<Finding['office']>][] =>
+    findings.flatMap(({ place, office }): [string, NonNullable<EntityFinding['office']>][] =>
       office ? [[placeKey(place), office]] : [],
     ),
   );
@@ -121,9 +121,9 @@ const placeKey = ({ paragraph, start, end }: Place) => `${paragraph}:${start}:${
 
 /** A person who is known by name takes over the office that the title before the name shows. */
 function withOffice(
-  finding: Finding,
-  offices: ReadonlyMap<string, NonNullable<Finding['office']>>,
-): Finding {
+  finding: EntityFinding,
+  offices: ReadonlyMap<string, NonNullable<EntityFinding['office']>>,
+): EntityFinding {
   const office =
     finding.kind === 'person'
       ? (finding.office ?? offices.get(placeKey(finding.place)))
@@ -132,11 +132,14 @@ function withOffice(
 }
 
 /** Whether an entity of another story is found. */
-export function isKnown({ known }: Pick<Finding, 'known'>): boolean {
+export function isKnown({ known }: Pick<EntityFinding, 'known'>): boolean {
   return known !== undefined && 'story' in known;
 }
 
 /** Compares findings by where they stand. */
-export function inReadingOrder(a: Pick<Finding, 'place'>, b: Pick<Finding, 'place'>): number {
+export function inReadingOrder(
+  a: Pick<EntityFinding, 'place'>,
+  b: Pick<EntityFinding, 'place'>,
+): number {
   return a.place.paragraph - b.place.paragraph || a.place.start - b.place.start;
 }

@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../../story/types.ts';
 import type { EntityCandidate } from '../../types.ts';
-import { inReadingOrder, isKnown, type Finding } from './entityFinding.ts';
+import { inReadingOrder, isKnown, type EntityFinding } from './entityFinding.ts';
 import { keysOf } from './textWords.ts';
 
 /** Makes one candidate of all findings of a thing. The order is that of the first places in the text. */
-export function gather(findings: readonly Finding[]): EntityCandidate[] {
-  const groups = new Map<string, Finding[]>();
+export function gather(findings: readonly EntityFinding[]): EntityCandidate[] {
+  const groups = new Map<string, EntityFinding[]>();
   for (const finding of joinShortNames([...findings].sort(inReadingOrder))) {
     const group = groups.get(finding.key);
     if (group) group.push(finding);
@@ -16,7 +16,7 @@ export function gather(findings: readonly Finding[]): EntityCandidate[] {
 }
 
 /** “The Health Ministry” goes with the one “Health Ministry of X” that the text names too. */
-function joinShortNames(findings: readonly Finding[]): Finding[] {
+function joinShortNames(findings: readonly EntityFinding[]): EntityFinding[] {
   const longer = new Map<string, Set<string>>();
   const loose = findings.filter(
     ({ known, key }) => known === undefined && !/^(?:world|capital|allies):/.test(key),
@@ -40,7 +40,7 @@ function joinShortNames(findings: readonly Finding[]): Finding[] {
 const sum = (count: number, more: number) => Math.min(0.98, count + more);
 
 function candidateOf(
-  group: readonly Finding[],
+  group: readonly EntityFinding[],
   offices: ReadonlySet<string>,
 ): EntityCandidate | null {
   const named = group.filter(({ by }) => by === 'name');
@@ -87,7 +87,10 @@ const general: readonly EntityKind[] = ['document', 'group', 'period', 'place'];
  * How sure it is that a text means what another story knows, where it has but one word of the name: a surname may be
  * somebody else’s. Null where it has the whole name, or more words of it.
  */
-function shortOfKnown(group: readonly Finding[], { known, name, kind }: Finding): number | null {
+function shortOfKnown(
+  group: readonly EntityFinding[],
+  { known, name, kind }: EntityFinding,
+): number | null {
   if (!known || !('story' in known)) return null;
   const isFull = group.some(
     ({ form }) => keysOf(form).length > 1 || keysOf(form).join(' ') === keysOf(name).join(' '),
@@ -100,7 +103,7 @@ function shortOfKnown(group: readonly Finding[], { known, name, kind }: Finding)
  * The thing’s own name where the text uses it or writes in another case; else the form that the text uses most. A person’s
  * name, or one that was only read off the text, is the fullest.
  */
-function nameOf(group: readonly Finding[], best: Finding): string {
+function nameOf(group: readonly EntityFinding[], best: EntityFinding): string {
   const fullest = [...group].sort((a, b) => b.form.length - a.form.length)[0]?.form ?? best.name;
   const listed = best.known !== undefined || /^(?:world|capital|known):/.test(best.key);
   if (!listed) return best.kind === 'person' ? (longestName(group) ?? best.name) : best.name;
@@ -114,7 +117,7 @@ function nameOf(group: readonly Finding[], best: Finding): string {
   return own && !foreign ? best.name : mostUsed(forms);
 }
 
-const longestName = (group: readonly Finding[]) =>
+const longestName = (group: readonly EntityFinding[]) =>
   group.map(({ name }) => name).sort((a, b) => b.length - a.length)[0];
 
 function mostUsed(forms: readonly string[]): string {

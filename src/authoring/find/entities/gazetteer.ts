@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../story/types.ts';
 import type { EntityCandidate } from '../../types.ts';
-import { isKnown, placeOf, written, type Finding } from './entityFinding.ts';
-import { keysOf, type Text, type Word } from './textWords.ts';
+import { isKnown, placeOf, written, type EntityFinding } from './entityFinding.ts';
+import { keysOf, type Text, type TextWord } from './textWords.ts';
 
 /** A thing whose names are known beforehand. */
 export interface Thing {
@@ -26,9 +26,9 @@ interface Entry {
   thing: Thing;
   form: string;
   keys: readonly string[];
-  by: Finding['by'];
+  by: EntityFinding['by'];
   /** The capitals that the text must show where the name has them. */
-  capital: Word['capital'];
+  capital: TextWord['capital'];
 }
 
 /** Names to look for in a text, and what they name. */
@@ -40,7 +40,7 @@ export class Gazetteer {
   readonly written = new Map<string, Thing>();
 
   /** Adds a form of a thing's name. The thing that has it already keeps it; what another story knows takes the rest over. */
-  add(thing: Thing, form: string, by: Finding['by'] = 'name'): void {
+  add(thing: Thing, form: string, by: EntityFinding['by'] = 'name'): void {
     const keys = keysOf(form);
     const [first] = keys;
     if (first === undefined) return;
@@ -63,7 +63,7 @@ export class Gazetteer {
   }
 
   /** The longest name that begins with a word of the text; of equally long ones, one without particles before it. */
-  at(text: Text, index: number): Finding | undefined {
+  at(text: Text, index: number): EntityFinding | undefined {
     const word = text.words[index];
     let best: Entry | undefined;
     for (const form of word?.forms ?? []) {
@@ -94,7 +94,7 @@ export class Gazetteer {
   }
 
   /** Every name that stands in the text, also those that overlap. */
-  find(text: Text): Finding[] {
+  find(text: Text): EntityFinding[] {
     return text.words
       .flatMap((_, index) => this.at(text, index) ?? [])
       .filter(({ key }) => key !== nothing.key);
@@ -119,7 +119,7 @@ function isSameThing(known: Thing, thing: Thing): boolean {
   return known.kind === thing.kind || (places.includes(known.kind) && places.includes(thing.kind));
 }
 
-function capitalOf(form: string): Word['capital'] {
+function capitalOf(form: string): TextWord['capital'] {
   const letters = form.replace(/[^\p{L}]/gu, '');
   if (!/^\p{Lu}/u.test(letters)) return 'none';
   // “Joint statement” may begin a list entry without being a name.

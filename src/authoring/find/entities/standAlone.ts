@@ -1,4 +1,4 @@
-import { withoutOverlaps, type Finding } from './entityFinding.ts';
+import { withoutOverlaps, type EntityFinding } from './entityFinding.ts';
 import { Gazetteer, type Thing } from './gazetteer.ts';
 import type { Text } from './textWords.ts';
 
@@ -6,7 +6,7 @@ import type { Text } from './textWords.ts';
  * Where names stand again without the noun that showed them to be names: Nova behind “the company Nova”, a town behind “city”. What has
  * been found already keeps its place.
  */
-export function findAlone(text: Text, findings: readonly Finding[]): Finding[] {
+export function findAlone(text: Text, findings: readonly EntityFinding[]): EntityFinding[] {
   const gazetteer = new Gazetteer();
   for (const { alone, key, name, kind, confidence } of findings) {
     if (alone === undefined) continue;

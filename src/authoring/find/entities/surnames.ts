@@ -1,4 +1,4 @@
-import { placeOf, written, type Finding } from './entityFinding.ts';
+import { placeOf, written, type EntityFinding } from './entityFinding.ts';
 import type { FamilyNames } from './languageNames.ts';
 import { keyOf, keysOf, type Text } from './textWords.ts';
 
@@ -14,9 +14,9 @@ interface Person {
  * Brings together the names of one person: a short form (a family name, the end of a longer name) goes with the one person
  * whose full name has it, and stands wherever it is written alone. A form that two people share is left out.
  */
-export function joinPeople(text: Text, findings: readonly Finding[]): Finding[] {
+export function joinPeople(text: Text, findings: readonly EntityFinding[]): EntityFinding[] {
   const owners = ownersOf(peopleIn(findings), text.names.familyNames);
-  const joined = findings.map((finding): Finding => {
+  const joined = findings.map((finding): EntityFinding => {
     const words = keysOf(finding.form).join(' ');
     const owner = owners.get(words);
     if (!owner || owner.key === finding.key) return finding;
@@ -31,7 +31,7 @@ export function joinPeople(text: Text, findings: readonly Finding[]): Finding[] 
   return [...joined, ...aloneOf(text, joined, owners)];
 }
 
-function peopleIn(findings: readonly Finding[]): Person[] {
+function peopleIn(findings: readonly EntityFinding[]): Person[] {
   const people = new Map<string, Person>();
   for (const { kind, key, name } of findings) {
     if (kind === 'person' && !people.has(key)) people.set(key, { key, name, words: keysOf(name) });
@@ -75,9 +75,9 @@ function casesOf(name: string, words: readonly string[], cases: FamilyNames['cas
 /** The places where a form stands outside everything else that was found, the longest forms first. */
 function aloneOf(
   text: Text,
-  findings: readonly Finding[],
+  findings: readonly EntityFinding[],
   owners: ReadonlyMap<string, Person>,
-): Finding[] {
+): EntityFinding[] {
   const particles = new Set(text.names.familyNames.particles.map(keyOf));
   const taken = new Uint8Array(text.words.length);
   for (const { first, end } of findings) if (first >= 0) taken.fill(1, first, end);
@@ -105,9 +105,9 @@ function foundAgain(
   at: number,
   end: number,
   first: string,
-  sample: Finding,
+  sample: EntityFinding,
   short: boolean,
-): Finding {
+): EntityFinding {
   const { office: _, ...like } = sample;
   const word = text.words[at]?.text ?? '';
   const front = text.names.writing.unjoined(word.replace(/['’]s$/, ''), first);

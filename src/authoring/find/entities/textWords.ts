@@ -3,7 +3,7 @@ import { romanceElision } from '../../languages/und/namesWriting.ts';
 import type { LanguageNames } from './languageNames.ts';
 
 /** A word of the article as it is written, with what is needed to compare it. */
-export interface Word {
+export interface TextWord {
   paragraph: number;
   /** UTF-16 units from the paragraph's start, the end exclusive. */
   start: number;
@@ -27,7 +27,7 @@ export interface Text {
   paragraphs: readonly string[];
   /** What is known of names in its language. */
   names: LanguageNames;
-  words: readonly Word[];
+  words: readonly TextWord[];
   /** Folded form -> the words that have it, as indices in reading order. */
   at: ReadonlyMap<string, readonly number[]>;
 }
@@ -72,7 +72,7 @@ function pieces(text: string, elided: RegExp | null): { text: string; start: num
   });
 }
 
-function capitalOf(word: string): Word['capital'] {
+function capitalOf(word: string): TextWord['capital'] {
   const letters = word.replace(/['’]s$|[^\p{L}]/gu, '');
   if (!/^\p{Lu}/u.test(letters)) return 'none';
   return letters.length > 1 && letters === letters.toUpperCase() ? 'all' : 'first';
@@ -89,9 +89,9 @@ function formsOf(word: string, key: string): string[] {
 export function readText(paragraphs: readonly string[], names: LanguageNames): Text {
   const { elided } = names.writing;
   const abbreviations = new Set(names.writing.abbreviations);
-  const words: Word[] = [];
+  const words: TextWord[] = [];
   const at = new Map<string, number[]>();
-  const known = new Map<string, Pick<Word, 'key' | 'forms' | 'capital'>>();
+  const known = new Map<string, Pick<TextWord, 'key' | 'forms' | 'capital'>>();
   paragraphs.forEach((paragraph, number) => {
     let end = 0;
     let before = '';
@@ -106,7 +106,7 @@ export function readText(paragraphs: readonly string[], names: LanguageNames): T
       const abbreviated =
         /^\.[\s\u00a0]+$/.test(gap) &&
         (before.length === 1 || abbreviations.has(before.toLowerCase()));
-      const word: Word = {
+      const word: TextWord = {
         paragraph: number,
         start,
         end: start + text.length,

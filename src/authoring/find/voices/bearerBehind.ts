@@ -1,5 +1,5 @@
 import { onceFor } from '../../text/onceFor.ts';
-import type { NamedHere } from './phrase.ts';
+import type { NamedHere } from './speakerPhrase.ts';
 import type { SpeakerWords } from './speakerWords.ts';
 import { nothing } from '../../text/wordLists.ts';
 

@@ -1,7 +1,7 @@
 import type { Lexicon, Lists, Pairs } from './lexicon.ts';
 
 /** A word of a paragraph. */
-export interface Word {
+export interface ClauseWord {
   start: number;
   end: number;
   text: string;
@@ -16,7 +16,7 @@ const breaks = /[^\s'’ʼ.]|[.](?=\s|$)|[.]["”»]/;
 
 /** A paragraph cut into words, with what the lists say of them. */
 export class Clauses {
-  readonly words: readonly Word[];
+  readonly words: readonly ClauseWord[];
   readonly lexicon: Lexicon;
   readonly text: string;
   /** Whether a folded word is one of time. */

@@ -1,11 +1,16 @@
 import { Clauses } from './clauses.ts';
 import { lexiconOf } from './lexicon.ts';
-import { find, reach, type Report, reportOf } from './report.ts';
+import { find, reach, type SpeechReport, reportOf } from './report.ts';
 import type { ReportingWords } from './reportingWords.ts';
 import { nameBefore, nameBehind, type Range, speechAt } from './speakerNames.ts';
 import { verbFirst } from './verbFirst.ts';
 
-function phrase(clauses: Clauses, index: number, count: number, isOuter: boolean): Report | null {
+function phrase(
+  clauses: Clauses,
+  index: number,
+  count: number,
+  isOuter: boolean,
+): SpeechReport | null {
   const filler = clauses.isAny(index + count, 'fillers') ? 2 : 0;
   const named = nameBehind(clauses, index + count - 1 + filler, 'phrase');
   if (!named || clauses.isAny(named.first, 'nobody')) return null;
@@ -20,7 +25,7 @@ function phrase(clauses: Clauses, index: number, count: number, isOuter: boolean
 }
 
 /** “The two issued a joint statement”: the statement itself speaks. */
-function statement(clauses: Clauses, index: number): Report | null {
+function statement(clauses: Clauses, index: number): SpeechReport | null {
   const noun = find(clauses, index + 1, (at) => clauses.isAny(at, 'statements'));
   if (noun < 0) return null;
   const isAdjective = (at: number) =>
@@ -71,7 +76,7 @@ function claimsSomething(clauses: Clauses, index: number, count: number, before:
 }
 
 /** A verb whose speaker stands before it, or behind it after a quotation. */
-function verbSecond(clauses: Clauses, index: number, count: number): Report | null {
+function verbSecond(clauses: Clauses, index: number, count: number): SpeechReport | null {
   const cue = { first: index, behind: index + count };
   const needs = clauses.partner('pairs', index);
   if (needs !== null && find(clauses, index + 1, (at) => clauses.words[at]?.key === needs) < 0)
@@ -116,7 +121,7 @@ function verbSecond(clauses: Clauses, index: number, count: number): Report | nu
 }
 
 /** “The agency quoted the minister as saying”: two speakers. */
-function quoting(clauses: Clauses, index: number, particle: string): Report[] {
+function quoting(clauses: Clauses, index: number, particle: string): SpeechReport[] {
   const behind = find(clauses, index + 1, (at) => clauses.words[at]?.key === particle);
   const cue = { first: index, behind: index + 1 };
   const isVerbFirst = clauses.lexicon.words.verbFirst === true;
@@ -138,8 +143,8 @@ function quoting(clauses: Clauses, index: number, particle: string): Report[] {
   return reports;
 }
 
-function reportsAt(clauses: Clauses, index: number): Report[] {
-  const one = (report: Report | null) => (report ? [report] : []);
+function reportsAt(clauses: Clauses, index: number): SpeechReport[] {
+  const one = (report: SpeechReport | null) => (report ? [report] : []);
   const own = clauses.term('ownPhrases', index);
   if (own) {
     return one(
@@ -170,7 +175,7 @@ function reportsAt(clauses: Clauses, index: number): Report[] {
 }
 
 /** “Mayor: “We …””: a name, a colon and a quotation at the beginning. */
-function heading(clauses: Clauses): Report | null {
+function heading(clauses: Clauses): SpeechReport | null {
   const colon = clauses.words.findIndex((_, index) => index > 0 && clauses.breaks(index));
   if (colon < 1 || colon > 5 || !/^\s*:\s*[“"«„]/.test(clauses.gap(colon))) return null;
   const name = { first: 0, behind: colon };
@@ -191,9 +196,9 @@ export function findReports(
   text: string,
   words: ReportingWords,
   isTime: (key: string) => boolean,
-): Report[] {
+): SpeechReport[] {
   const clauses = new Clauses(text, lexiconOf(words), isTime);
-  const reports: Report[] = [];
+  const reports: SpeechReport[] = [];
   let behind = -1;
   const start = heading(clauses);
   if (start) reports.push(start);

@@ -3,7 +3,7 @@ import type { Place, VoiceCandidate } from '../../types.ts';
 import { baseLanguage } from '../../../story/languageTag.ts';
 import { findReports } from './findReports.ts';
 import { reportingOf } from './languageReporting.ts';
-import type { Report } from './report.ts';
+import type { SpeechReport } from './report.ts';
 import type { Reporting } from './reportingWords.ts';
 import { timeWordsOf } from './timeWords.ts';
 import { findUndivided } from './undivided.ts';
@@ -20,7 +20,7 @@ interface Spoken {
   reporting: Reporting | null;
 }
 
-function reportsFinder({ language, reporting }: Spoken): (text: string) => Report[] {
+function reportsFinder({ language, reporting }: Spoken): (text: string) => SpeechReport[] {
   if (reporting === null) return () => [];
   if ('undivided' in reporting) return (text) => findUndivided(text, reporting.undivided);
   const isTime = timeWordsOf(language);

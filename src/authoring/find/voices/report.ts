@@ -2,7 +2,7 @@ import type { Clauses } from './clauses.ts';
 import type { Range } from './speakerNames.ts';
 
 /** A place where a paragraph says whose words it gives. Offsets are of the paragraph. */
-export interface Report {
+export interface SpeechReport {
   start: number;
   end: number;
   /** The words that name the speaker; `before` where the speaker before goes on. */
@@ -29,7 +29,7 @@ export function reportOf(
   cue: Range,
   speaker: Range | 'before',
   how: { confidence: number; reason: string; isOuter?: boolean },
-): Report {
+): SpeechReport {
   const place = ({ first, behind }: Range) => ({
     start: clauses.words[first]?.start ?? 0,
     end: closed(

@@ -7,7 +7,7 @@ export interface Range {
 }
 
 /** Who is named, and whether what follows shows that they speak: “that”, a colon, a quotation mark. */
-export interface Named extends Range {
+export interface NamedSpeaker extends Range {
   isSpeech: boolean;
 }
 
@@ -54,7 +54,7 @@ export function nameBehind(
   clauses: Clauses,
   index: number,
   cue: 'phrase' | 'verb' | 'inverted' = 'verb',
-): Named | null {
+): NamedSpeaker | null {
   const first = index + 1;
   let behind = first;
   while (behind - first < longest) {

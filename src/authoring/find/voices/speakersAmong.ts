@@ -7,9 +7,9 @@ import {
   isLand,
   type NamedHere,
   patternsOf,
-  type Phrase,
+  type SpeakerPhrase,
   type Span,
-} from './phrase.ts';
+} from './speakerPhrase.ts';
 import type { SpeakerWords } from './speakerWords.ts';
 import { isStateAdjective } from './stateAdjectives.ts';
 
@@ -18,14 +18,14 @@ import { isStateAdjective } from './stateAdjectives.ts';
  */
 
 /** “Norway’s”: an owner never speaks. */
-const isOwner = ({ text, words }: Phrase, { name, start, end }: NamedHere) =>
+const isOwner = ({ text, words }: SpeakerPhrase, { name, start, end }: NamedHere) =>
   (/['’]s?$/.test(text.slice(start, end)) && !/['’]s?$/.test(name)) ||
   patternsOf(words).owner.test(text.slice(end));
 
 const lastWord = (words: string) => words.trim().split(/\s+/).at(-1)?.toLowerCase();
 
 /** A person’s name that is part of somebody else’s office: “a spokesman for Hagen”. */
-function isAnothers(phrase: Phrase, person: NamedHere): boolean {
+function isAnothers(phrase: SpeakerPhrase, person: NamedHere): boolean {
   const { words } = phrase;
   const { owning, goingOn } = patternsOf(words);
   const front = before(phrase, person);
@@ -40,7 +40,7 @@ function isAnothers(phrase: Phrase, person: NamedHere): boolean {
 }
 
 /** Whether a body named in a phrase is what the phrase is about, and not its critics, its lawyer, its rival. */
-function bodySpeaks(phrase: Phrase, body: NamedHere): boolean {
+function bodySpeaks(phrase: SpeakerPhrase, body: NamedHere): boolean {
   const { words } = phrase;
   const { bodyBehind, speakingFor, preposition, bodyBefore } = patternsOf(words);
   const front = before(phrase, body);
@@ -61,16 +61,16 @@ function bodySpeaks(phrase: Phrase, body: NamedHere): boolean {
 }
 
 /** Words before a name without the adjectives of states among them. */
-const withoutAdjectives = (phrase: Phrase, front: string) =>
+const withoutAdjectives = (phrase: SpeakerPhrase, front: string) =>
   phrase.named
     .filter((one) => isLand(one) && one.end <= phrase.start + front.length)
     .reduce((words, one) => words.replace(phrase.text.slice(one.start, one.end), ''), front);
 
-const isAdjective = ({ text, language }: Phrase, { start, end }: NamedHere) =>
+const isAdjective = ({ text, language }: SpeakerPhrase, { start, end }: NamedHere) =>
   isStateAdjective(text.slice(start, end), language);
 
 /** Where a name that begins a phrase is its head: behind it may stand the object of the verb. */
-function headOf(phrase: Phrase): NamedHere | null {
+function headOf(phrase: SpeakerPhrase): NamedHere | null {
   const [first, ...others] = phrase.named;
   if (!first || !patternsOf(phrase.words).article.test(before(phrase, first))) return null;
   if (!isLand(first)) return first;
@@ -83,7 +83,7 @@ function headOf(phrase: Phrase): NamedHere | null {
 }
 
 /** The one speaker of a phrase without “and”; null where it is none of those named. */
-function speakerOf(phrase: Phrase): NamedHere | null {
+function speakerOf(phrase: SpeakerPhrase): NamedHere | null {
   const { article } = patternsOf(phrase.words);
   const head = phrase.words.headFirst === true ? headOf(phrase) : null;
   if (head) return head;
@@ -101,7 +101,7 @@ function speakerOf(phrase: Phrase): NamedHere | null {
 }
 
 /** The parts of “A and B”, each of which speaks; a joined “and” counts only before a name, or between two people. */
-function parts({ text, named, words, start, end }: Phrase): Span[] {
+function parts({ text, named, words, start, end }: SpeakerPhrase): Span[] {
   const found: Span[] = [];
   let from = start;
   for (const { index, 0: and } of text.slice(start, end).matchAll(patternsOf(words).and)) {
@@ -167,7 +167,7 @@ export function speakersAmong(
   // “According to” stands before a name in another case.
   const isSubject = words.notSubject?.test(speaker.verb ?? '') !== true;
   const sorted = here.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  const within = ({ start, end }: Span): Phrase => ({
+  const within = ({ start, end }: Span): SpeakerPhrase => ({
     start,
     end,
     text,

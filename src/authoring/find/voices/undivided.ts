@@ -1,6 +1,6 @@
 import { anyOf, listOf, nothing, oneOf } from '../../text/wordLists.ts';
 import { onceFor } from '../../text/onceFor.ts';
-import type { Report } from './report.ts';
+import type { SpeechReport } from './report.ts';
 import type { PhraseForm, UndividedWords } from './reportingWords.ts';
 
 /*
@@ -78,8 +78,8 @@ function speakerOf(clause: string, start: number, { trailing, leading }: Pattern
 }
 
 /** A clause that names whose account it is: “according to Coast News”. */
-function sourceOf(clause: string, start: number, patterns: Patterns): Report | null {
-  const report = (speaker: Place, at: number, verb: string): Report => ({
+function sourceOf(clause: string, start: number, patterns: Patterns): SpeechReport | null {
+  const report = (speaker: Place, at: number, verb: string): SpeechReport => ({
     start: at,
     end: at + verb.length,
     speaker,
@@ -98,7 +98,7 @@ function sourceOf(clause: string, start: number, patterns: Patterns): Report | n
 }
 
 /** A clause with a reporting verb behind its subject. */
-function verbOf(clause: string, start: number, patterns: Patterns): Report | null {
+function verbOf(clause: string, start: number, patterns: Patterns): SpeechReport | null {
   const found = patterns.verb.exec(clause);
   if (!found) return null;
   const before = found[1] ?? found[3] ?? '';
@@ -122,7 +122,7 @@ function verbOf(clause: string, start: number, patterns: Patterns): Report | nul
 }
 
 /** A sentence whose topic speaks, if a reporting verb stands in it. */
-function topicOf(sentence: string, start: number, patterns: Patterns): Report | null {
+function topicOf(sentence: string, start: number, patterns: Patterns): SpeechReport | null {
   const verb = patterns.topicVerb.exec(sentence);
   const [, topic = ''] = patterns.topic.exec(sentence) ?? [];
   if (!verb || isBroken(topic)) return null;
@@ -139,10 +139,10 @@ function topicOf(sentence: string, start: number, patterns: Patterns): Report | 
 }
 
 /** Finds where a paragraph whose words are not divided says whose words it gives. */
-export function findUndivided(text: string, words: UndividedWords): Report[] {
+export function findUndivided(text: string, words: UndividedWords): SpeechReport[] {
   const patterns = patternsOf(words);
-  const reports: Report[] = [];
-  const add = (report: Report | null) => {
+  const reports: SpeechReport[] = [];
+  const add = (report: SpeechReport | null) => {
     if (report) reports.push(report);
   };
   for (const { 0: sentence, index: start } of text.matchAll(sentencePattern)) {

@@ -1,7 +1,7 @@
 import { withoutObject } from './objectBehind.ts';
 import type { Clauses } from './clauses.ts';
-import { find, type Report, reportOf } from './report.ts';
-import { nameBefore, nameBehind, type Named, type Range, speechAt } from './speakerNames.ts';
+import { find, type SpeechReport, reportOf } from './report.ts';
+import { nameBefore, nameBehind, type NamedSpeaker, type Range, speechAt } from './speakerNames.ts';
 
 const inPresent = ({ words, lexicon }: Clauses, index: number) =>
   lexicon.words.present?.test(words[index]?.key ?? '') === true;
@@ -10,7 +10,7 @@ const inPresent = ({ words, lexicon }: Clauses, index: number) =>
  * A subject that opens its clause right before a verb: “and Beirut accuses”. Of a verb in the past only at the beginning of a
  * sentence, and never where a “that” behind the verb’s neighbour shows that this one speaks.
  */
-function subjectBefore(clauses: Clauses, index: number, named: Named | null): Range | null {
+function subjectBefore(clauses: Clauses, index: number, named: NamedSpeaker | null): Range | null {
   const isPresent = inPresent(clauses, index);
   const isAccusing = clauses.isAny(index, 'objectVerbs');
   if (!isAccusing && (!isPresent || named === null || named.isSpeech)) return null;
@@ -23,7 +23,7 @@ function subjectBefore(clauses: Clauses, index: number, named: Named | null): Ra
 }
 
 /** A verb whose speaker stands behind it: “said the minister that”. */
-export function verbFirst(clauses: Clauses, index: number): Report | null {
+export function verbFirst(clauses: Clauses, index: number): SpeechReport | null {
   const cue = { first: index, behind: index + 1 };
   const needs = clauses.partner('pairs', index);
   const isDoubtful = clauses.isAny(index, 'doubtfulVerbs');

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../story/types.ts';
 import type {
   ArabicScriptHeads,
-  Head,
+  NounHead,
 } from '../../find/entities/arabicScript/arabicScriptLexicon.ts';
 import { listed } from '../lists.ts';
 
@@ -10,7 +10,7 @@ import { listed } from '../lists.ts';
  * news language. A name of a place or company may follow such a noun without the article (نهر دجلة, شركة نوفا).
  */
 
-const heads = new Map<string, Head>();
+const heads = new Map<string, NounHead>();
 const add = (kind: EntityKind, proper: boolean, words: string, plain = false) => {
   for (const word of listed(words)) heads.set(word, { kind, proper, ...(plain && { plain }) });
 };

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../../story/types.ts';
 
 /** What a noun that begins a name tells of the thing. */
-export interface Head {
+export interface NounHead {
   kind: EntityKind;
   /** Whether a proper name may follow without the article. */
   proper: boolean;
@@ -93,7 +93,7 @@ export interface ArabicScriptTitles {
 /** Nouns that begin a name, and what may follow. */
 export interface ArabicScriptHeads {
   /** Noun, without the article -> what it tells. */
-  kinds: ReadonlyMap<string, Head>;
+  kinds: ReadonlyMap<string, NounHead>;
   /** Agencies, centres and channels that are no media, by a word behind them; and what they are: the first row that fits. */
   otherAgencies: readonly string[];
   agencyKinds: readonly { noun: string; behind?: string; kind: EntityKind }[];

@@ -1,4 +1,4 @@
-import { byFirstWord, withoutOverlaps, type Finding } from '../entityFinding.ts';
+import { byFirstWord, withoutOverlaps, type EntityFinding } from '../entityFinding.ts';
 import { findAlone } from '../standAlone.ts';
 import { findChains } from './nounChains.ts';
 import { findGroups } from './groups.ts';
@@ -7,7 +7,10 @@ import type { ArabicText } from './grammar.ts';
 import { findPeople } from './people.ts';
 
 /** All that a text in the Arabic script seems to name; `listed` are those known beforehand. Findings may overlap. */
-export function findInArabicScript(text: ArabicText, listed: readonly Finding[]): Finding[] {
+export function findInArabicScript(
+  text: ArabicText,
+  listed: readonly EntityFinding[],
+): EntityFinding[] {
   const names = tellTwinPlaces(text, listed);
   const known = [...names, ...findChains(text, byFirstWord(names))];
   const named = [...known, ...findAlone(text, withoutOverlaps(known))];

@@ -1,5 +1,5 @@
 import { foldWord } from '../../../../story/fold.ts';
-import type { Text, Word } from '../textWords.ts';
+import type { Text, TextWord } from '../textWords.ts';
 import type { ArabicScriptLexicon } from './arabicScriptLexicon.ts';
 
 /** A text in the Arabic script, with what is known of its language. */
@@ -49,7 +49,7 @@ function makeGrammar({
   const titleNouns = folded(firstWords([...titles.offices, ...titles.plain]));
 
   /** Whether a word is in a list, also with a conjunction before it. */
-  const isIn = (list: ReadonlySet<string>, { key }: Word): boolean =>
+  const isIn = (list: ReadonlySet<string>, { key }: TextWord): boolean =>
     list.has(key) || (shapes.conjoined.test(key) && list.has(key.slice(1)));
   const isDefinite = (key: string): boolean => article !== '' && key.startsWith(article);
   const withoutArticle = (key: string): string =>
@@ -77,10 +77,10 @@ function makeGrammar({
         ? key.slice(joined.and.length)
         : null,
     /** A particle, pronoun, number, day or month. */
-    isFunctionWord: (word: Word): boolean => isIn(functionWords, word),
+    isFunctionWord: (word: TextWord): boolean => isIn(functionWords, word),
     /** A form of a verb of the lists. */
-    isVerb: (word: Word): boolean => !givenNames.has(word.key) && isIn(verbs, word),
-    isSayingVerb: (word: Word): boolean => isIn(saying, word),
+    isVerb: (word: TextWord): boolean => !givenNames.has(word.key) && isIn(verbs, word),
+    isSayingVerb: (word: TextWord): boolean => isIn(saying, word),
     /** A noun or adjective of the lists, with or without the article. */
     isCommonWord: (key: string): boolean => common.has(key) || common.has(withoutArticle(key)),
     isPassingAdjective: (key: string): boolean => passingAdjectives.has(key),
@@ -94,7 +94,7 @@ function makeGrammar({
         titleNouns.has(form),
       ),
     /** Whether a word bears the article, with nothing joined before it. */
-    hasArticle: ({ key }: Word): boolean =>
+    hasArticle: ({ key }: TextWord): boolean =>
       isDefinite(key) && key.length > article.length + 1 && !exceptions.has(key),
     words: { in: folded(words.in) },
     people: {

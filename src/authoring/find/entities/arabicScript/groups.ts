@@ -3,13 +3,13 @@ import type { EntityKind } from '../../../../story/types.ts';
 import { couldBeName } from './personNames.ts';
 import { isSpaced as joined, isUnjoined as isBare, type Starts } from './nounSpans.ts';
 import type { ArabicText } from './grammar.ts';
-import { placeOf, written, type Finding } from '../entityFinding.ts';
-import type { Word } from '../textWords.ts';
+import { placeOf, written, type EntityFinding } from '../entityFinding.ts';
+import type { TextWord } from '../textWords.ts';
 
 /* Groups of states, peoples and regions: the Gulf states, the United States and its allies, eastern Russia. */
 
 /** The groups, peoples and regions in the text. */
-export function findGroups(text: ArabicText, starts: Starts): Finding[] {
+export function findGroups(text: ArabicText, starts: Starts): EntityFinding[] {
   return text.words.flatMap(
     (word, index) =>
       statesOf(text, index, word, starts) ??
@@ -31,7 +31,7 @@ function finding(
   name: string,
   confidence: number,
   reason: string,
-): Finding {
+): EntityFinding {
   const key = `${kind}:${name.split(/\s+/).map(foldWord).join(' ')}`;
   return {
     place: placeOf(text, first, end),
@@ -56,7 +56,12 @@ const nameFrom = (text: ArabicText, first: number, end: number, form: string) =>
     .trim();
 
 /** “The five states of Central Asia”, “the Gulf states”, “the Arab states”. */
-function statesOf(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+function statesOf(
+  text: ArabicText,
+  index: number,
+  word: TextWord,
+  starts: Starts,
+): EntityFinding | null {
   const { states, theStates, ...groups } = text.grammar.groups;
   const form = word.forms.find((candidate) => candidate === states || candidate === theStates);
   const next = text.words[index + 1];
@@ -99,7 +104,7 @@ function statesOf(text: ArabicText, index: number, word: Word, starts: Starts): 
 }
 
 /** “The United States and its allies”: the group begins behind the state, which keeps its own place. */
-function alliesOf(text: ArabicText, index: number, starts: Starts): Finding | null {
+function alliesOf(text: ArabicText, index: number, starts: Starts): EntityFinding | null {
   const state = starts.get(index);
   const word = state?.by === 'name' ? text.words[state.end] : undefined;
   if (!state || !joined(word) || !text.grammar.groups.allies.test(word.key)) return null;
@@ -118,7 +123,12 @@ function alliesOf(text: ArabicText, index: number, starts: Starts): Finding | nu
 }
 
 /** “The bloc that the United States leads”. */
-function blocOf(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+function blocOf(
+  text: ArabicText,
+  index: number,
+  word: TextWord,
+  starts: Starts,
+): EntityFinding | null {
   const { blocs, leads, relative } = text.grammar.groups;
   const form = word.forms.find((candidate) => blocs.has(candidate));
   if (!form) return null;
@@ -133,13 +143,18 @@ function blocOf(text: ArabicText, index: number, word: Word, starts: Starts): Fi
   );
 }
 
-const allies = (group: Finding, state: Finding): Finding => ({
+const allies = (group: EntityFinding, state: EntityFinding): EntityFinding => ({
   ...group,
   key: `allies:${state.key}`,
 });
 
 /** “The Muslim minorities”, “the Palestinian people”. */
-function peopleOf(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+function peopleOf(
+  text: ArabicText,
+  index: number,
+  word: TextWord,
+  starts: Starts,
+): EntityFinding | null {
   const { peopleAdjective, peoples } = text.grammar.groups;
   const form = word.forms.find((candidate) => peoples.has(candidate));
   const next = text.words[index + 1];
@@ -168,7 +183,12 @@ function peopleOf(text: ArabicText, index: number, word: Word, starts: Starts): 
 }
 
 /** “Eastern Russia”, “the north-east of Syria”. */
-function regionOf(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+function regionOf(
+  text: ArabicText,
+  index: number,
+  word: TextWord,
+  starts: Starts,
+): EntityFinding | null {
   const { sides } = text.grammar.groups;
   const form = word.forms.find((candidate) => sides.has(candidate));
   if (!form || starts.has(index)) return null;
@@ -190,7 +210,12 @@ function regionOf(text: ArabicText, index: number, word: Word, starts: Starts): 
 }
 
 /** A town after “in”: with its state behind it (“in Sochi in Russia”), or at the head of a sentence. */
-function townOf(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+function townOf(
+  text: ArabicText,
+  index: number,
+  word: TextWord,
+  starts: Starts,
+): EntityFinding | null {
   const { isJoinedTo, joined: particles, words } = text.grammar;
   if (!words.in.has(word.key)) return null;
   const [town, next] = [text.words[index + 1], text.words[index + 2]];
@@ -215,7 +240,12 @@ function townOf(text: ArabicText, index: number, word: Word, starts: Starts): Fi
 }
 
 /** “The capital Khartoum”: the name stands bare behind the noun with its article. */
-function seatOf(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+function seatOf(
+  text: ArabicText,
+  index: number,
+  word: TextWord,
+  starts: Starts,
+): EntityFinding | null {
   // The noun may be a name itself, of a paper.
   const within = (starts.get(index - 1)?.end ?? 0) > index;
   if (within || !word.forms.some((form) => text.grammar.groups.seats.has(form))) return null;

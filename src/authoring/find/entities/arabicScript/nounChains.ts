@@ -2,19 +2,24 @@ import { foldWord } from '../../../../story/fold.ts';
 import type { EntityKind } from '../../../../story/types.ts';
 import { isSpaced, spanEnd, type Begin, type Starts } from './nounSpans.ts';
 import { plainOf, type ArabicText } from './grammar.ts';
-import { foundIn, placeOf, written, type Finding } from '../entityFinding.ts';
-import type { Word } from '../textWords.ts';
+import { foundIn, placeOf, written, type EntityFinding } from '../entityFinding.ts';
+import type { TextWord } from '../textWords.ts';
 
 /* Names that a noun begins: the foreign ministry, the central bank, the sea of Japan, a company in quotation marks. */
 
 /** The names in the text that a noun begins. */
-export function findChains(text: ArabicText, starts: Starts): Finding[] {
+export function findChains(text: ArabicText, starts: Starts): EntityFinding[] {
   return text.words.flatMap(
     (word, index) => documentAt(text, index) ?? chainAt(text, index, word, starts) ?? [],
   );
 }
 
-function chainAt(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+function chainAt(
+  text: ArabicText,
+  index: number,
+  word: TextWord,
+  starts: Starts,
+): EntityFinding | null {
   const { heads } = text.grammar;
   const begin = beginOf(text, word);
   const end = begin ? spanEnd(text, index, begin, starts) : null;
@@ -56,7 +61,7 @@ function stateAt(
   end: number,
   { form, noun, definite }: Begin,
   starts: Starts,
-): Finding | null {
+): EntityFinding | null {
   const name = `${text.names.writing.unjoined(text.words[index]?.text ?? '', form)} ${written(text, index + 1, end)}`;
   for (let at = index + 1; at < end; at += 1) {
     const state = starts.get(at);
@@ -98,7 +103,7 @@ function isOften(
   );
 }
 
-function beginOf({ grammar, names }: ArabicText, word: Word): Begin | null {
+function beginOf({ grammar, names }: ArabicText, word: TextWord): Begin | null {
   const { kinds } = grammar.heads;
   for (const form of word.forms) {
     const noun = grammar.withoutArticle(form);
@@ -135,7 +140,7 @@ function kindOf(text: ArabicText, index: number, { head, form }: Begin): EntityK
 }
 
 /** “Joint statement” and the like, with and without the article. */
-function documentAt(text: ArabicText, index: number): Finding | null {
+function documentAt(text: ArabicText, index: number): EntityFinding | null {
   const [word, next] = [text.words[index], text.words[index + 1]];
   if (!word || !isSpaced(next)) return null;
   const { article, heads, withoutArticle } = text.grammar;

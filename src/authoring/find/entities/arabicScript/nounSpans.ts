@@ -1,18 +1,18 @@
 import { foldWord } from '../../../../story/fold.ts';
 import { couldBeName, readArabicName } from './personNames.ts';
-import type { Head } from './arabicScriptLexicon.ts';
+import type { NounHead } from './arabicScriptLexicon.ts';
 import { plainOf, type ArabicText, type Grammar } from './grammar.ts';
-import type { Finding } from '../entityFinding.ts';
-import type { Word } from '../textWords.ts';
+import type { EntityFinding } from '../entityFinding.ts';
+import type { TextWord } from '../textWords.ts';
 
 /* How far a name runs that a noun begins: the noun, what it is of, and the adjectives that agree. */
 
 /** What has been found so far, by first word. */
-export type Starts = ReadonlyMap<number, Finding>;
+export type Starts = ReadonlyMap<number, EntityFinding>;
 
 /** A noun that begins a name. */
 export interface Begin {
-  head: Head;
+  head: NounHead;
   /** The noun as it is written without particles, and folded. */
   noun: string;
   form: string;
@@ -20,11 +20,11 @@ export interface Begin {
 }
 
 /** Whether nothing but a space is between a word and the one before it. */
-export const isSpaced = (word: Word | undefined): word is Word =>
+export const isSpaced = (word: TextWord | undefined): word is TextWord =>
   word !== undefined && /^[\s\u00a0]+$/.test(word.gap);
 
 /** Whether a name stands at a word without a particle before it. */
-export const isUnjoined = (word: Word, { form }: Finding): boolean =>
+export const isUnjoined = (word: TextWord, { form }: EntityFinding): boolean =>
   foldWord(form.split(' ')[0] ?? '') === word.key;
 
 /** Behind the name that a noun begins; null where none does. */
@@ -113,7 +113,7 @@ function constructEnd(
 }
 
 /** What is named after somebody: a street, a hospital of a saint. */
-function namesakeEnd(text: ArabicText, at: number, next: Word): number | null {
+function namesakeEnd(text: ArabicText, at: number, next: TextWord): number | null {
   const honour = text.grammar.heads.honours.has(next.key);
   if (!honour && !(text.grammar.hasArticle(next) && text.grammar.isGivenName(next.key)))
     return null;
@@ -225,7 +225,7 @@ function capitalsEnd(text: ArabicText, from: number): number {
 
 /** “A local company”: an adjective that agrees with the noun, so no name. */
 function isIndefiniteAdjective(
-  word: Word,
+  word: TextWord,
   { form }: Begin,
   { isCommonWord, shapes }: Grammar,
 ): boolean {

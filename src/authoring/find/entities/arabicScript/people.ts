@@ -3,14 +3,14 @@ import { couldBeName, readArabicName } from './personNames.ts';
 import { isSpaced, type Starts } from './nounSpans.ts';
 import { readTitle, type Title } from './titles.ts';
 import type { ArabicText } from './grammar.ts';
-import { placeOf, written, type Finding } from '../entityFinding.ts';
-import type { Word } from '../textWords.ts';
+import { placeOf, written, type EntityFinding } from '../entityFinding.ts';
+import type { TextWord } from '../textWords.ts';
 
 /* People in the Arabic script: by a title before or behind the name, by a verb of saying before it, by a given name. */
 
 /** The people in the text whom a title, a verb of saying or a given name shows. */
-export function findPeople(text: ArabicText, starts: Starts): Finding[] {
-  const found: Finding[] = [];
+export function findPeople(text: ArabicText, starts: Starts): EntityFinding[] {
+  const found: EntityFinding[] = [];
   let behind = 0;
   text.words.forEach((word, index) => {
     if (index < behind) return;
@@ -35,7 +35,7 @@ function person(
   confidence: number,
   reason: string,
   office?: Title['office'],
-): Finding {
+): EntityFinding {
   const name = written(text, first, end);
   return {
     place: placeOf(text, first, end),
@@ -52,7 +52,12 @@ function person(
   };
 }
 
-function titledAt(text: ArabicText, index: number, word: Word, starts: Starts): Finding[] | null {
+function titledAt(
+  text: ArabicText,
+  index: number,
+  word: TextWord,
+  starts: Starts,
+): EntityFinding[] | null {
   const title = readTitle(text, index, word, starts);
   if (!title) return null;
   const behind = nameBehind(text, title, starts);
@@ -61,7 +66,7 @@ function titledAt(text: ArabicText, index: number, word: Word, starts: Starts): 
   return before && [before];
 }
 
-function nameBehind(text: ArabicText, title: Title, starts: Starts): Finding | null {
+function nameBehind(text: ArabicText, title: Title, starts: Starts): EntityFinding | null {
   const { end, office, words } = title;
   const first = text.words[end];
   const known = starts.get(end);
@@ -89,7 +94,11 @@ function nameBehind(text: ArabicText, title: Title, starts: Starts): Finding | n
 }
 
 /** “The Russian president … and the Chinese …”: the title goes for the second name too. */
-function secondOf(text: ArabicText, { end, office }: Finding, starts: Starts): Finding[] {
+function secondOf(
+  text: ArabicText,
+  { end, office }: EntityFinding,
+  starts: Starts,
+): EntityFinding[] {
   const [word, nation] = [text.words[end], starts.get(end)];
   if (!office || !isSpaced(word) || nation?.by !== 'adjective') return [];
   if (text.grammar.behindAndThe(word.key) === null) return [];
@@ -114,7 +123,7 @@ function nameBefore(
   index: number,
   { office, words }: Title,
   starts: Starts,
-): Finding | null {
+): EntityFinding | null {
   if (!/^،\s$/.test(text.words[index]?.gap ?? '') || office.of === null) return null;
   for (const length of [3, 2]) {
     const first = index - length;
@@ -136,7 +145,12 @@ function nameBefore(
 }
 
 /** Who follows a verb of saying. */
-function speakerAt(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+function speakerAt(
+  text: ArabicText,
+  index: number,
+  word: TextWord,
+  starts: Starts,
+): EntityFinding | null {
   if (!text.grammar.isSayingVerb(word) || starts.has(index + 1) || !isSpaced(text.words[index + 1]))
     return null;
   const span = readArabicName(text, index + 1);
@@ -155,7 +169,12 @@ function speakerAt(text: ArabicText, index: number, word: Word, starts: Starts):
 }
 
 /** A common given name with a family name behind it; between commas, as behind an office, less evidence is enough. */
-function namedAt(text: ArabicText, index: number, word: Word, starts: Starts): Finding | null {
+function namedAt(
+  text: ArabicText,
+  index: number,
+  word: TextWord,
+  starts: Starts,
+): EntityFinding | null {
   const { grammar } = text;
   const { ambiguous, givenJoiner } = grammar.people;
   const form = word.forms.find(

@@ -1,5 +1,5 @@
 import { plainOf, type ArabicText, type Grammar } from './grammar.ts';
-import type { Word } from '../textWords.ts';
+import type { TextWord } from '../textWords.ts';
 
 /** How far a name of a person runs, and how sure that is. */
 export interface NameSpan {
@@ -57,9 +57,9 @@ export function readArabicName(text: ArabicText, start: number): NameSpan | null
   return best ? { end: best.end, confidence: best.confidence } : null;
 }
 
-const follows = (word: Word | undefined): boolean =>
+const follows = (word: TextWord | undefined): boolean =>
   word !== undefined && /^[\s\u00a0]+$/.test(word.gap);
-const isNamePart = (word: Word, { isFunctionWord }: Grammar) =>
+const isNamePart = (word: TextWord, { isFunctionWord }: Grammar) =>
   !isFunctionWord(word) && !/\d/.test(word.text) && !accusative.test(word.text);
 
 /**
@@ -68,9 +68,9 @@ const isNamePart = (word: Word, { isFunctionWord }: Grammar) =>
  */
 export function couldBeName(
   text: ArabicText,
-  word: Word,
+  word: TextWord,
   position: number,
-  before?: Word,
+  before?: TextWord,
 ): boolean {
   const { grammar } = text;
   const { hasArticle, isGivenName, shapes } = grammar;
@@ -94,9 +94,9 @@ export function couldBeName(
 
 /** A woman's name behind a woman's title; a family name behind a given name. */
 function mayBeHers(
-  word: Word,
+  word: TextWord,
   plain: string,
-  before: Word | undefined,
+  before: TextWord | undefined,
   { hasArticle, isGivenName, shapes }: Grammar,
 ): boolean {
   if (!before || shapes.neverName.test(plain)) return false;

@@ -1,8 +1,8 @@
 import { couldBeName } from './personNames.ts';
 import { isSpaced, isUnjoined, type Starts } from './nounSpans.ts';
 import { plainOf, type ArabicText, type Grammar } from './grammar.ts';
-import { written, type Finding } from '../entityFinding.ts';
-import type { Word } from '../textWords.ts';
+import { written, type EntityFinding } from '../entityFinding.ts';
+import type { TextWord } from '../textWords.ts';
 
 /* Titles in the Arabic script: the noun, its adjectives, its field and the state or body that it belongs to. */
 
@@ -14,7 +14,7 @@ export interface Title {
   end: number;
   /** The whole title as it is written. */
   words: string;
-  office: NonNullable<Finding['office']>;
+  office: NonNullable<EntityFinding['office']>;
   /** The noun alone is often another word: a general, or a team. */
   risky: boolean;
   /** An office without the article, as it stands behind a name. */
@@ -35,7 +35,7 @@ interface Reading {
 export function readTitle(
   text: ArabicText,
   index: number,
-  word: Word,
+  word: TextWord,
   starts: Starts,
 ): Title | null {
   const { isDefinite, titles, withoutArticle } = text.grammar;
@@ -73,7 +73,7 @@ export function readTitle(
 /** The noun of a title without the article or a joined pronoun (“his president”). */
 function nounOf(
   form: string,
-  word: Word,
+  word: TextWord,
   { shapes, titles, withoutArticle }: Grammar,
 ): string | null {
   if (titles.related.has(form)) return form;
@@ -132,8 +132,8 @@ function readMore(
 
 /** Whether a state or body that was found is what the title is of. */
 function isBody(
-  word: Word,
-  known: Finding,
+  word: TextWord,
+  known: EntityFinding,
   noun: string,
   open: boolean,
   { hasArticle, isJoinedTo, joined, titles }: Grammar,
@@ -146,7 +146,7 @@ function isBody(
 }
 
 /** Words behind which a title goes on: in the name of, for the affairs of, “and minister of”; “in” for trades. */
-function opensAgain(word: Word, noun: string, grammar: Grammar): boolean {
+function opensAgain(word: TextWord, noun: string, grammar: Grammar): boolean {
   const { isJoinedTo, joined, shapes, titles } = grammar;
   const { key } = word;
   if (titles.openers.has(key)) return true;

@@ -1,19 +1,26 @@
 import { foldWord } from '../../../../story/fold.ts';
-import { placeOf, type Finding } from '../entityFinding.ts';
+import { placeOf, type EntityFinding } from '../entityFinding.ts';
 import type { TwinPlace } from './arabicScriptLexicon.ts';
 import type { ArabicText } from './grammar.ts';
 
 /* A state and a city that are one word where the marks are left out, as they mostly are. */
 
 /** Takes the cities out of what was found as states of the same letters. */
-export function tellTwinPlaces(text: ArabicText, findings: readonly Finding[]): Finding[] {
-  return text.grammar.twinPlaces.reduce<Finding[]>(
+export function tellTwinPlaces(
+  text: ArabicText,
+  findings: readonly EntityFinding[],
+): EntityFinding[] {
+  return text.grammar.twinPlaces.reduce<EntityFinding[]>(
     (found, twin) => tellTwin(text, found, twin),
     [...findings],
   );
 }
 
-function tellTwin(text: ArabicText, findings: readonly Finding[], twin: TwinPlace): Finding[] {
+function tellTwin(
+  text: ArabicText,
+  findings: readonly EntityFinding[],
+  twin: TwinPlace,
+): EntityFinding[] {
   const alone = findings.filter(
     ({ key, by, first, end }) => key === twin.state && by === 'name' && end === first + 1,
   );
@@ -33,7 +40,11 @@ function isCity({ words }: ArabicText, at: number, { called, mark }: TwinPlace):
   return isCalled || mark.test(words[at]?.text ?? '');
 }
 
-function cityAt(text: ArabicText, { first, end, form }: Finding, { city }: TwinPlace): Finding {
+function cityAt(
+  text: ArabicText,
+  { first, end, form }: EntityFinding,
+  { city }: TwinPlace,
+): EntityFinding {
   return {
     ...city,
     place: placeOf(text, first, end),

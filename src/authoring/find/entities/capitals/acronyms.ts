@@ -1,11 +1,11 @@
-import { placeOf, type Finding } from '../entityFinding.ts';
+import { placeOf, type EntityFinding } from '../entityFinding.ts';
 import type { Text } from '../textWords.ts';
 
 /**
  * “World Health Organization (WHO)”: a short name in brackets behind a name goes with it, there and wherever it stands; so
  * does one that is made of the first letters of a name in the text. Only words in capitals are short names.
  */
-export function joinAcronyms(text: Text, findings: readonly Finding[]): Finding[] {
+export function joinAcronyms(text: Text, findings: readonly EntityFinding[]): EntityFinding[] {
   const owners = ownersOf(text, findings);
   if (owners.size === 0) return [...findings];
   const taken = new Set<number>();
@@ -34,13 +34,13 @@ export function joinAcronyms(text: Text, findings: readonly Finding[]): Finding[
   return [...joined, ...more];
 }
 
-function shortOf({ key, name, kind }: Finding, finding: Finding): Finding {
+function shortOf({ key, name, kind }: EntityFinding, finding: EntityFinding): EntityFinding {
   return { ...finding, key, name, kind, reason: `the short name of “${name}”` };
 }
 
 /** Short name -> the finding of the full name. */
-function ownersOf(text: Text, findings: readonly Finding[]): Map<string, Finding> {
-  const owners = new Map<string, Finding>();
+function ownersOf(text: Text, findings: readonly EntityFinding[]): Map<string, EntityFinding> {
+  const owners = new Map<string, EntityFinding>();
   const initials = new Map<string, Set<string>>();
   const bodies = findings.filter(
     ({ first, by, kind }) => first >= 0 && by === 'name' && kind !== 'person' && kind !== 'place',
@@ -62,7 +62,7 @@ function ownersOf(text: Text, findings: readonly Finding[]): Map<string, Finding
   return owners;
 }
 
-function initialsOf({ words }: Text, { first, end }: Finding): string {
+function initialsOf({ words }: Text, { first, end }: EntityFinding): string {
   return words
     .slice(first, end)
     .filter(({ capital }) => capital !== 'none')

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../../languages/namesOf.ts';
-import { withoutOverlaps, type Finding } from '../entityFinding.ts';
+import { withoutOverlaps, type EntityFinding } from '../entityFinding.ts';
 import { Gazetteer } from '../gazetteer.ts';
 import { addWorldNames } from '../knownEntities.ts';
 import { addStates } from '../states.ts';
 import { readText } from '../textWords.ts';
 import { findByCapitals } from './findByCapitals.ts';
 
-function find(language: string, ...paragraphs: string[]): Finding[] {
+function find(language: string, ...paragraphs: string[]): EntityFinding[] {
   const names = new Gazetteer();
   addWorldNames(names, namesOf(language));
   addStates(names, language);

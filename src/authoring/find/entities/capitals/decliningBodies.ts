@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../../story/types.ts';
-import { foundIn, type Finding } from '../entityFinding.ts';
+import { foundIn, type EntityFinding } from '../entityFinding.ts';
 import type { Text } from '../textWords.ts';
 import type { Declension } from './declension.ts';
 import { isJoined, isNameWord } from './personNames.ts';
@@ -10,7 +10,11 @@ import type { Rules } from './rules.ts';
 const longestQuote = 3;
 
 /** An adjective with a capital and its noun (“Supreme court”); and a short name in quotation marks within a sentence. */
-export function findDecliningBodies(text: Text, rules: Rules, declension: Declension): Finding[] {
+export function findDecliningBodies(
+  text: Text,
+  rules: Rules,
+  declension: Declension,
+): EntityFinding[] {
   return text.words.flatMap(
     (_, index) =>
       adjectiveName(text, index, rules, declension) ?? quotedName(text, index, declension) ?? [],
@@ -23,7 +27,7 @@ function adjectiveName(
   first: number,
   rules: Rules,
   declension: Declension,
-): Finding | null {
+): EntityFinding | null {
   const { adjective } = declension;
   const word = text.words[first];
   if (word?.capital !== 'first' || !adjective.test(word.text)) return null;
@@ -42,7 +46,7 @@ function adjectiveName(
   return null;
 }
 
-function quotedName(text: Text, first: number, declension: Declension): Finding | null {
+function quotedName(text: Text, first: number, declension: Declension): EntityFinding | null {
   const word = text.words[first];
   if (
     !word ||
@@ -66,7 +70,7 @@ function quotedName(text: Text, first: number, declension: Declension): Finding 
 }
 
 /** Endings are left out of the key alone, to bring the cases of one name together. */
-function inCases(found: Finding, { caseEnding }: Declension): Finding {
+function inCases(found: EntityFinding, { caseEnding }: Declension): EntityFinding {
   const words = found.form.toLowerCase().split(' ');
   return {
     ...found,

@@ -1,4 +1,4 @@
-import { foundIn, type Finding } from '../entityFinding.ts';
+import { foundIn, type EntityFinding } from '../entityFinding.ts';
 import type { Text } from '../textWords.ts';
 import { isJoined } from './personNames.ts';
 import type { Rules } from './rules.ts';
@@ -9,7 +9,7 @@ const longest = 14;
  * “Agence nationale de l’aviation civile (ANAC)”: where brackets hold a short name, its letters tell how far back the full
  * name reaches, also over words in small letters. Linking words have no letter.
  */
-export function findExpansions(text: Text, rules: Rules): Finding[] {
+export function findExpansions(text: Text, rules: Rules): EntityFinding[] {
   return text.words.flatMap((word, index) => {
     const letters = [...word.key].toReversed();
     if (word.capital !== 'all' || letters.length < 3 || !/^\s?\([“"«]?$/.test(word.gap)) return [];

@@ -1,4 +1,4 @@
-import { byFirstWord, withoutOverlaps, type Finding } from '../entityFinding.ts';
+import { byFirstWord, withoutOverlaps, type EntityFinding } from '../entityFinding.ts';
 import { findAlone } from '../standAlone.ts';
 import type { Text } from '../textWords.ts';
 import { joinAcronyms } from './acronyms.ts';
@@ -18,9 +18,9 @@ import { inNominative } from './nominatives.ts';
 /** All that a text in a script with capitals seems to name; `names` are those known beforehand. Findings may overlap. */
 export function findByCapitals(
   text: Text,
-  names: readonly Finding[],
+  names: readonly EntityFinding[],
   lexicon: CapitalsLexicon,
-): Finding[] {
+): EntityFinding[] {
   const rules = rulesOf(lexicon, text.names);
   const { declension } = rules;
   const known = foundOf(names);
@@ -42,7 +42,7 @@ export function findByCapitals(
   return declension ? named.map((finding) => inNominative(finding, text, declension)) : named;
 }
 
-function foundOf(findings: readonly Finding[]): Found {
+function foundOf(findings: readonly EntityFinding[]): Found {
   const kept = withoutOverlaps(findings);
   return {
     starts: byFirstWord(kept),
@@ -51,7 +51,7 @@ function foundOf(findings: readonly Finding[]): Found {
 }
 
 /** A body or place may stand again anywhere, also where the rules that found it do not reach. */
-function aloneToo(finding: Finding): Finding[] {
+function aloneToo(finding: EntityFinding): EntityFinding[] {
   return finding.kind === 'person' || finding.kind === 'group' || finding.by === 'adjective'
     ? []
     : [{ ...finding, alone: finding.form }];

@@ -1,11 +1,11 @@
-import { placeOf, written, type Finding } from '../entityFinding.ts';
+import { placeOf, written, type EntityFinding } from '../entityFinding.ts';
 import type { Text } from '../textWords.ts';
 import type { Found } from './officeTitles.ts';
 import { isJoined } from './personNames.ts';
 import type { Rules } from './rules.ts';
 
 /** “the People’s Republic of China”, “République du Mali”: a state under its full style is the state. */
-export function findFormalStates(text: Text, { starts }: Found, rules: Rules): Finding[] {
+export function findFormalStates(text: Text, { starts }: Found, rules: Rules): EntityFinding[] {
   return [...starts.values()].flatMap((state) => {
     if (state.by !== 'name' || !state.key.startsWith('region:')) return [];
     let noun = state.first - 1;

@@ -1,8 +1,8 @@
-import { foundIn, written, type Finding } from '../entityFinding.ts';
+import { foundIn, written, type EntityFinding } from '../entityFinding.ts';
 import type { Found } from './officeTitles.ts';
 import { isJoined, isNameWord } from './personNames.ts';
 import type { Rules } from './rules.ts';
-import type { Text, Word } from '../textWords.ts';
+import type { Text, TextWord } from '../textWords.ts';
 
 /*
  * Groups, peoples, parts of countries and documents in scripts with capitals: “the United States and its allies”, “the five
@@ -10,7 +10,7 @@ import type { Text, Word } from '../textWords.ts';
  */
 
 /** The groups, peoples, regions and documents in the text. */
-export function findCapitalGroups(text: Text, found: Found, rules: Rules): Finding[] {
+export function findCapitalGroups(text: Text, found: Found, rules: Rules): EntityFinding[] {
   return text.words.flatMap(
     (word, index) =>
       documentAt(text, index, rules) ??
@@ -22,7 +22,7 @@ export function findCapitalGroups(text: Text, found: Found, rules: Rules): Findi
   );
 }
 
-function documentAt(text: Text, index: number, rules: Rules): Finding | null {
+function documentAt(text: Text, index: number, rules: Rules): EntityFinding | null {
   const keys = rules.documents.find((words) =>
     words.every(
       (key, step) =>
@@ -36,7 +36,12 @@ function documentAt(text: Text, index: number, rules: Rules): Finding | null {
 }
 
 /** “the United States and its allies”, “US-led coalition”: a group that goes by a state. */
-function alliesAt(text: Text, index: number, { starts }: Found, rules: Rules): Finding | null {
+function alliesAt(
+  text: Text,
+  index: number,
+  { starts }: Found,
+  rules: Rules,
+): EntityFinding | null {
   const state = starts.get(index);
   if (state?.by !== 'name' || !state.key.startsWith('region:')) return null;
   const key = `allies:${state.key}`;
@@ -78,17 +83,22 @@ function alliesEnd(text: Text, from: number, rules: Rules): number | null {
 function statesAt(
   text: Text,
   index: number,
-  word: Word,
+  word: TextWord,
   found: Found,
   rules: Rules,
-): Finding | null {
+): EntityFinding | null {
   if (!rules.stateGroups.has(word.key) || (word.capital !== 'none' && !word.opens)) return null;
   return rules.smallNames
     ? statesOf(text, index, found, rules)
     : regionalStates(text, index, found, rules);
 }
 
-function statesOf(text: Text, index: number, { starts }: Found, rules: Rules): Finding | null {
+function statesOf(
+  text: Text,
+  index: number,
+  { starts }: Found,
+  rules: Rules,
+): EntityFinding | null {
   let at = index + 1;
   while (
     isJoined(text.words[at]) &&
@@ -109,7 +119,12 @@ function statesOf(text: Text, index: number, { starts }: Found, rules: Rules): F
   return foundIn(text, index, end, 'group', 0.55, 'a group of states');
 }
 
-function regionalStates(text: Text, index: number, { ends }: Found, rules: Rules): Finding | null {
+function regionalStates(
+  text: Text,
+  index: number,
+  { ends }: Found,
+  rules: Rules,
+): EntityFinding | null {
   let first = index;
   while (
     first > index - 3 &&
@@ -128,10 +143,10 @@ function regionalStates(text: Text, index: number, { ends }: Found, rules: Rules
 function peopleAt(
   text: Text,
   index: number,
-  word: Word,
+  word: TextWord,
   { starts }: Found,
   rules: Rules,
-): Finding | null {
+): EntityFinding | null {
   const noun = text.words[index + 1];
   if (!isJoined(noun) || noun.capital !== 'none' || !rules.peoples.has(noun.key)) return null;
   if (
@@ -147,10 +162,10 @@ function peopleAt(
 function regionAt(
   text: Text,
   index: number,
-  word: Word,
+  word: TextWord,
   { starts }: Found,
   rules: Rules,
-): Finding | null {
+): EntityFinding | null {
   if (!rules.sides.has(word.key) || (word.capital !== 'none' && !word.opens)) return null;
   let at = index + 1;
   while (

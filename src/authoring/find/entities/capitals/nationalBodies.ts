@@ -1,8 +1,8 @@
-import { foundIn, type Finding } from '../entityFinding.ts';
+import { foundIn, type EntityFinding } from '../entityFinding.ts';
 import type { Found } from './officeTitles.ts';
 import { isJoined } from './personNames.ts';
 import type { Rules } from './rules.ts';
-import type { Text, Word } from '../textWords.ts';
+import type { Text, TextWord } from '../textWords.ts';
 
 /* Bodies of a state that are named in small letters: “the Chinese foreign ministry”, “China’s official news agency”. */
 
@@ -12,11 +12,17 @@ const kinds = new Set(['institution', 'media', 'organization']);
  * The bodies of states. The nationality or the state’s genitive stands before them; in French and Russian it may follow,
  * with the field that the body is for.
  */
-export function findNationalBodies(text: Text, found: Found, rules: Rules): Finding[] {
+export function findNationalBodies(text: Text, found: Found, rules: Rules): EntityFinding[] {
   return text.words.flatMap((word, index) => bodyAt(text, index, word, found, rules) ?? []);
 }
 
-function bodyAt(text: Text, index: number, word: Word, found: Found, rules: Rules): Finding | null {
+function bodyAt(
+  text: Text,
+  index: number,
+  word: TextWord,
+  found: Found,
+  rules: Rules,
+): EntityFinding | null {
   const kind = rules.heads.get(word.key);
   if (!kind || !kinds.has(kind) || goesOn(word, text.words[index + 1], rules)) return null;
   const front = fieldsBefore(text, index, found, rules);
@@ -46,7 +52,7 @@ function bodyAt(text: Text, index: number, word: Word, found: Found, rules: Rule
 }
 
 /** “Department of …”, “Ministry Hospital”: the noun is not the last of the name. */
-function goesOn(word: Word, next: Word | undefined, rules: Rules): boolean {
+function goesOn(word: TextWord, next: TextWord | undefined, rules: Rules): boolean {
   if (!isJoined(next)) return false;
   return (
     rules.heads.has(next.key) ||
@@ -69,7 +75,7 @@ function fieldsBefore(text: Text, index: number, { ends }: Found, rules: Rules):
 }
 
 /** The nationality, or the state in the genitive or as a short name (US), right before a word. */
-function nationBefore(text: Text, index: number, { ends }: Found): Finding | undefined {
+function nationBefore(text: Text, index: number, { ends }: Found): EntityFinding | undefined {
   const before = isJoined(text.words[index]) ? ends.get(index) : undefined;
   const owns = /['’]s?$/.test(text.words[index - 1]?.text ?? '');
   return before && (before.by === 'adjective' || owns || before.form.length < 4)
@@ -82,10 +88,10 @@ function behind(
   from: number,
   { starts }: Found,
   rules: Rules,
-): { end: number; fields: boolean; state?: Finding } {
+): { end: number; fields: boolean; state?: EntityFinding } {
   let end = from;
   let fields = false;
-  let state: Finding | undefined;
+  let state: EntityFinding | undefined;
   for (let at = from; at < from + 8;) {
     const next = text.words[at];
     if (!isJoined(next)) break;

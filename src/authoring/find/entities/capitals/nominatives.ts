@@ -1,5 +1,5 @@
-import { written, type Finding } from '../entityFinding.ts';
-import { keyOf, type Text, type Word } from '../textWords.ts';
+import { written, type EntityFinding } from '../entityFinding.ts';
+import { keyOf, type Text, type TextWord } from '../textWords.ts';
 import type { Declension } from './declension.ts';
 
 /* Names of people in whatever case the sentence puts them, brought back to the nominative. */
@@ -10,7 +10,7 @@ const enough = 50;
 /** The nominative as the text itself has it elsewhere; null where it has none. */
 function nominativeInText(
   text: Text,
-  { first, end }: Finding,
+  { first, end }: EntityFinding,
   { givenEndings, isGivenName, nounCases }: Declension,
 ): string | null {
   const [name, ...others] = text.words.slice(first, end);
@@ -30,8 +30,8 @@ function nominativeInText(
 }
 
 const isCaseOf = (
-  word: Word,
-  nominative: Word | undefined,
+  word: TextWord,
+  nominative: TextWord | undefined,
   nounCases: Declension['nounCases'],
 ): boolean =>
   nominative !== undefined &&
@@ -41,7 +41,11 @@ const isCaseOf = (
     nounCases(nominative.text).some((form) => keyOf(form) === word.key));
 
 /** Puts a person who is named in any case into the nominative, so that all cases of a name are one person. */
-export function inNominative(finding: Finding, text: Text, declension: Declension): Finding {
+export function inNominative(
+  finding: EntityFinding,
+  text: Text,
+  declension: Declension,
+): EntityFinding {
   const { isGivenName, isNominativeTitle, isWomans, nominativeOf } = declension;
   if (finding.kind !== 'person' || finding.known) return finding;
   const title = finding.office?.title.split(/\s/) ?? [];

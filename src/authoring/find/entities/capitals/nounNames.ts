@@ -1,17 +1,23 @@
-import { foundIn, type Finding } from '../entityFinding.ts';
+import { foundIn, type EntityFinding } from '../entityFinding.ts';
 import type { Found } from './officeTitles.ts';
 import { isJoined, isNameWord } from './personNames.ts';
 import type { Rules } from './rules.ts';
-import type { Text, Word } from '../textWords.ts';
+import type { Text, TextWord } from '../textWords.ts';
 
 /* Names behind a noun in small letters: “the river Elbe”, “the city of Kaya”, a company in quotation marks, “mer de Chine orientale”. */
 
 /** The names that a noun in small letters shows. */
-export function findNounNames(text: Text, found: Found, rules: Rules): Finding[] {
+export function findNounNames(text: Text, found: Found, rules: Rules): EntityFinding[] {
   return text.words.flatMap((word, index) => nameAt(text, index, word, found, rules) ?? []);
 }
 
-function nameAt(text: Text, index: number, word: Word, found: Found, rules: Rules): Finding | null {
+function nameAt(
+  text: Text,
+  index: number,
+  word: TextWord,
+  found: Found,
+  rules: Rules,
+): EntityFinding | null {
   const kind = rules.heads.get(word.key);
   if (!kind || word.capital === 'all' || (word.capital === 'first' && !rules.smallNames))
     return null;
@@ -45,7 +51,7 @@ function nameAt(text: Text, index: number, word: Word, found: Found, rules: Rule
   return foundIn(text, water || kind === 'institution' ? index : at, end, kind, 0.6, reason);
 }
 
-const isQuote = (word: Word | undefined) =>
+const isQuote = (word: TextWord | undefined) =>
   /^[\s\u00a0]*["“«„]$/.test(word?.gap ?? '') && word?.capital !== 'none';
 
 function behindLinks(text: Text, index: number, rules: Rules): number {

@@ -1,5 +1,5 @@
-import { written, type Finding } from '../entityFinding.ts';
-import type { Text, Word } from '../textWords.ts';
+import { written, type EntityFinding } from '../entityFinding.ts';
+import type { Text, TextWord } from '../textWords.ts';
 import { isJoined, isNameWord } from './personNames.ts';
 import type { Rules } from './rules.ts';
 
@@ -20,13 +20,13 @@ export interface Office {
 
 /** What has been found so far, by first word and by the word behind the last. */
 export interface Found {
-  starts: ReadonlyMap<number, Finding>;
-  ends: ReadonlyMap<number, Finding>;
+  starts: ReadonlyMap<number, EntityFinding>;
+  ends: ReadonlyMap<number, EntityFinding>;
 }
 
 const longest = 8;
 
-const isOf = (word: Word | undefined, rules: Rules) =>
+const isOf = (word: TextWord | undefined, rules: Rules) =>
   word !== undefined && (rules.of.has(word.key) || rules.articles.has(word.key));
 
 /** Whether “of” (and an article) stands before a word. */
@@ -130,7 +130,7 @@ function bodyAt(
   at: number,
   starts: Found['starts'],
   rules: Rules,
-): Finding | undefined {
+): EntityFinding | undefined {
   const known = starts.get(at);
   if (!known || known.kind === 'person') return undefined;
   // Only French and Russian put the state behind the title bare: “coach Jordan Henderson” is of no state.

@@ -1,5 +1,5 @@
-import { foundIn, type Finding } from '../entityFinding.ts';
-import { keyOf, type Text, type Word } from '../textWords.ts';
+import { foundIn, type EntityFinding } from '../entityFinding.ts';
+import { keyOf, type Text, type TextWord } from '../textWords.ts';
 import { isLinked, readOffice, type Found, type Office } from './officeTitles.ts';
 import { isJoined, readPersonName, readPersonNameBack } from './personNames.ts';
 import { isInPlace } from './runKinds.ts';
@@ -12,8 +12,8 @@ export function findOffices(
   text: Text,
   found: Found,
   rules: Rules,
-): { people: Finding[]; titles: Set<number> } {
-  const people: Finding[] = [];
+): { people: EntityFinding[]; titles: Set<number> } {
+  const people: EntityFinding[] = [];
   const titles = new Set<number>();
   text.words.forEach((word, index) => {
     if (
@@ -31,7 +31,7 @@ export function findOffices(
   return { people, titles };
 }
 
-function townOf(text: Text, [first, end]: NonNullable<Office['run']>): Finding {
+function townOf(text: Text, [first, end]: NonNullable<Office['run']>): EntityFinding {
   return foundIn(text, first, end, 'place', 0.5, 'a town that has a mayor');
 }
 
@@ -46,7 +46,7 @@ function goesOn(text: Text, index: number, rules: Rules): boolean {
 }
 
 /** “Department of Justice”. */
-function isOfBody(text: Text, index: number, word: Word, rules: Rules): boolean {
+function isOfBody(text: Text, index: number, word: TextWord, rules: Rules): boolean {
   const body = text.words[index - 2];
   return (
     word.capital !== 'none' &&
@@ -57,7 +57,12 @@ function isOfBody(text: Text, index: number, word: Word, rules: Rules): boolean 
   );
 }
 
-function nameBehind(text: Text, office: Office, { starts }: Found, rules: Rules): Finding | null {
+function nameBehind(
+  text: Text,
+  office: Office,
+  { starts }: Found,
+  rules: Rules,
+): EntityFinding | null {
   const end = givenNameFrom(text, office.end, rules);
   const word = text.words[end];
   const stop = readPersonName(text, end, rules);
@@ -109,7 +114,12 @@ function givenNameFrom(text: Text, from: number, rules: Rules): number {
 }
 
 /** “António Guterres, secretary-general of the United Nations”. */
-function nameBefore(text: Text, office: Office, { starts }: Found, rules: Rules): Finding | null {
+function nameBefore(
+  text: Text,
+  office: Office,
+  { starts }: Found,
+  rules: Rules,
+): EntityFinding | null {
   if (!/^,\s$/.test(text.words[office.from]?.gap ?? '')) return null;
   const start = readPersonNameBack(text, office.from, rules);
   if (start === null || start > office.from - 2) return null;
@@ -134,7 +144,7 @@ function person(
   end: number,
   confidence: number,
   { title, of }: Office,
-): Finding {
+): EntityFinding {
   const found = foundIn(text, first, end, 'person', confidence, `bears the title “${title}”`);
   return {
     ...found,

@@ -1,18 +1,19 @@
 import type { Rules } from './rules.ts';
-import type { Text, Word } from '../textWords.ts';
+import type { Text, TextWord } from '../textWords.ts';
 
 /* Names of people in scripts with capitals. */
 
 const longest = 5;
 
 /** Whether only a space, a hyphen or an abbreviation's point is between a word and the one before it. */
-export const isJoined = (word: Word | undefined): word is Word => word !== undefined && word.joined;
+export const isJoined = (word: TextWord | undefined): word is TextWord =>
+  word !== undefined && word.joined;
 
 /** ExxonMobil, but not McDonald: a capital within the word. */
 export const isCamel = (word: string): boolean => /\p{Ll}{3}\p{Lu}/u.test(word);
 
 /** A word with a capital that is not one of those that name nobody. */
-export function isNameWord(word: Word | undefined, rules: Rules): boolean {
+export function isNameWord(word: TextWord | undefined, rules: Rules): boolean {
   if (!word || word.capital === 'none' || !/\p{L}/u.test(word.text)) return false;
   return !rules.nobody.has(word.key) && !(word.opens && rules.openers.has(word.key));
 }

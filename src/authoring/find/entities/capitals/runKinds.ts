@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../../../story/types.ts';
-import type { Text, Word } from '../textWords.ts';
+import type { Text, TextWord } from '../textWords.ts';
 import type { Found } from './officeTitles.ts';
 import { isCamel, isJoined } from './personNames.ts';
 import type { Rules } from './rules.ts';
 
 /** A run of words with capitals at one place of the text. */
-export interface Run {
+export interface CapitalRun {
   first: number;
   end: number;
   /** The folded words. */
@@ -26,7 +26,7 @@ const enough = 50;
 /** What kind of thing the places of one run speak for; null where they are too little to propose it. */
 export function runKind(
   text: Text,
-  runs: readonly Run[],
+  runs: readonly CapitalRun[],
   found: Found,
   rules: Rules,
 ): Judgement | null {
@@ -51,7 +51,12 @@ export function runKind(
 }
 
 /** “Lake Slezska”, “Masaryk University”, “Court of Appeals”: a noun within the name. */
-function byHead(text: Text, { first, end }: Run, many: boolean, rules: Rules): Judgement | null {
+function byHead(
+  text: Text,
+  { first, end }: CapitalRun,
+  many: boolean,
+  rules: Rules,
+): Judgement | null {
   const words = text.words.slice(first, end);
   const linked = words.findIndex(
     ({ key }, at) => rules.heads.has(key) && rules.linking.has(words[at + 1]?.key ?? ''),
@@ -66,7 +71,7 @@ function byHead(text: Text, { first, end }: Run, many: boolean, rules: Rules): J
 }
 
 /** “the Civic Alliance party”: what a noun in small letters right behind the name tells. */
-function byNoun(text: Text, runs: readonly Run[], rules: Rules): Judgement | null {
+function byNoun(text: Text, runs: readonly CapitalRun[], rules: Rules): Judgement | null {
   if (
     rules.smallNames ||
     runs.some(({ key }) => !key.includes(' ') && rules.nationalEnding?.test(key))
@@ -79,7 +84,7 @@ function byNoun(text: Text, runs: readonly Run[], rules: Rules): Judgement | nul
     : null;
 }
 
-function nounBehind(text: Text, end: number, rules: Rules): Word | undefined {
+function nounBehind(text: Text, end: number, rules: Rules): TextWord | undefined {
   const [word, next] = [text.words[end], text.words[end + 1]];
   if (!isJoined(word) || word.capital !== 'none' || rules.anybodysHeads.has(word.key))
     return undefined;
@@ -95,7 +100,7 @@ function nounBehind(text: Text, end: number, rules: Rules): Word | undefined {
 }
 
 /** “Sochi, Russia”. */
-function beforeState(text: Text, { end }: Run, { starts }: Found): Judgement | null {
+function beforeState(text: Text, { end }: CapitalRun, { starts }: Found): Judgement | null {
   const state = starts.get(end);
   const comma = /^,\s$/.test(text.words[end]?.gap ?? '');
   if (!comma || state?.by !== 'name' || !state.key.startsWith('region:')) return null;
@@ -104,7 +109,7 @@ function beforeState(text: Text, { end }: Run, { starts }: Found): Judgement | n
 
 function byPerson(
   text: Text,
-  runs: readonly Run[],
+  runs: readonly CapitalRun[],
   keys: readonly string[],
   rules: Rules,
 ): Judgement | null {
@@ -137,7 +142,7 @@ export function isInPlace(text: Text, first: number, rules: Rules): boolean {
   return rules.inPlaces.has(before.key) || (linked && rules.inPlaces.has(second?.key ?? ''));
 }
 
-function byPlace(text: Text, runs: readonly Run[], rules: Rules): Judgement | null {
+function byPlace(text: Text, runs: readonly CapitalRun[], rules: Rules): Judgement | null {
   const places = runs.filter(({ first }) => isInPlace(text, first, rules));
   if (places.length * 2 < runs.length || places.length === 0) return null;
   const single = !(runs[0]?.key.includes(' ') ?? false);
@@ -148,7 +153,7 @@ function byPlace(text: Text, runs: readonly Run[], rules: Rules): Judgement | nu
 /** Nothing tells what it is: two words are mostly a person, unless an article stands before them. */
 function guessed(
   text: Text,
-  runs: readonly Run[],
+  runs: readonly CapitalRun[],
   keys: readonly string[],
   rules: Rules,
 ): Judgement {
@@ -163,7 +168,7 @@ function guessed(
   };
 }
 
-function singleKind(text: Text, runs: readonly Run[], rules: Rules): Judgement | null {
+function singleKind(text: Text, runs: readonly CapitalRun[], rules: Rules): Judgement | null {
   const word = text.words[runs[0]?.first ?? -1];
   if (!word || word.text.length < 2) return null;
   if (rules.heads.has(word.key) || rules.titles.has(word.key)) return null;
@@ -197,7 +202,7 @@ function singleKind(text: Text, runs: readonly Run[], rules: Rules): Judgement |
   };
 }
 
-function isSpeaker(text: Text, { first, end }: Run, rules: Rules): boolean {
+function isSpeaker(text: Text, { first, end }: CapitalRun, rules: Rules): boolean {
   const [before, behind] = [text.words[first - 1], text.words[end]];
   const after = isJoined(behind) && rules.saying.has(behind.key);
   const ahead = before !== undefined && isJoined(text.words[first]) && rules.saying.has(before.key);

@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../../../story/types.ts';
-import { placeOf, written, type Finding } from '../entityFinding.ts';
+import { placeOf, written, type EntityFinding } from '../entityFinding.ts';
 import type { Found } from './officeTitles.ts';
 import { isCamel, isNameWord } from './personNames.ts';
 import type { Rules } from './rules.ts';
-import { runKind, type Run } from './runKinds.ts';
+import { runKind, type CapitalRun } from './runKinds.ts';
 import type { Text } from '../textWords.ts';
 
 /* Runs of words with capitals: what is left when titles, states and known names are found. */
@@ -19,7 +19,7 @@ export function findRuns(
   found: Found,
   titles: ReadonlySet<number>,
   rules: Rules,
-): Finding[] {
+): EntityFinding[] {
   const small = new Set(
     text.words.filter(({ capital }) => capital === 'none').map(({ key }) => key),
   );
@@ -31,7 +31,7 @@ export function findRuns(
   for (const { first, end, by, kind } of found.starts.values())
     if (by === 'name' && kind === 'person') taken.fill(1, first, end);
   for (const at of titles) taken[at] = 1;
-  const runs = new Map<string, Run[]>();
+  const runs = new Map<string, CapitalRun[]>();
   for (let at = 0; at < text.words.length; at += 1) {
     const word = text.words[at];
     const plainStart = word?.opens && (small.has(word.key) || rules.openers.has(word.key));
@@ -114,7 +114,7 @@ function trimmed(
   stop: number,
   { starts }: Found,
   rules: Rules,
-): Run | null {
+): CapitalRun | null {
   let [first, end] = [start, stop];
   const lastKey = () => text.words[end - 1]?.key ?? '';
   const named = text.words.slice(first, end).some(({ key }) => rules.heads.has(key));
@@ -146,11 +146,11 @@ const isTitle = (key: string, rules: Rules) => rules.titles.has(key) || rules.ti
 
 function findingOf(
   text: Text,
-  { first, end, key }: Run,
+  { first, end, key }: CapitalRun,
   kind: EntityKind,
   confidence: number,
   reason: string,
-): Finding {
+): EntityFinding {
   const form = written(text, first, end).replace(/['’]s$/, '');
   return {
     place: placeOf(text, first, end),

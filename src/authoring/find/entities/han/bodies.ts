@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../../story/types.ts';
-import { foundAt, type Finding } from '../entityFinding.ts';
+import { foundAt, type EntityFinding } from '../entityFinding.ts';
 import type { HanLexicon } from './hanLexicon.ts';
 
 /* Names of bodies and places in scripts without spaces, by what they end with. */
@@ -15,8 +15,8 @@ const endingsOf = ({ endings }: HanLexicon) =>
 
 /** Known names in a paragraph, by where they begin and where they end. */
 export interface Known {
-  starts: ReadonlyMap<number, Finding>;
-  ends: ReadonlyMap<number, Finding>;
+  starts: ReadonlyMap<number, EntityFinding>;
+  ends: ReadonlyMap<number, EntityFinding>;
 }
 
 /** The bodies, places and documents that a paragraph names. */
@@ -25,7 +25,7 @@ export function findBodies(
   paragraph: number,
   known: Known,
   lexicon: HanLexicon,
-): Finding[] {
+): EntityFinding[] {
   const endings = endingsOf(lexicon);
   const found = lexicon.documents.flatMap((form) =>
     [...text.matchAll(new RegExp(form, 'g'))].map(({ index }) =>
@@ -63,7 +63,7 @@ export function findBodies(
 }
 
 /** Papers stand in double brackets. */
-function papersIn(text: string, paragraph: number, { papers }: HanLexicon): Finding[] {
+function papersIn(text: string, paragraph: number, { papers }: HanLexicon): EntityFinding[] {
   return [...text.matchAll(/《([^《》]{2,20})》/g)].flatMap(({ 1: form = '', index }) =>
     papers.test(form)
       ? [foundAt(paragraph, index + 1, form, 'media', 0.7, 'a paper in double brackets')]
@@ -76,7 +76,7 @@ function townsIn(
   text: string,
   paragraph: number,
   { inPlace, sounds, verbs }: HanLexicon,
-): Finding[] {
+): EntityFinding[] {
   const places = new RegExp(`${inPlace}(\\p{Script=Han}{2,6})`, 'gu');
   return [...text.matchAll(places)].flatMap(({ 1: run = '', index }) => {
     for (let length = 2; length <= Math.min(5, run.length); length += 1) {

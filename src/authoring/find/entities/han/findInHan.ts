@@ -1,4 +1,4 @@
-import { foundAt, type Finding } from '../entityFinding.ts';
+import { foundAt, type EntityFinding } from '../entityFinding.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { findBodies } from './bodies.ts';
 import { counterOf } from './personNames.ts';
@@ -12,7 +12,7 @@ export function findInHan(
   paragraphs: readonly string[],
   gazetteer: Gazetteer,
   lexicon: HanLexicon,
-): Finding[] {
+): EntityFinding[] {
   const counts = counterOf(paragraphs);
   const names = namesByFirst(gazetteer);
   const found = paragraphs.flatMap((text, paragraph) => {
@@ -29,7 +29,7 @@ export function findInHan(
   return [...found, ...peopleAgain(paragraphs, found)];
 }
 
-type Named = readonly [form: string, finding: Omit<Finding, 'place' | 'form'>];
+type Named = readonly [form: string, finding: Omit<EntityFinding, 'place' | 'form'>];
 
 function namesByFirst(gazetteer: Gazetteer): Map<string, Named[]> {
   const names = new Map<string, Named[]>();
@@ -47,8 +47,8 @@ function findKnown(
   paragraph: number,
   names: ReadonlyMap<string, readonly Named[]>,
   lexicon: HanLexicon,
-): Finding[] {
-  const found: Finding[] = [];
+): EntityFinding[] {
+  const found: EntityFinding[] = [];
   for (let start = 0; start < text.length; start += 1) {
     const named = names
       .get(text.charAt(start))
@@ -89,14 +89,17 @@ function stands(text: string, start: number, form: string, { endingsCut }: HanLe
 }
 
 /** Where people who are named with a title stand again without one. */
-function peopleAgain(paragraphs: readonly string[], findings: readonly Finding[]): Finding[] {
+function peopleAgain(
+  paragraphs: readonly string[],
+  findings: readonly EntityFinding[],
+): EntityFinding[] {
   const people = new Map(
     findings.filter(({ kind }) => kind === 'person').map((finding) => [finding.form, finding]),
   );
   return [...people].flatMap(([form, sample]) => {
     const { office: _, ...like } = sample;
     return paragraphs.flatMap((text, paragraph) => {
-      const found: Finding[] = [];
+      const found: EntityFinding[] = [];
       for (
         let start = text.indexOf(form);
         start >= 0;

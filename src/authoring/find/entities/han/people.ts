@@ -1,4 +1,4 @@
-import { foundAt, type Finding } from '../entityFinding.ts';
+import { foundAt, type EntityFinding } from '../entityFinding.ts';
 import { readHanName, type Counter } from './personNames.ts';
 import type { HanLexicon, KanaLexicon } from './hanLexicon.ts';
 
@@ -9,11 +9,11 @@ export function findHanPeople(
   text: string,
   paragraph: number,
   counts: Counter,
-  ends: ReadonlyMap<number, Finding>,
+  ends: ReadonlyMap<number, EntityFinding>,
   lexicon: HanLexicon,
-): Finding[] {
+): EntityFinding[] {
   const { titles, titlesBehind } = lexicon;
-  const found: Finding[] = [];
+  const found: EntityFinding[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const title = titles.find((word) => text.startsWith(word, at));
     const japanese = ends.get(at)?.key === 'region:JP';
@@ -51,9 +51,9 @@ function nameBefore(
 function findInKatakana(
   text: string,
   paragraph: number,
-  ends: ReadonlyMap<number, Finding>,
+  ends: ReadonlyMap<number, EntityFinding>,
   { of, titles }: KanaLexicon,
-): Finding[] {
+): EntityFinding[] {
   return [...text.matchAll(/[\u30a1-\u30fa\u30fc]{2,}(?:[・＝][\u30a1-\u30fa\u30fc]+)*/g)].flatMap(
     ({ 0: form, index }) => {
       const title = titles.find((word) => text.startsWith(word, index + form.length));
@@ -89,8 +89,8 @@ function person(
   form: string,
   confidence: number,
   title: string,
-  of?: Finding,
-): Finding {
+  of?: EntityFinding,
+): EntityFinding {
   const found = foundAt(paragraph, start, form, 'person', confidence, `bears the title “${title}”`);
   return { ...found, office: { title, of: of?.name ?? null } };
 }
