@@ -1,12 +1,14 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation } from 'react-router';
 import type { Focus, View } from '../../url/focus.ts';
-import { fromTop } from './SheetTabs.tsx';
+import { bringUp } from './SheetTabs.tsx';
 import type { Rest } from './useSheet.ts';
 
 interface Shown {
   rest: Rest;
   setRest: (rest: Rest) => void;
+  /** Does something once the sheet is wholly open (useSheet.ts). */
+  openThen: (then: () => void) => void;
   focus: Focus | null;
   view: View;
   /** Whether it shows the part of a section on the tour. */
@@ -16,23 +18,24 @@ interface Shown {
 /** Keeps what the reader asked for in what is seen of the sheet's body. */
 export function useSheetScroll(
   body: RefObject<HTMLElement | null>,
-  { rest, setRest, focus, view, isToured }: Shown,
+  { rest, setRest, openThen, focus, view, isToured }: Shown,
 ): void {
   const { hash } = useLocation();
   useEffect(() => {
     // Folded, it shows where it begins.
     if (rest === 'peek') body.current?.scrollTo?.({ top: 0 });
   }, [body, rest]);
+  const showPictures = useEffectEvent(() => {
+    const pictures = document.getElementById('pictures');
+    if (pictures) openThen(() => body.current && bringUp(pictures, body.current));
+  });
   const lastView = useRef<View>('graph');
   useEffect(() => {
     if (view === lastView.current) return;
     lastView.current = view;
-    const pictures = document.getElementById('pictures');
     // Who asks for another picture than the first, and for no card, wants to see it.
-    if (view === 'graph' || focus || !body.current || !pictures) return;
-    setRest('full');
-    body.current.scrollBy?.({ top: fromTop(pictures, body.current), behavior: 'instant' });
-  }, [body, setRest, focus, view]);
+    if (view !== 'graph' && !focus) showPictures();
+  }, [focus, view]);
   useTopOfNew(body, focus, isToured);
   useEffect(() => {
     // A link that leads into a folded sheet opens it.

@@ -32,7 +32,7 @@ interface BesideProps extends ViewsProps {
 export function Beside({ told, reading, onStep, onHelp, ...props }: BesideProps) {
   const texts = useTexts();
   const { data, focus, shown, hrefOf, isSettled, isWide, isTouring } = props;
-  const { rest, setRest } = useSheet(focus);
+  const { rest, setRest, openThen } = useSheet(focus);
   const body = useRef<HTMLDivElement>(null);
   // Between two paragraphs, the one that was read last.
   const [lastRead, setLastRead] = useState(reading);
@@ -40,7 +40,7 @@ export function Beside({ told, reading, onStep, onHelp, ...props }: BesideProps)
   const toured = isTouring && focus?.kind === 'section' ? told.sections.get(focus.id) : undefined;
   const paragraphs = useSame(toured?.paragraphs ?? activeParagraph(told, focus, lastRead));
   const isToured = toured !== undefined;
-  useSheetScroll(body, { rest, setRest, focus, view: props.state.view, isToured });
+  useSheetScroll(body, { rest, setRest, openThen, focus, view: props.state.view, isToured });
   const onFocus = ({ target }: FocusEvent) => {
     const isBelow = target.closest('.rail, .views') && target.matches(':focus-visible');
     if (rest === 'peek' && isBelow) setRest('half');
@@ -58,6 +58,7 @@ export function Beside({ told, reading, onStep, onHelp, ...props }: BesideProps)
         <SheetTabs
           rest={rest}
           onRest={setRest}
+          openThen={openThen}
           here={texts.t(toured ? 'sheet.section' : focus ? 'sheet.card' : 'sheet.here')}
           view={props.state.view}
           body={body}
