@@ -56,4 +56,22 @@ for (const language of languages) {
       }
     });
   }
+
+  test(`${language}: a link into the folded sheet opens it at its end, over a card`, async ({
+    tab,
+  }) => {
+    await tab.resize(429, 900);
+    await tab.open(pathOf(language, { kind: 'entity', id: 'putin' }));
+    await tab.comesReady();
+    for (const part of ['timeline', 'pictures']) {
+      await tab.eval(() => document.querySelector<HTMLElement>('.sheet-handle')!.focus());
+      await tab.press('Home');
+      await tab.isShown('.beside[data-rest="peek"]');
+      await tab.eval(
+        (one) => document.querySelector<HTMLElement>(`.skip-links [href="#${one}"]`)!.click(),
+        part,
+      );
+      await isAt(tab, part);
+    }
+  });
 }

@@ -40,7 +40,7 @@ export function Beside({ told, reading, onStep, onHelp, ...props }: BesideProps)
   const toured = isTouring && focus?.kind === 'section' ? told.sections.get(focus.id) : undefined;
   const paragraphs = useSame(toured?.paragraphs ?? activeParagraph(told, focus, lastRead));
   const isToured = toured !== undefined;
-  useSheetScroll(body, { rest, setRest, openThen, focus, view: props.state.view, isToured });
+  useSheetScroll(body, { rest, openThen, focus, view: props.state.view, isToured });
   const onFocus = ({ target }: FocusEvent) => {
     const isBelow = target.closest('.rail, .views') && target.matches(':focus-visible');
     if (rest === 'peek' && isBelow) setRest('half');
