@@ -6,6 +6,8 @@ import { useTexts } from '../../ui/contexts.ts';
 interface SheetTabsProps {
   rest: Rest;
   onRest: (rest: Rest) => void;
+  /** Does something once the sheet is wholly open (useSheet.ts). */
+  openThen: (then: () => void) => void;
   /** What the sheet begins with, in words. */
   here: string;
   /** The picture of the relations that is open. */
@@ -17,7 +19,7 @@ interface SheetTabsProps {
 const parts = ['here', 'pictures', 'timeline'] as const;
 
 /** Ways to the parts of the sheet; the one that it shows is marked. They open it, and they are no places in the history. */
-export function SheetTabs({ rest, onRest, here, view, body }: SheetTabsProps) {
+export function SheetTabs({ rest, onRest, openThen, here, view, body }: SheetTabsProps) {
   const texts = useTexts();
   const shown = useShownPart(body);
   const names = {
@@ -27,13 +29,19 @@ export function SheetTabs({ rest, onRest, here, view, body }: SheetTabsProps) {
   };
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
     const place = document.getElementById(event.currentTarget.hash.slice(1));
-    if (!place || !body.current) return;
+    const { current } = body;
+    if (!place || !current) return;
     event.preventDefault();
     const isFirst = place.id === parts[0];
-    if (!isFirst || rest === 'peek') onRest(isFirst ? 'half' : 'full');
-    body.current.scrollBy(0, isFirst ? -body.current.scrollTop : fromTop(place, body.current));
-    place.tabIndex = -1;
-    place.focus({ preventScroll: true });
+    const show = () => {
+      if (isFirst) current.scrollTo(0, 0);
+      else bringUp(place, current);
+      place.tabIndex = -1;
+      place.focus({ preventScroll: true });
+    };
+    if (!isFirst) return openThen(show);
+    if (rest === 'peek') onRest('half');
+    show();
   };
   return (
     <nav className="jumps" aria-label={texts.t('app.jumps')}>
@@ -72,5 +80,9 @@ function useShownPart(body: RefObject<HTMLElement | null>): string {
 }
 
 /** How far below the upper edge of the sheet's body a part begins, px. */
-export const fromTop = (part: Element, body: Element) =>
+const fromTop = (part: Element, body: Element) =>
   part.getBoundingClientRect().top - body.getBoundingClientRect().top;
+
+/** Brings a part to the upper edge of the sheet's body. */
+export const bringUp = (part: Element, body: Element) =>
+  body.scrollBy?.({ top: fromTop(part, body), behavior: 'instant' });

@@ -35,6 +35,33 @@ describe('where the sheet rests', () => {
   });
 });
 
+describe('what waits for the sheet to be open', () => {
+  it('is done once it is, and at once where it is already', () => {
+    const { result } = hold(putin);
+    let times = 0;
+    const then = () => void (times += 1);
+    act(() => {
+      result.current.openThen(then);
+      expect(times).toBe(0);
+    });
+    expect(result.current.rest).toBe('full');
+    expect(times).toBe(1);
+    act(() => result.current.openThen(then));
+    expect(times).toBe(2);
+  });
+
+  it('is forgotten where the sheet went elsewhere', () => {
+    const { result } = hold(null);
+    let isDone = false;
+    act(() => {
+      result.current.openThen(() => void (isDone = true));
+      result.current.setRest('half');
+    });
+    act(() => result.current.setRest('full'));
+    expect(isDone).toBe(false);
+  });
+});
+
 describe('a sheet that is let go', () => {
   const heights = { peek: 200, half: 400, full: 800 };
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Focus } from '../../story/focus.ts';
 import { jump } from '../navigation/scroll.ts';
 
@@ -22,11 +22,23 @@ export function useSheet(focus: Focus | null) {
     [focus],
   );
   const rest = focus ? opened : free;
+  const awaited = useRef<() => void>(null);
+  useEffect(() => {
+    const then = awaited.current;
+    awaited.current = null;
+    if (rest === 'full') then?.();
+  }, [rest]);
+  /** Opens it wholly, and does then what needs its parts where they stand in it: folded, it leaves some out. */
+  const openThen = (then: () => void) => {
+    if (rest === 'full') return then();
+    awaited.current = then;
+    setRest('full');
+  };
   useEffect(() => {
     if (rest !== 'full') return;
     const makeRoom = () => setRest('half');
     window.addEventListener(jump, makeRoom);
     return () => window.removeEventListener(jump, makeRoom);
   }, [rest, setRest]);
-  return { rest, setRest };
+  return { rest, setRest, openThen };
 }

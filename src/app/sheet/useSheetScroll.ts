@@ -1,13 +1,14 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation } from 'react-router';
 import type { Focus } from '../../story/focus.ts';
 import type { View } from '../../url/choices.ts';
-import { fromTop } from './SheetTabs.tsx';
+import { bringUp } from './SheetTabs.tsx';
 import type { Rest } from './useSheet.ts';
 
 interface Shown {
   rest: Rest;
-  setRest: (rest: Rest) => void;
+  /** Does something once the sheet is wholly open (useSheet.ts). */
+  openThen: (then: () => void) => void;
   focus: Focus | null;
   view: View;
   /** Whether it shows the part of a section on the tour. */
@@ -17,29 +18,34 @@ interface Shown {
 /** Keeps what the reader asked for in what is seen of the sheet's body. */
 export function useSheetScroll(
   body: RefObject<HTMLElement | null>,
-  { rest, setRest, focus, view, isToured }: Shown,
+  { rest, openThen, focus, view, isToured }: Shown,
 ): void {
   const { hash } = useLocation();
   useEffect(() => {
     // Folded, it shows where it begins.
     if (rest === 'peek') body.current?.scrollTo?.({ top: 0 });
   }, [body, rest]);
+  const show = useEffectEvent((part: Element) =>
+    openThen(() => body.current && bringUp(part, body.current)),
+  );
   const lastView = useRef<View>('graph');
   useEffect(() => {
     if (view === lastView.current) return;
     lastView.current = view;
-    const pictures = document.getElementById('pictures');
     // Who asks for another picture than the first, and for no card, wants to see it.
-    if (view === 'graph' || focus || !body.current || !pictures) return;
-    setRest('full');
-    body.current.scrollBy?.({ top: fromTop(pictures, body.current), behavior: 'instant' });
-  }, [body, setRest, focus, view]);
+    const pictures = document.getElementById('pictures');
+    if (view !== 'graph' && !focus && pictures) show(pictures);
+  }, [focus, view]);
   useTopOfNew(body, focus, isToured);
+  const showTarget = useEffectEvent((place: Element) => {
+    // In an open one the browser has gone there.
+    if (rest !== 'full') show(place);
+  });
   useEffect(() => {
     // A link that leads into a folded sheet opens it.
     const place = document.getElementById(hash.slice(1));
-    if (place && body.current?.contains(place)) setRest('full');
-  }, [body, hash, setRest]);
+    if (place && body.current?.contains(place)) showTarget(place);
+  }, [body, hash]);
 }
 
 /** What is new is read from its top; without it the sheet shows again what it showed before. */

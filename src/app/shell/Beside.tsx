@@ -36,7 +36,7 @@ export function Beside({ told, reading, onStep, onOverlay, ...props }: BesidePro
   const { data, state, shown, hrefOf, isSettled, isTouring } = props;
   const { focus, view } = state;
   const isWide = useWide();
-  const { rest, setRest } = useSheet(focus);
+  const { rest, setRest, openThen } = useSheet(focus);
   const body = useRef<HTMLDivElement>(null);
   // Between two paragraphs, the one that was read last.
   const [lastRead, setLastRead] = useState(reading);
@@ -44,7 +44,7 @@ export function Beside({ told, reading, onStep, onOverlay, ...props }: BesidePro
   const toured = isTouring && focus?.kind === 'section' ? told.sections.get(focus.id) : undefined;
   const paragraphs = useSame(toured?.paragraphs ?? activeParagraph(told, focus, lastRead));
   const isToured = toured !== undefined;
-  useSheetScroll(body, { rest, setRest, focus, view, isToured });
+  useSheetScroll(body, { rest, openThen, focus, view, isToured });
   const onFocus = ({ target }: FocusEvent) => {
     const isBelow = target.closest('.rail, .views') && target.matches(':focus-visible');
     if (rest === 'peek' && isBelow) setRest('half');
@@ -62,6 +62,7 @@ export function Beside({ told, reading, onStep, onOverlay, ...props }: BesidePro
         <SheetTabs
           rest={rest}
           onRest={setRest}
+          openThen={openThen}
           here={texts.t(toured ? 'sheet.section' : focus ? 'sheet.card' : 'sheet.here')}
           view={view}
           body={body}
