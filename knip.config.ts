@@ -16,7 +16,7 @@ export default {
     'src/prerender/cards/cardPages.ts',
     'src/prerender/cards/*.css',
     'tests/{browser,engines}/*.spec.ts',
-    // Built and opened by tests/gallery/showGallery.ts or the browser test.
+    // Built by `npm run gallery` and the browser test.
     'tests/gallery/{gallery.ts,drawState.tsx,vite.config.ts}',
     // These are started as programs, or loaded into one.
     'tests/faults/{inject,placeSite}.ts',

@@ -31,7 +31,9 @@ const house: Readonly<Record<string, readonly string[]>> = {
   cli: ['story', 'i18n', 'compiler', 'authoring', 'files', 'prerender'],
 };
 
-const rooms = readdirSync(new URL('src', import.meta.url));
+const rooms = readdirSync(new URL('src', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const undrawn = rooms.find((room) => !(room in house));
 if (undrawn !== undefined) {
   throw new Error(

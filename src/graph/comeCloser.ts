@@ -35,11 +35,11 @@ export function comeCloser(
     if (part < 1) request = requestAnimationFrame(step);
   });
   const stop = () => cancelAnimationFrame(request);
-  const hands = ['pointerdown', 'wheel', 'keydown'] as const;
-  for (const hand of hands) box?.addEventListener(hand, stop, { passive: true });
+  const inputs = ['pointerdown', 'wheel', 'keydown'] as const;
+  for (const input of inputs) box?.addEventListener(input, stop, { passive: true });
   return () => {
     stop();
-    for (const hand of hands) box?.removeEventListener(hand, stop);
+    for (const input of inputs) box?.removeEventListener(input, stop);
   };
 }
 

@@ -16,7 +16,7 @@ export const stepTowards = (heading: Heading) => headings[heading];
 
 /**
  * The neighbour (a node that shares an edge) that an arrow key leads to from a node: the nearest one within
- * the quarter of the plane that the key points at, where straight ahead counts as nearer than aslant.
+ * the quarter of the plane that the key points at, where straight ahead counts as nearer than diagonally.
  * @param layout positions in per cent; a box as wide as high is assumed
  * @returns undefined where no neighbour lies that way
  */

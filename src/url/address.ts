@@ -144,7 +144,7 @@ export function linksFrom(state: Omit<Writable, 'focus'>, base: string): HrefOf 
 }
 
 /**
- * A function that writes links that listen to one voice: the other filters and the picture stay, nothing is
+ * A function that writes links that filter by one voice: the other filters and the picture stay, nothing is
  * in focus.
  */
 export function voiceLinksFrom(

@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'default' });
 const root = resolve(import.meta.dirname, '../..');
 const outDir = resolve(root, '.cache/gallery-tested');
 const states = groups.flatMap((group) => group.states);
-let server: PreviewServer;
+let server: PreviewServer | undefined;
 let site = '';
 
 test.beforeAll(async () => {
@@ -29,7 +29,7 @@ test.beforeAll(async () => {
   site = server.resolvedUrls?.local[0] ?? '';
 });
 
-test.afterAll(() => server.close());
+test.afterAll(() => server?.close());
 
 test('each state has its heading, and a frame for each look', async ({ page }) => {
   await page.goto(site);

@@ -60,15 +60,19 @@ for (const language of languages) {
     await tab.resize(width, 1000);
     await tab.eval(() => {
       // No engine but Chromium can be told to show a page as printed: the rules for paper become those for the screen.
-      for (const { cssRules } of document.styleSheets) {
-        for (const rule of cssRules) {
-          if (!(rule instanceof CSSMediaRule)) continue;
-          const { media } = rule;
-          media.mediaText = media.mediaText
-            .replaceAll(/\bprint\b/g, 'all')
-            .replaceAll(/\bscreen\b/g, 'speech');
+      const turn = (rules: CSSRuleList) => {
+        for (const rule of rules) {
+          if (rule instanceof CSSMediaRule) {
+            const { media } = rule;
+            media.mediaText = media.mediaText
+              .replaceAll(/\bprint\b/g, 'all')
+              .replaceAll(/\bscreen\b/g, 'speech');
+          }
+          // Layers hold rules, too.
+          if (rule instanceof CSSGroupingRule) turn(rule.cssRules);
         }
-      }
+      };
+      for (const { cssRules } of document.styleSheets) turn(cssRules);
     });
     const gone = [
       '.strip',

@@ -4,7 +4,7 @@ import { type FrameMessage, readView, writeView } from '../../embed/protocol.ts'
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { readAddress, type ViewState, writePath } from '../../url/address.ts';
 import type { Embed } from '../../url/choices.ts';
-import { useGo } from '../navigation/useChoose.ts';
+import { useGo } from '../navigation/useGo.ts';
 import { hearPage } from './parentLink.ts';
 
 /** A screenful for the page with text and pictures, which scrolls within its frame, px. */

@@ -2,11 +2,12 @@ import { memo } from 'react';
 import { inDigits } from '../../i18n/languages.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Filters } from '../../story/filters.ts';
-import { type ViewState, writePath } from '../../url/address.ts';
+import type { ViewState } from '../../url/address.ts';
 import { fetched } from '../../ui/Fetched.tsx';
 import { useChoose } from '../navigation/useChoose.ts';
 import { HeaderMenu } from '../shell/HeaderMenu.tsx';
 import { useTexts } from '../../ui/contexts.ts';
+import { changed, type FilterChanges } from './filterChanges.ts';
 
 interface FilterBarProps {
   state: ViewState;
@@ -18,13 +19,13 @@ const FilterFields = fetched(async () => (await import('./FilterFields.tsx')).Fi
 /** The small control that opens the filters, and what they are set to. The voice has its own (VoiceMenu.tsx). */
 export const FilterBar = memo(function FilterBar({ state }: FilterBarProps) {
   const texts = useTexts();
-  const { voice, ...filters } = state.filters;
+  const { voice: _, ...filters } = state.filters;
   const choose = useChoose();
   const active = describe(filters, texts);
-  const set = (chosen: Filters) => {
-    const kept = voice === undefined ? chosen : { ...chosen, voice };
-    choose(writePath({ ...state, filters: kept }));
-  };
+  const set = (changes: FilterChanges) =>
+    choose((now) => ({ ...now, filters: changed(now.filters, changes) }));
+  const clear = () =>
+    choose((now) => ({ ...now, filters: changed({}, { voice: now.filters.voice }) }));
   return (
     <div className="filter-bar needs-script">
       <HeaderMenu
@@ -41,7 +42,9 @@ export const FilterBar = memo(function FilterBar({ state }: FilterBarProps) {
           </>
         }
       >
-        {(onMissing) => <FilterFields filters={filters} onChoose={set} onMissing={onMissing} />}
+        {(onMissing) => (
+          <FilterFields filters={filters} onChange={set} onClear={clear} onMissing={onMissing} />
+        )}
       </HeaderMenu>
       {active.length > 0 && (
         <p className="active-filters">
@@ -50,7 +53,7 @@ export const FilterBar = memo(function FilterBar({ state }: FilterBarProps) {
               {text}
             </span>
           ))}
-          <button type="button" onClick={() => set({})}>
+          <button type="button" onClick={clear}>
             {texts.t('filters.clear')}
           </button>
         </p>

@@ -11,8 +11,8 @@ interface VoiceListProps {
 }
 
 /**
- * Who speaks in the article and in how much of it, those who speak most first. Each is a link that listens to
- * that voice alone and keeps all else as it is; the one that is listened to leads back to everyone.
+ * Who speaks in the article and in how much of it, those who speak most first. Each is a link that filters by
+ * that voice alone and keeps all else as it is; the one that is set leads back to everyone.
  */
 export function VoiceList({ state }: VoiceListProps) {
   const index = useStoryIndex();

@@ -1,55 +1,29 @@
-import { use, useCallback, useLayoutEffect, useRef } from 'react';
-import { UNSAFE_NavigationContext, useLocation } from 'react-router';
-import { rebase } from '../../url/rebase.ts';
-
-interface HowToGo {
-  /** Whether the entry in the history is replaced. */
-  replace?: boolean;
-  /** What the entry in the history carries. */
-  state?: unknown;
-}
-
-type Go = (target: string, how?: HowToGo) => void;
+import { use, useCallback } from 'react';
+import { UNSAFE_NavigationContext } from 'react-router';
+import { useStoryIndex } from '../../ui/contexts.ts';
+import { readAddress, type ViewState, writePath } from '../../url/address.ts';
+import { useGo } from './useGo.ts';
 
 /**
- * Goes to an address: a path with its query and without the base path, such as `/ar/entity/putin`. The same as React
- * Router's `useNavigate` for such paths, which is larger.
+ * Changes a part of the view and leaves the rest as it has been asked for last. What is drawn can be behind that, as the
+ * router draws in a transition: made from it, a second choice would take the first away. Links are other: each leads to
+ * the address that it shows.
  */
-export function useGo(): Go {
-  const { basename, navigator } = use(UNSAFE_NavigationContext);
-  return useCallback(
-    (target, how) =>
-      (how?.replace ? navigator.replace : navigator.push)(
-        withoutSlash(basename) + target,
-        how?.state,
-      ),
-    [basename, navigator],
-  );
-}
-
-/**
- * Goes to the address that a choice asks for. What has been chosen since the page was drawn stays: the router draws in
- * a transition, so what it says of its location may be behind. Its history is not.
- */
-export function useChoose(): Go {
+export function useChoose(): (change: (now: ViewState) => ViewState) => void {
   const go = useGo();
+  const index = useStoryIndex();
   const { basename, navigator } = use(UNSAFE_NavigationContext);
-  const { pathname, search } = useLocation();
-  const drawn = useRef('');
-  // Before the browser paints: whoever sees a choice answered may make the next one at once.
-  useLayoutEffect(() => {
-    drawn.current = pathname + search;
-  }, [pathname, search]);
   return useCallback(
-    (target, how) => {
-      const { location } = navigator as typeof navigator & { location: Location };
-      const now = location.pathname.slice(withoutSlash(basename).length) + location.search;
-      const wanted = rebase(target, drawn.current, now);
-      // Choosing what is chosen adds nothing to the history, but it is answered (the page scrolls to it).
-      go(wanted, { replace: wanted === now, ...how });
+    (change) => {
+      // What the router says of its location is behind, too; its history is not.
+      const { pathname, search } = (navigator as typeof navigator & { location: Location })
+        .location;
+      const path = pathname.slice(basename.replace(/\/$/, '').length);
+      const now = readAddress({ pathname: path, search }, index);
+      if (!now.found) return;
+      const target = writePath(change(now.state));
+      if (target !== writePath(now.state)) go(target);
     },
-    [go, basename, navigator],
+    [go, index, basename, navigator],
   );
 }
-
-const withoutSlash = (base: string) => base.replace(/\/$/, '');

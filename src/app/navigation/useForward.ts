@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { LanguageCode } from '../../story/types.ts';
-import { useGo } from './useChoose.ts';
+import { useGo } from './useGo.ts';
 
 /**
  * Goes on to where an address leads (the successor of a retired id, a link without what was glued to it), in place

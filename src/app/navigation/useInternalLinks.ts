@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
+import { useLocation } from 'react-router';
 import type { LanguageCode } from '../../story/types.ts';
-import { useChoose } from './useChoose.ts';
+import { useGo } from './useGo.ts';
 
 /**
  * One listener makes every link of the page, in HTML and SVG alike, a choice within the app: hundreds of
@@ -12,7 +13,9 @@ export function useInternalLinks(
   language: LanguageCode,
   base: string,
 ): void {
-  const choose = useChoose();
+  const go = useGo();
+  const { pathname, search } = useLocation();
+  const here = pathname + search;
   useEffect(() => {
     const element = root.current;
     if (!element) return;
@@ -20,7 +23,8 @@ export function useInternalLinks(
       const target = pathOf(event);
       if (target === null) return;
       event.preventDefault();
-      choose(target);
+      // Choosing what is chosen adds nothing to the history, but it is answered (the page scrolls to it).
+      go(target, { replace: target === here });
     }
     function pathOf(event: MouseEvent): string | null {
       const plain =
@@ -42,5 +46,5 @@ export function useInternalLinks(
     }
     element.addEventListener('click', follow);
     return () => element.removeEventListener('click', follow);
-  }, [root, language, base, choose]);
+  }, [root, language, base, go, here]);
 }

@@ -21,6 +21,6 @@ export function useNavigation(
   const onStep = useMentionSteps(told, state.focus);
   useForward(forward, told.story.language, useBase(), address.forward !== undefined);
   useScrollToFocus(told, state.focus);
-  useEscape(state);
+  useEscape();
   return onStep;
 }

@@ -1,6 +1,6 @@
 import { quoteForm } from '../../url/quote.ts';
 
-/** A run of words: how many stand before it in its paragraph, how many it has, and what they come to (see words.ts). */
+/** A run of words: how many stand before it in its paragraph, how many it has, and what they come to (see quoteWords.ts). */
 export interface Quote {
   start: number;
   count: number;

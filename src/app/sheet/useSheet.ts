@@ -17,12 +17,20 @@ export function useSheet(focus: Focus | null) {
   /** Where the reader moved it under what is chosen; another choice opens it anew. */
   const [moved, setMoved] = useState<{ focus: Focus; rest: Rest } | null>(null);
   const opened = moved && moved.focus === focus ? moved.rest : 'half';
-  const setRest = useCallback(
+  const awaited = useRef<() => void>(null);
+  const moveTo = useCallback(
     (rest: Rest) => (focus ? setMoved({ focus, rest }) : setFree(rest)),
     [focus],
   );
+  const setRest = useCallback(
+    (rest: Rest) => {
+      // Where it is moved otherwise, what waited for it to open is over.
+      awaited.current = null;
+      moveTo(rest);
+    },
+    [moveTo],
+  );
   const rest = focus ? opened : free;
-  const awaited = useRef<() => void>(null);
   useEffect(() => {
     const then = awaited.current;
     awaited.current = null;
@@ -32,7 +40,7 @@ export function useSheet(focus: Focus | null) {
   const openThen = (then: () => void) => {
     if (rest === 'full') return then();
     awaited.current = then;
-    setRest('full');
+    moveTo('full');
   };
   useEffect(() => {
     if (rest !== 'full') return;

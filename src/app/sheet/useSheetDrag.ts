@@ -12,8 +12,8 @@ interface Drag {
   hasMoved: boolean;
 }
 
-/** How far a finger may tremble in a tap, px. */
-const tremble = 6;
+/** How far a finger may move in a tap, px: the touch slop. */
+const touchSlop = 6;
 /** A flick faster than this goes on to the next rest, px per ms. */
 const flick = 0.4;
 /** A finger that stood still for so long before it was lifted flicked nothing, ms. */
@@ -56,11 +56,11 @@ export function useSheetDrag(onRest: (rest: Rest) => void) {
         const { clientY: y, timeStamp: time } = event;
         const pulled = current.startY - y;
         if (!current.hasMoved) {
-          if (Math.abs(pulled) < tremble) return;
+          if (Math.abs(pulled) < touchSlop) return;
           // Not before: a captured pointer's click would miss what was tapped.
           event.currentTarget.setPointerCapture?.(event.pointerId);
         }
-        // The last steps count, not the very last alone: that one may be a tremble of the lifting finger.
+        // The last steps count, not the very last alone: a finger that is lifted moves a little.
         // What was before a pause counts no more.
         const passed = Math.max(1, time - current.time);
         const step = (current.y - y) / passed;

@@ -44,7 +44,6 @@ export function Later(props: LaterProps) {
   const expectArrival = useKeyboardPlace(focus);
   const share = useCallback((what: string) => onOverlay({ kind: 'share', what }), [onOverlay]);
   useShortcuts({
-    state,
     onSearch: () => onOverlay({ kind: 'search' }),
     onHelp: () => onOverlay({ kind: 'shortcuts' }),
     onShare: () => void selectedPath().then(share),

@@ -4,7 +4,7 @@ import { fetched } from '../../ui/Fetched.tsx';
 import { ViewBoundary } from '../../ui/ViewBoundary.tsx';
 import type { ViewState } from '../../url/address.ts';
 import type { HrefOf } from '../../url/choices.ts';
-import { useChoose } from '../navigation/useChoose.ts';
+import { useGo } from '../navigation/useGo.ts';
 import { composed, setTyped } from '../search/typed.ts';
 import { TypedAhead } from '../search/TypedAhead.tsx';
 import type { PageData } from './pageData.ts';
@@ -33,7 +33,7 @@ interface OverlaysProps {
 /** What stands over the page: search, the list of shortcuts or sharing. */
 export function Overlays({ data, state, hrefOf, overlay, onOverlay, onLeave }: OverlaysProps) {
   const base = useBase();
-  const choose = useChoose();
+  const go = useGo();
   // Another search begins empty.
   const isSearching = overlay?.kind === 'search';
   useEffect(() => {
@@ -52,7 +52,7 @@ export function Overlays({ data, state, hrefOf, overlay, onOverlay, onLeave }: O
             language={state.language}
             onChoose={(href) => {
               onLeave();
-              choose(href.slice(base.length - 1));
+              go(href.slice(base.length - 1));
             }}
           />
         )}

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryHistoryProbe } from '../../../tests/historyProbe.tsx';
+import { inStory } from '../../../tests/inStory.tsx';
 import type { View } from '../../url/choices.ts';
 import { goBackEvent } from '../goBack/useGoBack.ts';
 import { switchSingleKeys } from './singleKeys.ts';
@@ -11,7 +12,7 @@ import { useShortcuts } from './useShortcuts.ts';
 
 beforeEach(() => switchSingleKeys(true));
 
-const focus = { kind: 'entity', id: 'salma' } as const;
+const home = '/ar/entity/salma?voice=salma';
 
 function show(view: View = 'graph') {
   const asked = {
@@ -22,7 +23,7 @@ function show(view: View = 'graph') {
   };
   const probe = createMemoryHistoryProbe();
   function Page() {
-    useShortcuts({ state: { language: 'ar', focus, filters: { voice: 'salma' }, view }, ...asked });
+    useShortcuts(asked);
     return (
       <>
         <nav className="view-tabs">
@@ -46,9 +47,11 @@ function show(view: View = 'graph') {
     );
   }
   render(
-    <MemoryRouter initialEntries={['/ar/entity/salma?voice=salma']}>
-      <Page />
-    </MemoryRouter>,
+    inStory(
+      <MemoryRouter initialEntries={[home + (view === 'graph' ? '' : `&view=${view}`)]}>
+        <Page />
+      </MemoryRouter>,
+    ),
   );
   return { ...asked, user: userEvent.setup(), history: probe };
 }
@@ -74,8 +77,17 @@ describe('the shortcuts of the page', () => {
   it('the view that is open is not opened again', async () => {
     const { user, history } = show('loom');
     await user.keyboard('l');
-    expect(history.url()).toBe('/ar/entity/salma?voice=salma');
+    expect(history.url()).toBe(`${home}&view=loom`);
     expect(screen.getByText('loom')).toHaveFocus();
+  });
+
+  it('a view is left again before it was drawn', async () => {
+    const { history } = show();
+    await act(async () => {
+      fireEvent.keyDown(document.body, { key: 'l', code: 'KeyL' });
+      fireEvent.keyDown(document.body, { key: 'g', code: 'KeyG' });
+    });
+    expect(history.url()).toBe(home);
   });
 
   it('paragraphs are walked from the one that has the keyboard', async () => {

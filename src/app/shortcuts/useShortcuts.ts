@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { type ViewState, writePath } from '../../url/address.ts';
 import { type View, views } from '../../url/choices.ts';
 import { goBackEvent } from '../goBack/useGoBack.ts';
 import { useChoose } from '../navigation/useChoose.ts';
@@ -8,7 +7,6 @@ import { areSingleKeysOn } from './singleKeys.ts';
 import { stepParagraph } from './stepParagraph.ts';
 
 interface Shortcuts {
-  state: ViewState;
   onSearch: () => void;
   onHelp: () => void;
   onShare: () => void;
@@ -20,10 +18,10 @@ interface Shortcuts {
  * Listens for the keys that work anywhere on the page. A dialog, a field to type in and whatever has answered
  * the key already come first.
  */
-export function useShortcuts({ state, onSearch, onHelp, onShare, onStep }: Shortcuts): void {
+export function useShortcuts({ onSearch, onHelp, onShare, onStep }: Shortcuts): void {
   const choose = useChoose();
   const show = (view: View) => {
-    if (view !== state.view) choose(writePath({ ...state, view }));
+    choose((now) => ({ ...now, view }));
     // The tab says what is shown now, and the picture is the next stop after it.
     document.querySelectorAll<HTMLElement>('.view-tabs a')[views.indexOf(view)]?.focus();
   };

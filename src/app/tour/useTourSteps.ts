@@ -3,7 +3,7 @@ import type { StoryIndex } from '../../story/storyIndex.ts';
 import type { Slug } from '../../story/types.ts';
 import { useStoryIndex } from '../../ui/contexts.ts';
 import { type ViewState, writePath } from '../../url/address.ts';
-import { useChoose } from '../navigation/useChoose.ts';
+import { useGo } from '../navigation/useGo.ts';
 
 /** At a step, at the whole story after the last one, or waiting while the reader looks at something else. */
 export type TourPlace = 'step' | 'whole' | 'waiting';
@@ -14,7 +14,7 @@ export type TourPlace = 'step' | 'whole' | 'waiting';
  */
 export function useTourSteps(state: ViewState, reading: Slug | null) {
   const index = useStoryIndex();
-  const choose = useChoose();
+  const go = useGo();
   const { focus } = state;
   const { sections } = index.story;
   const at = sections.findIndex(({ id }) => focus?.kind === 'section' && focus.id === id);
@@ -33,15 +33,15 @@ export function useTourSteps(state: ViewState, reading: Slug | null) {
     const to = sections[step];
     return writePath({ ...state, focus: to ? { kind: 'section', id: to.id } : null });
   };
-  const goTo = (step: number) => choose(pathTo(step));
+  const goTo = (step: number) => go(pathTo(step));
   const hasBegun = useRef(false);
   const start = pathTo(last);
   useEffect(() => {
     if (hasBegun.current) return;
     hasBegun.current = true;
     // Where it begins with what is in focus already, the page goes there all the same.
-    choose(start, { replace: at !== -1 });
-  }, [start, at, choose]);
+    go(start, { replace: at !== -1 });
+  }, [start, at, go]);
 
   const canGoBack = place === 'whole' || (place === 'step' && last > 0);
   return {

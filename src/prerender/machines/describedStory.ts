@@ -40,7 +40,7 @@ export function describedStory(
 }
 
 /**
- * The canonical address of a page, the same that `app/Head.tsx` names: in full where the site's origin is known,
+ * The canonical address of a page, the same that `app/shell/Head.tsx` names: in full where the site's origin is known,
  * else from the root of its host.
  */
 export function addressOf(

@@ -16,7 +16,7 @@ import type { Vocabulary } from './dateVocabulary.ts';
 /*
  * What chrono-node (https://github.com/wanasit/chrono, MIT) knows besides our own rules: full days in every order, “the day
  * before yesterday”, weekdays in languages that we have no lists for. It resolves what is open by rules of its own and
- * does not always say so; hence only what it found is taken, and what that comes to is worked out in reading.ts. Its
+ * does not always say so; hence only what it found is taken, and what that comes to is worked out in dateReading.ts. Its
  * Arabic knows no joined particles, second names of months or Persian digits, its Chinese and Japanese no spans; those
  * languages are ours altogether.
  */
