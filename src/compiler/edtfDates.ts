@@ -1,5 +1,6 @@
 import edtf, { type ExtendedDate } from 'edtf';
-import type { DateBounds, Edtf, Precision } from '../story/types.ts';
+import type { DateBounds, Precision } from '../story/dateBounds.ts';
+import type { Edtf } from '../story/types.ts';
 
 /*
  * Reading dates in EDTF (Extended Date/Time Format, ISO 8601-2; https://www.loc.gov/standards/datetime/).

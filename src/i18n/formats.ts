@@ -1,4 +1,4 @@
-import type { DateBounds } from '../story/types.ts';
+import type { DateBounds } from '../story/dateBounds.ts';
 import type { Language } from './languages.ts';
 
 /*

@@ -14,18 +14,6 @@ export type LanguageCode = string;
 /** A date in EDTF (ISO 8601-2), such as `2019`, `2022-02-04` or `2021-08-09/2021-08-13`. */
 export type Edtf = string;
 
-export type Precision = 'day' | 'month' | 'year';
-
-/** What a date covers. `start` and `end` are days (`YYYY-MM-DD`), both inclusive. */
-export interface DateBounds {
-  start: string;
-  end: string;
-  /** The coarsest part that the date leaves open: `2019` has precision `year`. */
-  precision: Precision;
-  /** True where any part is marked uncertain (?), approximate (~) or both (%). */
-  uncertain: boolean;
-}
-
 export type EntityKind =
   | 'person'
   | 'state'

@@ -1,5 +1,6 @@
 import { dateBounds, monthAlone } from '../../compiler/edtfDates.ts';
-import type { DateBounds, Edtf } from '../../story/types.ts';
+import type { DateBounds } from '../../story/dateBounds.ts';
+import type { Edtf } from '../../story/types.ts';
 import type { Attributes } from '../xml.ts';
 
 const lengths = { year: 4, month: 7, day: 10 } as const;
